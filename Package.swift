@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the pipeline. Arrows between them point one way; see the design page of the documentation.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: ["TestSupport"] + dependencies, swiftSettings: strict)
+}
+
+let model: [Target.Dependency] = ["Model", "SourceText"]
+
+let package = Package(
+  name: "assay",
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .library(name: "Assay", targets: ["Pipelines", "Model", "SourceText"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C libraries behind module maps.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // Bytes, spans, patterns, values: what every stage speaks.
+    module("SourceText"),
+    module("Markup", ["CLibXML2", "SourceText"]),
+    module("JSONReading", ["CSimdJSON", "SourceText"]),
+    module("Matching", ["SourceText"]),
+    module("Model", ["SourceText"]),
+
+    // The stages. None imports another.
+    module("Ingestion", model + ["CLibCrypto", "JSONReading", "Markup"]),
+    module("Sectioning", model),
+    module("Extraction", model + ["Matching"]),
+    module("Scoring", model),
+    module("Reporting", model + [.product(name: "Mustache", package: "swift-mustache")]),
+
+    // Around them.
+    module("Publishing", ["CLibCrypto", "SourceText"]),
+    module(
+      "Pipelines",
+      model + [
+        "Ingestion", "JSONReading", "Sectioning", "Extraction", "Scoring", "Reporting", "Publishing",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "assay",
+      dependencies: model + [
+        "Pipelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,9 @@
+#pragma once
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlversion.h>
+
+/// `xmlFree` is a mutable global, which Swift 6 refuses; this calls it.
+static inline void clibxml2_free(void *pointer) { xmlFree(pointer); }

@@ -1,0 +1,97 @@
+package import SourceText
+
+/// One candidate measured against one rubric.
+public struct Assessment: Sendable, Hashable, Decodable {
+  /// Id of the candidate.
+  public let candidate: String
+  /// Carried through, never scored.
+  public let columns: [Column]
+  /// Why it is not ranked, if it is not.
+  public let setAside: String?
+  /// Letter of the tier, gates applied.
+  public let tier: String
+  /// Letter by points alone.
+  public let tierBeforeGates: String
+  /// Total, 0–100.
+  public let score: Tenths
+  /// Total as if all work were recent.
+  public let scoreWithoutRecency: Tenths
+  /// Total as if nothing were public.
+  public let scoreWithoutArtefacts: Tenths
+  /// How much work in the home subject is shown at all.
+  public let practice: PracticeAssessment
+  /// The skills, in rubric order.
+  public let skills: [SkillAssessment]
+  /// Conditions of the tiers.
+  public let gates: [GateResult]
+  /// What a human should know.
+  public let findings: [Finding]
+  /// What to ask in an interview.
+  public let prompts: [Prompt]
+  /// Who the documents say it is.
+  public let contact: Contact
+  /// What became of each file.
+  public let documents: [DocumentRecord]
+  /// The pieces of work.
+  public let entries: [EntryRecord]
+
+  /// Puts the value together from its parts.
+  public init(
+    candidate: String,
+    columns: [Column] = [],
+    setAside: String? = nil,
+    tier: String,
+    tierBeforeGates: String,
+    score: Tenths,
+    scoreWithoutRecency: Tenths,
+    scoreWithoutArtefacts: Tenths,
+    practice: PracticeAssessment,
+    skills: [SkillAssessment],
+    gates: [GateResult],
+    findings: [Finding],
+    prompts: [Prompt],
+    contact: Contact,
+    documents: [DocumentRecord],
+    entries: [EntryRecord]
+  ) {
+    self.candidate = candidate
+    self.columns = columns
+    self.setAside = setAside
+    self.tier = tier
+    self.tierBeforeGates = tierBeforeGates
+    self.score = score
+    self.scoreWithoutRecency = scoreWithoutRecency
+    self.scoreWithoutArtefacts = scoreWithoutArtefacts
+    self.practice = practice
+    self.skills = skills
+    self.gates = gates
+    self.findings = findings
+    self.prompts = prompts
+    self.contact = contact
+    self.documents = documents
+    self.entries = entries
+  }
+}
+
+extension Assessment: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("candidate", candidate)
+      $0.member("columns", columns)
+      $0.member("setAside", setAside)
+      $0.member("tier", tier)
+      $0.member("tierBeforeGates", tierBeforeGates)
+      $0.member("score", score)
+      $0.member("scoreWithoutRecency", scoreWithoutRecency)
+      $0.member("scoreWithoutArtefacts", scoreWithoutArtefacts)
+      $0.member("practice", practice)
+      $0.member("skills", skills)
+      $0.member("gates", gates)
+      $0.member("findings", findings)
+      $0.member("prompts", prompts)
+      $0.member("contact", contact)
+      $0.member("documents", documents)
+      $0.member("entries", entries)
+    }
+  }
+}

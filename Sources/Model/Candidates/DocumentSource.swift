@@ -1,0 +1,32 @@
+package import SourceText
+
+/// Where the bytes of one file are to be had.
+public struct DocumentSource: Sendable, Hashable, Decodable {
+  /// The path shown in reports: relative to the applicants folder, `/` between parts.
+  public let id: String
+  /// The path to open, where the worker shares a disk with whoever discovered it.
+  public let file: String?
+  /// The bytes themselves in base64, where it does not.
+  public let content: String?
+  /// Why the file cannot be opened at all, as discovery saw it: `symlink`, `too-large`, …
+  public let problem: String?
+
+  /// Puts the value together from its parts.
+  public init(id: String, file: String? = nil, content: String? = nil, problem: String? = nil) {
+    self.id = id
+    self.file = file
+    self.content = content
+    self.problem = problem
+  }
+}
+
+extension DocumentSource: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("id", id)
+      $0.member("file", file)
+      $0.member("content", content)
+      $0.member("problem", problem)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Words that give statements their shape.
+package struct ShapeWords: Sendable, Hashable {
+  /// Verbs of work, in the base form; inflections are added.
+  package let work: [String]
+  /// Verbs that need an object to be work.
+  package let weak: [String]
+  /// Verbs and phrases that never describe work of one's own.
+  package let never: [String]
+  /// Nouns that say whose work it is: author, maintainer.
+  package let roles: [String]
+  /// Nouns of things one works on.
+  package let objects: [String]
+  /// Words that give a reason or an alternative.
+  package let reasons: [String]
+  /// Units that make a number an outcome.
+  package let units: [String]
+  /// What outcomes are measured in.
+  package let metrics: [String]
+  /// Words beside which a number is none.
+  package let notOutcomes: [String]
+  /// Subjects that are somebody else.
+  package let others: [String]
+
+  /// Puts the value together from its parts.
+  package init(
+    work: [String],
+    weak: [String],
+    never: [String],
+    roles: [String],
+    objects: [String],
+    reasons: [String],
+    units: [String],
+    metrics: [String],
+    notOutcomes: [String],
+    others: [String]
+  ) {
+    self.work = work
+    self.weak = weak
+    self.never = never
+    self.roles = roles
+    self.objects = objects
+    self.reasons = reasons
+    self.units = units
+    self.metrics = metrics
+    self.notOutcomes = notOutcomes
+    self.others = others
+  }
+}

@@ -1,0 +1,13 @@
+/// What counts of points of a certain age.
+package struct RecencyStep: Sendable, Hashable {
+  /// Up to so many months before the as-of day.
+  package let months: Int
+  /// So much counts.
+  package let percent: Int
+
+  /// Puts the value together from its parts.
+  package init(months: Int, percent: Int) {
+    self.months = months
+    self.percent = percent
+  }
+}

@@ -1,0 +1,36 @@
+/// What is looked for, and what it is worth.
+package struct Rubric: Sendable, Hashable {
+  /// Its name: `rust-developer`.
+  package let name: String
+  /// Its version.
+  package let version: String
+  /// What it is called in reports.
+  package let title: String
+  /// SHA-256 over its files, as `sha256:…`.
+  package let digest: String
+  /// The subject that it is about.
+  package let subject: Subject
+  /// The skills, in order.
+  package let skills: [Skill]
+  /// What they are worth.
+  package let scoring: ScoringRules
+
+  /// Puts the value together from its parts.
+  package init(
+    name: String,
+    version: String,
+    title: String,
+    digest: String,
+    subject: Subject,
+    skills: [Skill],
+    scoring: ScoringRules
+  ) {
+    self.name = name
+    self.version = version
+    self.title = title
+    self.digest = digest
+    self.subject = subject
+    self.skills = skills
+    self.scoring = scoring
+  }
+}

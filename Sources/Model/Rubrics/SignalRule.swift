@@ -1,0 +1,64 @@
+/// Phrases that reveal a skill, and the conditions under which they do.
+package struct SignalRule: Sendable, Hashable {
+  /// Stable id: `async.tokio`.
+  package let id: String
+  /// Skill that it reveals; empty for the subject.
+  package let skill: String
+  /// What it is called in reports.
+  package let term: String
+  /// concept, crate, tool, api, practice or artefact.
+  package let kind: String
+  /// What to find, whatever the case; hyphen, space, underscore and joined are one.
+  package let phrases: [String]
+  /// What to find in this case only.
+  package let exact: [String]
+  /// What it says about the subject.
+  package let standing: Standing
+  /// The most that it earns outside the home context.
+  package let outside: Int
+  /// The most that it earns at all.
+  package let highest: Int
+  /// All of these must hold.
+  package let conditions: [Condition]
+  /// None of these may hold.
+  package let exclusions: [Exclusion]
+  /// Other skills for which it speaks a little.
+  package let spills: [Spill]
+  /// Sentences that it must find.
+  package let examples: [Example]
+  /// Sentences that it must leave alone.
+  package let counterexamples: [Example]
+
+  /// Puts the value together from its parts.
+  package init(
+    id: String,
+    skill: String,
+    term: String,
+    kind: String,
+    phrases: [String],
+    exact: [String],
+    standing: Standing,
+    outside: Int,
+    highest: Int,
+    conditions: [Condition],
+    exclusions: [Exclusion],
+    spills: [Spill],
+    examples: [Example],
+    counterexamples: [Example]
+  ) {
+    self.id = id
+    self.skill = skill
+    self.term = term
+    self.kind = kind
+    self.phrases = phrases
+    self.exact = exact
+    self.standing = standing
+    self.outside = outside
+    self.highest = highest
+    self.conditions = conditions
+    self.exclusions = exclusions
+    self.spills = spills
+    self.examples = examples
+    self.counterexamples = counterexamples
+  }
+}

@@ -1,0 +1,13 @@
+/// Names of the forms in which values are written. A form gets a new number when a field is renamed.
+public enum Schemas {
+  /// A line of `assay discover`.
+  public static let candidate = "assay/candidate/1"
+  /// A line of `assay read`.
+  public static let documents = "assay/documents/1"
+  /// A line of `assay extract`.
+  public static let signals = "assay/signals/1"
+  /// A line of `assay assess`.
+  public static let assessment = "assay/assessment/1"
+  /// The file `shortlist.json`.
+  public static let shortlist = "assay/shortlist/1"
+}

@@ -1,0 +1,32 @@
+package import SourceText
+
+/// A candidate that could not be assessed, and why.
+public struct SetAside: Sendable, Hashable, Decodable {
+  /// Id.
+  public let candidate: String
+  /// Why.
+  public let reason: String
+  /// What became of each file.
+  public let documents: [DocumentRecord]
+  /// Carried through from a candidates file.
+  public let columns: [Column]
+
+  /// Puts the value together from its parts.
+  public init(candidate: String, reason: String, documents: [DocumentRecord], columns: [Column]) {
+    self.candidate = candidate
+    self.reason = reason
+    self.documents = documents
+    self.columns = columns
+  }
+}
+
+extension SetAside: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("candidate", candidate)
+      $0.member("reason", reason)
+      $0.member("documents", documents)
+      $0.member("columns", columns)
+    }
+  }
+}

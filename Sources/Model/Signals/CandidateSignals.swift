@@ -1,0 +1,67 @@
+package import SourceText
+
+/// What a candidate's documents say, with no more text than the quotes; a line of `assay extract`.
+public struct CandidateSignals: Sendable, Hashable, Decodable {
+  /// Names the form of this line.
+  public let schema: String
+  /// Rules that made it.
+  public let pipeline: PipelineIdentity
+  /// Id of the candidate.
+  public let candidate: String
+  /// Carried through, never scored.
+  public let columns: [Column]
+  /// Who the documents say it is.
+  public let contact: Contact
+  /// What became of each file.
+  public let documents: [DocumentRecord]
+  /// The pieces of work, in reading order over all documents.
+  public let entries: [EntryRecord]
+  /// What was found, in reading order.
+  public let signals: [Signal]
+  /// What looked like a signal and is none.
+  public let rejected: [RejectedSense]
+  /// What a human should know.
+  public let findings: [Finding]
+
+  /// Puts the value together from its parts.
+  public init(
+    schema: String = Schemas.signals,
+    pipeline: PipelineIdentity,
+    candidate: String,
+    columns: [Column] = [],
+    contact: Contact,
+    documents: [DocumentRecord],
+    entries: [EntryRecord],
+    signals: [Signal],
+    rejected: [RejectedSense],
+    findings: [Finding]
+  ) {
+    self.schema = schema
+    self.pipeline = pipeline
+    self.candidate = candidate
+    self.columns = columns
+    self.contact = contact
+    self.documents = documents
+    self.entries = entries
+    self.signals = signals
+    self.rejected = rejected
+    self.findings = findings
+  }
+}
+
+extension CandidateSignals: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("schema", schema)
+      $0.member("pipeline", pipeline)
+      $0.member("candidate", candidate)
+      $0.member("columns", columns)
+      $0.member("contact", contact)
+      $0.member("documents", documents)
+      $0.member("entries", entries)
+      $0.member("signals", signals)
+      $0.member("rejected", rejected)
+      $0.member("findings", findings)
+    }
+  }
+}

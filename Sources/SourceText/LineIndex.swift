@@ -1,0 +1,33 @@
+/// Finds the line on which a byte of a text stands.
+public struct LineIndex: Sendable {
+  private let starts: [Int]
+
+  /// Indexes `text`, whose lines end in a line feed.
+  public init(_ text: [UInt8]) {
+    var starts = [0]
+    for (offset, byte) in text.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    self.starts = starts
+  }
+
+  /// Returns the 1-based line that holds the byte at `offset`.
+  public func line(at offset: Int) -> Int {
+    starts.partitioningIndex { $0 > offset }
+  }
+
+  /// Returns the offset of the first byte of the 1-based `line`.
+  public func start(ofLine line: Int) -> Int { starts[line - 1] }
+}
+
+extension Array {
+  /// Returns the first index whose element satisfies `belongsAfter`, in an array where all that do
+  /// come last; the array's count if none does.
+  package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
