@@ -2,10 +2,16 @@
 package struct ShapeWords: Sendable, Hashable {
   /// Verbs of work, in the base form; inflections are added.
   package let work: [String]
+  /// Irregular past forms of verbs of work: built, wrote, written.
+  package let past: [String]
   /// Verbs that need an object to be work.
   package let weak: [String]
   /// Verbs and phrases that never describe work of one's own.
   package let never: [String]
+  /// Words after which a clause begins: and, then, I, also.
+  package let openers: [String]
+  /// Words before which a past form describes a noun: a, the, of, with.
+  package let articles: [String]
   /// Nouns that say whose work it is: author, maintainer.
   package let roles: [String]
   /// Nouns of things one works on.
@@ -24,8 +30,11 @@ package struct ShapeWords: Sendable, Hashable {
   /// Puts the value together from its parts.
   package init(
     work: [String],
+    past: [String],
     weak: [String],
     never: [String],
+    openers: [String],
+    articles: [String],
     roles: [String],
     objects: [String],
     reasons: [String],
@@ -35,8 +44,11 @@ package struct ShapeWords: Sendable, Hashable {
     others: [String]
   ) {
     self.work = work
+    self.past = past
     self.weak = weak
     self.never = never
+    self.openers = openers
+    self.articles = articles
     self.roles = roles
     self.objects = objects
     self.reasons = reasons

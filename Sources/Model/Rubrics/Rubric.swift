@@ -12,6 +12,8 @@ package struct Rubric: Sendable, Hashable {
   package let subject: Subject
   /// The skills, in order.
   package let skills: [Skill]
+  /// Where public work lives.
+  package let artefacts: [ArtefactHost]
   /// What they are worth.
   package let scoring: ScoringRules
 
@@ -23,6 +25,7 @@ package struct Rubric: Sendable, Hashable {
     digest: String,
     subject: Subject,
     skills: [Skill],
+    artefacts: [ArtefactHost],
     scoring: ScoringRules
   ) {
     self.name = name
@@ -31,6 +34,7 @@ package struct Rubric: Sendable, Hashable {
     self.digest = digest
     self.subject = subject
     self.skills = skills
+    self.artefacts = artefacts
     self.scoring = scoring
   }
 }

@@ -1,0 +1,68 @@
+import Matching
+import Model
+import SourceText
+
+/// Finds the signals of one document.
+struct DocumentExtractor {
+  let lexicon: Lexicon
+  let links: ArtefactLinks
+  let document: Document
+
+  /// The most bytes of a statement that are kept on either side of a quote.
+  private static let contextBytes = 160
+
+  func extract(into collector: inout SignalCollector) {
+    let (tokens, readings) = DocumentScanner(lexicon: lexicon).scan(document)
+    let reader = EntryReader(
+      lexicon: lexicon, links: links, document: tokens, identity: document.contact.spans)
+    let places = PlaceFinder(document)
+    for var reading in readings {
+      reader.read(&reading)
+      let writer = EntryWriter(
+        extractor: self, tokens: tokens, reading: reading, places: places, entry: collector.entries.count)
+      collector.entries.append(writer.record())
+      writer.append(to: &collector)
+    }
+    if let token = tokens.tokens.first(where: { $0.traits.contains(.lookalike) && $0.id >= Mark.firstWord }) {
+      let span = TextSpan(Int(token.start), Int(token.end))
+      collector.findings.append(
+        Finding(
+          code: "look-alike-letters",
+          message: "A word is written with letters of another alphabet that look Latin; it was read as it looks.",
+          ask: nil, document: document.id, line: places.place(at: span.start).line,
+          quote: document.text.string(span)))
+    }
+  }
+
+  func evidence(_ span: TextSpan, in statement: TextSpan, _ section: SectionKind, _ places: PlaceFinder) -> Evidence {
+    let place = places.place(at: span.start)
+    let bytes = document.text.bytes
+    var start = max(statement.start, span.start - Self.contextBytes)
+    while start < span.start, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = min(max(statement.end, span.end), span.end + Self.contextBytes)
+    while end > span.end, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Evidence(
+      document: document.id, section: section, line: place.line, page: place.page, pointer: place.pointer,
+      span: span, quote: document.text.string(span),
+      before: document.text.string(TextSpan(min(start, span.start), span.start)),
+      after: document.text.string(TextSpan(span.end, max(end, span.end))))
+  }
+}
+
+/// Finds where a byte of a document's text stands in the file.
+struct PlaceFinder {
+  private let places: [SourcePlace]
+  private let lines: LineIndex?
+
+  init(_ document: Document) {
+    places = document.places
+    lines = document.places.isEmpty ? LineIndex(document.text.bytes) : nil
+  }
+
+  /// Returns the place of the byte at `offset`.
+  func place(at offset: Int) -> SourcePlace {
+    if let lines { return SourcePlace(offset: offset, line: lines.line(at: offset)) }
+    let index = places.partitioningIndex { $0.offset > offset }
+    return index > 0 ? places[index - 1] : SourcePlace(offset: offset)
+  }
+}

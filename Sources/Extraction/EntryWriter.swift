@@ -1,0 +1,150 @@
+import Matching
+import Model
+import SourceText
+
+/// Turns a read entry into signals, rejected senses and a record.
+struct EntryWriter {
+  let extractor: DocumentExtractor
+  let tokens: DocumentTokens
+  let reading: EntryReading
+  let places: PlaceFinder
+  /// Index of the entry among all of the candidate's.
+  let entry: Int
+
+  private var lexicon: Lexicon { extractor.lexicon }
+  private var document: Document { extractor.document }
+
+  // MARK: The entry
+
+  func record() -> EntryRecord {
+    let described = zip(reading.scans, reading.shapes).filter { !$0.statement.isTitle && $1.level >= 2 }.count
+    let title = reading.entry.title.map { shortened(tokens.string($0)) } ?? ""
+    return EntryRecord(
+      document: document.id, section: reading.section, kind: reading.entry.kind, title: title,
+      line: places.place(at: reading.entry.span.start).line, period: reading.entry.period,
+      isHome: reading.isHome, subject: reading.subjectUse,
+      subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
+      describedHome: reading.isHome ? described : 0, links: openLinks.map(\.url),
+      repository: reading.entry.repository)
+  }
+
+  private func shortened(_ text: String) -> String {
+    text.utf8.count <= 160 ? text : String(text.prefix(120)) + "…"
+  }
+
+  /// The links of the entry that name a piece of public work.
+  private var openLinks: [Link] {
+    var links = reading.entry.links.filter { extractor.links.host(of: $0.url) != nil }
+    if let repository = reading.entry.repository, let url = repository.url, repository.isOwn, !repository.isFork,
+      !links.contains(where: { $0.url == url })
+    {
+      links.append(Link(url: url, span: reading.entry.title ?? reading.entry.span))
+    }
+    return links
+  }
+
+  // MARK: Signals
+
+  func append(to collector: inout SignalCollector) {
+    let links = openLinks
+    for (index, scan) in reading.scans.enumerated() {
+      let isName = scan.statement.isTitle && (reading.entry.kind == .job || reading.entry.kind == .education)
+      for term in reading.terms[index] where term.rule >= lexicon.subjectRuleCount && !isName {
+        append(term, index, links, to: &collector)
+      }
+      if !isName { appendPatterns(index, links, to: &collector) }
+    }
+    for item in reading.rejected where item.rule >= lexicon.subjectRuleCount || !reading.isHome {
+      collector.rejected.append(rejection(item.hit, item.rule, item.reason))
+    }
+  }
+
+  private func append(
+    _ term: EntryReading.Term, _ index: Int, _ links: [Link], to collector: inout SignalCollector
+  ) {
+    let rule = lexicon.rules[term.rule].rule
+    let context = rule.standing == .needs && !reading.isHome ? rule.outside : 4
+    guard context > 0 else {
+      collector.rejected.append(rejection(term.hit, term.rule, "no home context"))
+      return
+    }
+    let scan = reading.scans[index]
+    let shape = reading.shapes[index]
+    let cue = term.cue.map { lexicon.cues[$0.number] }
+    let link = self.link(for: rule.skill, scan, links)
+    let section = effectiveSection(index)
+    let words = Int(term.hit.start)..<Int(term.hit.end)
+    collector.signals.append(
+      Signal(
+        rule: rule.id, skill: rule.skill, entry: entry, statement: scan.number,
+        evidence: extractor.evidence(tokens.span(words), in: scan.statement.span, section, places),
+        assertion: cue?.assertion ?? .affirmed, cue: term.cue.map { tokens.words($0.words) },
+        cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because, inHomeContext: reading.isHome,
+        termCap: rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
+  }
+
+  private func appendPatterns(_ index: Int, _ links: [Link], to collector: inout SignalCollector) {
+    let scan = reading.scans[index]
+    guard !reading.shapes[index].isList else { return }
+    var tried: Set<Int32> = []
+    for hit in scan.hits {
+      for number in lexicon.patternIndex[hit.phrase] where tried.insert(number).inserted {
+        let compiled = lexicon.patterns[Int(number)]
+        guard !compiled.rule.needsHome || reading.isHome,
+          let match = compiled.pattern.firstMatch(in: scan.hits[...])
+        else { continue }
+        let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
+          .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }
+        let cue = scope.map { lexicon.cues[$0.cue] }
+        let link = self.link(for: compiled.rule.skill, scan, links)
+        collector.signals.append(
+          Signal(
+            rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
+            evidence: extractor.evidence(
+              tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
+            assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
+            cueCap: cue?.cap ?? 4, shape: compiled.rule.shape, because: ["pattern: " + compiled.rule.id],
+            inHomeContext: reading.isHome, termCap: 3, contextCap: 4, artefact: artefact(link),
+            link: link?.url))
+      }
+    }
+  }
+
+  /// A part whose heading is not known is read as experience where it is dated or begins with a verb of work.
+  private func effectiveSection(_ index: Int) -> SectionKind {
+    guard reading.section == .none || reading.section == .other else { return reading.section }
+    return reading.entry.period != nil || reading.shapes[index].hasWork ? .experience : .summary
+  }
+
+  // MARK: Artefacts
+
+  /// The link that opens what the statement speaks of: its own, or that of the piece of work it describes.
+  private func link(for skill: String, _ scan: StatementScan, _ links: [Link]) -> Link? {
+    func shows(_ link: Link) -> Bool {
+      guard let host = extractor.links.host(of: link.url) else { return reading.entry.repository != nil }
+      return host.skills.isEmpty || host.skills.contains(skill)
+    }
+    if let own = links.first(where: { scan.statement.span.contains($0.span) && shows($0) }) { return own }
+    guard reading.section.isOwnByNature || reading.section == .talks || reading.section == .publications
+    else { return nil }
+    return links.first(where: shows)
+  }
+
+  private func artefact(_ link: Link?) -> Artefact {
+    guard link != nil else { return .none }
+    guard document.kind == .githubProfile, let repository = reading.entry.repository else { return .verifiable }
+    return repository.isOwn && !repository.isFork && repository.hasSubstance ? .verified : .none
+  }
+
+  private func rejection(_ hit: PhraseHit, _ rule: Int, _ reason: String) -> RejectedSense {
+    let span = tokens.span(Int(hit.start)..<Int(hit.end))
+    return RejectedSense(
+      rule: lexicon.rules[rule].rule.id, document: document.id, line: places.place(at: span.start).line,
+      span: span, quote: document.text.string(span), reason: reason)
+  }
+}
+
+extension Repository {
+  /// Whether there is enough of it to open: commits over time, releases, or code of some size.
+  var hasSubstance: Bool { (commits ?? 0) >= 20 || hasReleases || (sizeKilobytes ?? 0) >= 100 }
+}

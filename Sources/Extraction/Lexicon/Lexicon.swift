@@ -1,0 +1,74 @@
+import Matching
+import Model
+
+/// All that the rubric and the languages say about words, compiled for one pass over a document.
+///
+/// Every phrase has a number; this tells what a number means.
+struct Lexicon: Sendable {
+  /// Finds the phrases.
+  let matcher: PhraseMatcher
+  /// The rules that name the subject, then those of the skills in rubric order.
+  let rules: [CompiledRule]
+  /// How many of `rules` name the subject.
+  let subjectRuleCount: Int
+  /// The cues, pseudo cues and terminators.
+  let cues: [CueRule]
+  /// The patterns, in rubric order.
+  let patterns: [CompiledPattern]
+  /// How many signals in an unbroken row make a list.
+  let listLength: Int
+  /// The languages that an export calls the subject by, folded.
+  let subjectLanguages: Set<String>
+
+  let classes: [WordClass]
+  let senses: Index
+  let cueIndex: Index
+  let patternIndex: Index
+
+  /// For each phrase a few numbers, stored flat.
+  struct Index: Sendable {
+    let starts: [Int32]
+    let values: [Int32]
+
+    init(_ lists: [[Int32]]) {
+      var starts: [Int32] = [0]
+      for list in lists { starts.append(starts[starts.count - 1] + Int32(list.count)) }
+      self.starts = starts
+      values = lists.flatMap { $0 }
+    }
+
+    subscript(phrase: Int32) -> ArraySlice<Int32> {
+      values[Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1])]
+    }
+
+    /// Whether there is any for `phrase`.
+    func has(_ phrase: Int32) -> Bool { starts[Int(phrase)] < starts[Int(phrase) + 1] }
+  }
+}
+
+/// A rule with its words as phrase numbers.
+struct CompiledRule: Sendable {
+  /// The rule as written.
+  let rule: SignalRule
+  /// The phrases that count in their own writing only, with that writing.
+  let exact: [Int32: [UInt8]]
+  /// What must stand near.
+  let conditions: [CompiledNeighbours]
+  /// What must not.
+  let exclusions: [CompiledNeighbours]
+}
+
+/// Words that must, or must not, stand near a match.
+struct CompiledNeighbours: Sendable {
+  let phrases: PhraseSet
+  let within: Int?
+  let side: ExclusionSide
+  let scope: ConditionScope
+  let reason: String
+}
+
+/// A pattern rule with its pattern compiled.
+struct CompiledPattern: Sendable {
+  let rule: PatternRule
+  let pattern: Pattern
+}

@@ -1,0 +1,182 @@
+import Matching
+import Model
+
+/// Compiles a rubric and languages to a `Lexicon`.
+struct LexiconBuilder {
+  private var phrases = PhraseMatcherBuilder()
+  private var classes: [WordClass] = []
+  private var senses: [[Int32]] = []
+  private var cueLists: [[Int32]] = []
+  private var classSets: [String: PhraseSet] = [:]
+
+  /// Compiles `rubric` and `languages`.
+  static func lexicon(_ rubric: Rubric, _ languages: [LanguageRules]) -> Lexicon {
+    var builder = LexiconBuilder()
+    return builder.build(rubric, languages)
+  }
+
+  private mutating func build(_ rubric: Rubric, _ languages: [LanguageRules]) -> Lexicon {
+    let source = rubric.subject.rules + rubric.skills.flatMap(\.rules)
+    for language in languages { addShapes(language.shapes) }
+    classify(rubric.subject.peers, .peer)
+    classify(rubric.subject.work, .subjectWork)
+    let rules = source.enumerated().map { compile($1, number: Int32($0)) }
+    let cues = languages.flatMap(\.cues)
+    for (number, cue) in cues.enumerated() { add(cue, number: Int32(number)) }
+    let patterns = rubric.skills.flatMap { skill in
+      let terms = PhraseSet(termPhrases(of: skill.id, rules))
+      return skill.patterns.compactMap { compile($0, terms: terms) }
+    }
+    return Lexicon(
+      matcher: phrases.build(), rules: rules, subjectRuleCount: rubric.subject.rules.count, cues: cues,
+      patterns: patterns, listLength: rubric.scoring.listLength,
+      subjectLanguages: Set(rubric.subject.languages.map { $0.lowercased() }),
+      classes: padded(classes, []), senses: Lexicon.Index(padded(senses, [])),
+      cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns))
+  }
+
+  // MARK: Words of shapes
+
+  private mutating func addShapes(_ words: ShapeWords) {
+    for verb in words.work {
+      let forms = WordForms.verb(verb)
+      classify([verb, forms.third, forms.gerund], .workOpening)
+      classify([forms.past], .workPast)
+    }
+    classify(words.past, .workPast)
+    for verb in words.weak {
+      let forms = WordForms.verb(verb)
+      classify([verb, forms.third, forms.past, forms.gerund], .weak)
+    }
+    for verb in words.never { classify(WordForms.inflections(of: verb), .never) }
+    classify(words.openers, .opener)
+    classify(words.articles, .article)
+    classify(words.roles, .role, .spelling)
+    classify(words.objects, .object, .spelling)
+    classify(words.reasons, .reason)
+    classify(words.units, .unit, .spelling)
+    classify(words.metrics, .metric, .spelling)
+    classify(words.notOutcomes, .notOutcome, .spelling)
+    classify(words.others, .other)
+  }
+
+  private mutating func classify(
+    _ words: [String], _ wordClass: WordClass, _ variants: PhraseMatcherBuilder.Variants = .none
+  ) {
+    for word in words {
+      for phrase in add(word, variants) { classes[Int(phrase)].insert(wordClass) }
+    }
+  }
+
+  // MARK: Rules
+
+  private mutating func compile(_ rule: SignalRule, number: Int32) -> CompiledRule {
+    var exact: [Int32: [UInt8]] = [:]
+    for phrase in rule.phrases {
+      for id in add(phrase, .spelling) where !senses[Int(id)].contains(number) { senses[Int(id)].append(number) }
+    }
+    for phrase in rule.exact {
+      for id in add(phrase, .none) {
+        exact[id] = Array(phrase.utf8)
+        if !senses[Int(id)].contains(number) { senses[Int(id)].append(number) }
+      }
+    }
+    let conditions = rule.conditions.map { condition in
+      CompiledNeighbours(
+        phrases: neighbours(condition.words), within: condition.within, side: .either, scope: condition.scope,
+        reason: "needs " + condition.words.prefix(3).joined(separator: ", ") + " near")
+    }
+    let exclusions = rule.exclusions.map { exclusion in
+      CompiledNeighbours(
+        phrases: neighbours(exclusion.words), within: exclusion.within, side: exclusion.side,
+        scope: exclusion.scope, reason: exclusion.reason)
+    }
+    return CompiledRule(rule: rule, exact: exact, conditions: conditions, exclusions: exclusions)
+  }
+
+  private mutating func neighbours(_ words: [String]) -> PhraseSet {
+    var set = PhraseSet()
+    for word in words { for phrase in addInflected(word) { set.insert(phrase) } }
+    return set
+  }
+
+  private func termPhrases(of skill: String, _ rules: [CompiledRule]) -> [Int32] {
+    senses.indices.filter { phrase in senses[phrase].contains { rules[Int($0)].rule.skill == skill } }.map(Int32.init)
+  }
+
+  // MARK: Cues
+
+  private mutating func add(_ cue: CueRule, number: Int32) {
+    for phrase in cue.phrases { for id in add(phrase) { cueLists[Int(id)].append(number) } }
+  }
+
+  // MARK: Patterns
+
+  private mutating func compile(_ rule: PatternRule, terms: PhraseSet) -> CompiledPattern? {
+    guard let source = try? PatternSource(rule.pattern) else { return nil }
+    var steps: [Pattern.Step] = []
+    for step in source.steps {
+      var set = PhraseSet()
+      if let name = step.className { set = members(of: name, terms: terms) }
+      for phrase in step.phrases { for id in addInflected(phrase) { set.insert(id) } }
+      steps.append(Pattern.Step(phrases: set, gap: step.gap, isOptional: step.isOptional))
+    }
+    return CompiledPattern(rule: rule, pattern: Pattern(steps: steps))
+  }
+
+  private mutating func members(of className: String, terms: PhraseSet) -> PhraseSet {
+    switch className {
+    case "term": return terms
+    case "number": return PhraseSet([OutcomeReader.phrase])
+    default: break
+    }
+    if let set = classSets[className] { return set }
+    guard let wordClass = PatternClasses.wordClasses[className] else { return PhraseSet() }
+    let set = PhraseSet(classes.indices.filter { !classes[$0].isDisjoint(with: wordClass) }.map(Int32.init))
+    classSets[className] = set
+    return set
+  }
+
+  /// For each phrase the patterns that can only match where it, or another of its step, stands.
+  private func patternIndex(_ patterns: [CompiledPattern]) -> Lexicon.Index {
+    var lists: [[Int32]] = padded([], [])
+    for (number, pattern) in patterns.enumerated() {
+      let required = pattern.pattern.steps.filter { !$0.isOptional }.map(\.phrases.phrases)
+      guard let rarest = required.min(by: { $0.count < $1.count }) else { continue }
+      for phrase in rarest { lists[Int(phrase)].append(Int32(number)) }
+    }
+    return Lexicon.Index(lists)
+  }
+
+  // MARK: Phrases
+
+  private mutating func add(_ phrase: String, _ variants: PhraseMatcherBuilder.Variants = .none) -> [Int32] {
+    if phrases.phraseCount == 0 { _ = phrases.add(OutcomeReader.reserved) }
+    let ids = phrases.add(phrase, variants)
+    while senses.count < phrases.phraseCount {
+      senses.append([])
+      cueLists.append([])
+      classes.append([])
+    }
+    return ids
+  }
+
+  private mutating func addInflected(_ phrase: String) -> [Int32] {
+    guard phrase.hasSuffix("*"), phrase.count > 1 else { return add(phrase, .spelling) }
+    return WordForms.inflections(of: String(phrase.dropLast())).flatMap { add($0) }
+  }
+
+  private func padded<Element>(_ list: [Element], _ element: Element) -> [Element] {
+    list + Array(repeating: element, count: max(0, phrases.phraseCount - list.count))
+  }
+}
+
+/// The classes of words that patterns may name, beside `{term}` and `{number}`.
+package enum PatternClasses {
+  static let wordClasses: [String: WordClass] = [
+    "work": .work, "weak": .weak, "metric": .metric, "reason": .reason, "object": .object, "role": .role,
+  ]
+
+  /// Every name that may stand between braces.
+  package static let names: [String] = (wordClasses.keys + ["term", "number"]).sorted()
+}

@@ -1,0 +1,131 @@
+import Matching
+import Model
+import SourceText
+
+/// One entry with its statements scanned and shaped, and what makes it about the subject.
+struct EntryReading {
+  let entry: Entry
+  let section: SectionKind
+  var scans: [StatementScan]
+  var shapes: [Shape] = []
+  /// For each statement the terms that stand in it, subject included.
+  var terms: [[Term]] = []
+  var rejected: [(scan: Int, hit: PhraseHit, rule: Int, reason: String)] = []
+  /// The words that put the entry in the home context, if it is.
+  var subjectWords: TextSpan?
+  var isHome = false
+  var subjectUse = SubjectUse.none
+
+  /// A phrase whose sense is decided.
+  struct Term {
+    let hit: PhraseHit
+    let rule: Int
+    /// Index into the lexicon's cues of the strongest cue that covers it, with the words of the cue.
+    let cue: (number: Int, words: Range<Int>)?
+  }
+}
+
+/// Reads the entries of a document: senses, cues, shapes and home context.
+struct EntryReader {
+  let lexicon: Lexicon
+  let links: ArtefactLinks
+  let document: DocumentTokens
+  /// Where the person's identity stands; no term is taken from there.
+  let identity: [TextSpan]
+
+  /// Completes `reading`, whose statements are scanned.
+  func read(_ reading: inout EntryReading) {
+    let shaper = ShapeReader(lexicon: lexicon, document: document)
+    reading.shapes = reading.scans.map { shaper.shape(of: $0, in: reading.section) }
+    joinContinuations(&reading)
+    var phrases = PhraseSet()
+    for scan in reading.scans { for hit in scan.hits { phrases.insert(hit.phrase) } }
+    for index in reading.scans.indices { decideTerms(at: index, phrases, &reading) }
+    decideContext(&reading)
+  }
+
+  /// A sentence that only gives the outcome or the reason of the one before it belongs to that one.
+  private func joinContinuations(_ reading: inout EntryReading) {
+    for index in reading.shapes.indices.dropLast() {
+      let next = index + 1
+      guard reading.shapes[index].level == 2, reading.shapes[next].hasDepth, !reading.shapes[next].hasWork,
+        !reading.scans[next].statement.isBullet, !reading.scans[next].statement.isTitle,
+        !reading.scans[index].statement.isTitle, let because = reading.shapes[next].because.last
+      else { continue }
+      reading.shapes[index].level = 3
+      reading.shapes[index].because.append(because + " (next sentence)")
+    }
+  }
+
+  // MARK: Terms
+
+  private func decideTerms(at index: Int, _ phrases: PhraseSet, _ reading: inout EntryReading) {
+    let scan = reading.scans[index]
+    let senses = SenseReader(lexicon: lexicon, document: document)
+    let hits = scan.hits.filter { lexicon.senses.has($0.phrase) && !isIdentity($0) }
+      .sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+    var terms: [EntryReading.Term] = []
+    var taken = 0
+    for hit in hits where Int(hit.start) >= taken {
+      switch senses.verdict(on: hit, in: scan, entry: phrases) {
+      case .means(let rule):
+        taken = Int(hit.end)
+        terms.append(EntryReading.Term(hit: hit, rule: rule, cue: strongestCue(over: hit, scan)))
+      case .rejected(let rule, let reason): reading.rejected.append((index, hit, rule, reason))
+      case .none: break
+      }
+    }
+    reading.terms.append(terms)
+  }
+
+  private func isIdentity(_ hit: PhraseHit) -> Bool {
+    let span = document.span(Int(hit.start)..<Int(hit.end))
+    return identity.contains { $0.overlaps(span) }
+  }
+
+  private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {
+    let words = Int(hit.start)..<Int(hit.end)
+    let covering = scan.cues.filter { $0.covers.clamped(to: words) == words }
+    return covering.min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }.map { ($0.cue, $0.words) }
+  }
+
+  // MARK: Context
+
+  private func decideContext(_ reading: inout EntryReading) {
+    if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
+      lexicon.subjectLanguages.contains(language)
+    {
+      reading.isHome = true
+      reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
+      reading.subjectWords = reading.entry.title
+    }
+    if let link = reading.entry.links.first(where: { links.host(of: $0.url)?.subject == true }) {
+      reading.isHome = true
+      reading.subjectWords = reading.subjectWords ?? link.span
+      if reading.section.isOwnByNature { reading.subjectUse = .described }
+    }
+    let describes = zip(reading.scans, reading.shapes).contains { !$0.statement.isTitle && $1.level >= 2 }
+    for (index, terms) in reading.terms.enumerated() {
+      for term in terms where isAboutSubject(term) {
+        let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
+        reading.isHome = true
+        reading.subjectWords = reading.subjectWords ?? words
+        let isDescribed =
+          reading.scans[index].statement.isTitle ? describes : reading.shapes[index].level >= 2
+        if isDescribed, (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2 {
+          if reading.subjectUse != .described { reading.subjectWords = words }
+          reading.subjectUse = .described
+        } else if reading.subjectUse == .none {
+          reading.subjectUse = .named
+        }
+      }
+    }
+  }
+
+  /// Whether `term` names the subject, or says it by itself, and is neither denied nor wished for.
+  private func isAboutSubject(_ term: EntryReading.Term) -> Bool {
+    let isSubject = term.rule < lexicon.subjectRuleCount
+    guard isSubject || lexicon.rules[term.rule].rule.standing == .opens else { return false }
+    return (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) > 0
+  }
+}

@@ -1,0 +1,163 @@
+import Matching
+import Model
+import SourceText
+
+/// What a statement is, whatever it is about.
+struct Shape: Sendable {
+  /// 1 a bare mention, 2 work described, 3 depth shown.
+  var level: Int
+  /// What made it so.
+  var because: [String]
+  /// Whether it is an unbroken list of signals.
+  var isList = false
+  /// Whether a verb of work or a noun of authorship makes it the person's own work.
+  var hasWork = false
+  /// Whether an outcome or a reason stands in it.
+  var hasDepth = false
+}
+
+/// Reads the shape of a statement: the part of the law that no skill owns.
+///
+/// Work described is a clause that begins with a verb of work, or holds one in the past; weak verbs
+/// need an object; some verbs are never one's own work. Depth is work, or a described mechanism, with
+/// an outcome or a reason.
+struct ShapeReader {
+  let lexicon: Lexicon
+  let document: DocumentTokens
+
+  /// Returns the shape of `scan`, which stands in a section of `section`.
+  func shape(of scan: StatementScan, in section: SectionKind) -> Shape {
+    guard !scan.tokens.isEmpty else { return Shape(level: 1, because: []) }
+    let work = workWords(scan, section)
+    let depth = depthWords(scan)
+    var shape = Shape(level: 1, because: [])
+    shape.hasWork = work != nil
+    shape.hasDepth = depth != nil
+    if work == nil || depth == nil, let run = longestRun(scan), run >= lexicon.listLength, depth == nil {
+      shape.isList = true
+      shape.because = ["list of \(run)"]
+      return shape
+    }
+    if let work {
+      shape.level = 2
+      shape.because.append(work)
+    }
+    if let depth, work != nil || section.holdsOwnWork && !isNever(scan) {
+      shape.level = 3
+      shape.because.append(depth)
+    }
+    return shape
+  }
+
+  // MARK: Work
+
+  private func workWords(_ scan: StatementScan, _ section: SectionKind) -> String? {
+    if isNever(scan) { return nil }
+    var weak: PhraseHit?
+    var object: PhraseHit?
+    for hit in scan.hits {
+      let kinds = lexicon.classes[Int(hit.phrase)]
+      let words = Int(hit.start)..<Int(hit.end)
+      if kinds.contains(.object), object == nil { object = hit }
+      if isCovered(words, scan) { continue }
+      if kinds.contains(.workPast), opensClause(hit, scan) || !followsArticle(hit, scan) {
+        return "verb: " + document.words(words)
+      }
+      if kinds.contains(.workOpening), opensClause(hit, scan) { return "verb: " + document.words(words) }
+      if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork {
+        return "role: " + document.words(words)
+      }
+      if kinds.contains(.weak), weak == nil, opensClause(hit, scan) { weak = hit }
+    }
+    if let weak, let object, object.start >= weak.end {
+      return "verb: " + document.words(Int(weak.start)..<Int(weak.end)) + " … "
+        + document.words(Int(object.start)..<Int(object.end))
+    }
+    if let object, section.isOwnByNature, !scan.statement.isTitle || section == .repository {
+      return "piece of work: " + document.words(Int(object.start)..<Int(object.end))
+    }
+    return nil
+  }
+
+  /// Whether the statement opens with a verb that never describes work of one's own.
+  private func isNever(_ scan: StatementScan) -> Bool {
+    scan.hits.contains { hit in
+      lexicon.classes[Int(hit.phrase)].contains(.never) && Int(hit.start) <= scan.tokens.lowerBound + 2
+        && opensClause(hit, scan)
+    }
+  }
+
+  /// Whether a cue that denies, or wishes, or speaks of others covers `words`.
+  private func isCovered(_ words: Range<Int>, _ scan: StatementScan) -> Bool {
+    scan.cues.contains { lexicon.cues[$0.cue].cap == 0 && $0.covers.clamped(to: words) == words }
+  }
+
+  private func opensClause(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+    var index = Int(hit.start)
+    while index > scan.tokens.lowerBound {
+      let before = document.tokens[index - 1]
+      guard before.traits.contains(.word) else {
+        // A colon, comma, dash or bracket begins a clause; an apostrophe or slash does not.
+        return [0x2C, 0x3A, 0x3B, 0x28, 0x2E, 0x26, 0x7C, Mark.dash, Mark.other].contains(before.id)
+      }
+      let opens = scan.hits.contains { other in
+        Int(other.end) == index && lexicon.classes[Int(other.phrase)].contains(.opener)
+      }
+      if opens { return true }
+      guard endsInLy(before) else { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    token.end - token.start > 4 && document.text[Int(token.end) - 1] == UInt8(ascii: "y")
+      && document.text[Int(token.end) - 2] == UInt8(ascii: "l")
+  }
+
+  /// Whether a word such as "a", "of" or "with" stands before `hit`, so that it describes a noun.
+  private func followsArticle(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+    guard Int(hit.start) > scan.tokens.lowerBound else { return false }
+    return scan.hits.contains { other in
+      other.end == hit.start && lexicon.classes[Int(other.phrase)].contains(.article)
+    }
+  }
+
+  // MARK: Depth
+
+  private func depthWords(_ scan: StatementScan) -> String? {
+    if let outcome = scan.outcomes.first { return "outcome: " + document.words(outcome) }
+    let reason = scan.hits.first { hit in
+      lexicon.classes[Int(hit.phrase)].contains(.reason) && !isCovered(Int(hit.start)..<Int(hit.end), scan)
+    }
+    return reason.map { "reason: " + document.words(Int($0.start)..<Int($0.end)) }
+  }
+
+  /// The most signals that follow each other with nothing but commas and the like between them.
+  private func longestRun(_ scan: StatementScan) -> Int? {
+    var best = 0
+    var run = 0
+    var end = -1
+    for hit in scan.hits where lexicon.senses.has(hit.phrase) && Int(hit.start) >= end {
+      let gap = end < 0 ? Int.max : Int(hit.start) - end
+      run = gap <= 3 ? run + 1 : 1
+      best = max(best, run)
+      end = Int(hit.end)
+    }
+    return best
+  }
+}
+
+extension SectionKind {
+  /// Whether what stands there is, unless it says otherwise, the person's own doing.
+  var holdsOwnWork: Bool {
+    switch self {
+    case .experience, .projects, .openSource, .publications, .talks, .repository, .activity, .volunteering, .coverLetter:
+      true
+    default: false
+    }
+  }
+
+  /// Whether naming a piece of work there says that the person made it.
+  var isOwnByNature: Bool { self == .projects || self == .openSource || self == .repository || self == .activity }
+}

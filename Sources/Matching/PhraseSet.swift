@@ -1,0 +1,44 @@
+/// A set of phrase numbers.
+package struct PhraseSet: Sendable, Hashable {
+  fileprivate var words: [UInt64] = []
+
+  package init() {}
+
+  package init(_ phrases: some Sequence<Int32>) { for phrase in phrases { insert(phrase) } }
+
+  /// Whether it holds no phrase.
+  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  package mutating func insert(_ phrase: Int32) {
+    let word = Int(phrase) >> 6
+    if word >= words.count { words.append(contentsOf: repeatElement(0, count: word - words.count + 1)) }
+    words[word] |= 1 << (UInt64(phrase) & 63)
+  }
+
+  package mutating func formUnion(_ other: PhraseSet) {
+    if other.words.count > words.count {
+      words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
+    }
+    for (index, word) in other.words.enumerated() { words[index] |= word }
+  }
+
+  @inline(__always)
+  package func contains(_ phrase: Int32) -> Bool {
+    let word = Int(phrase) >> 6
+    return word < words.count && words[word] & 1 << (UInt64(phrase) & 63) != 0
+  }
+
+  /// Its phrases in ascending order.
+  package var phrases: [Int32] {
+    words.indices.flatMap { word in
+      (0..<64).compactMap { words[word] & 1 << UInt64($0) == 0 ? nil : Int32(word * 64 + $0) }
+    }
+  }
+}
+
+extension PhraseSet {
+  /// Whether the two share a phrase.
+  package func intersects(_ other: PhraseSet) -> Bool {
+    zip(words, other.words).contains { $0 & $1 != 0 }
+  }
+}

@@ -1,0 +1,57 @@
+package import Model
+
+/// Measures a candidate's signals against a rubric, taking minima and sums only.
+package struct Assessor: Sendable {
+  private let rubric: Rubric
+  private let asOf: Day
+
+  /// Measures against `rubric`, for which "present" means `asOf`.
+  package init(rubric: Rubric, asOf: Day) {
+    self.rubric = rubric
+    self.asOf = asOf
+  }
+
+  /// Returns the assessment of `candidate`.
+  package func assessment(of candidate: CandidateSignals) -> Assessment {
+    if let reason = Self.reasonToSetAside(candidate) { return setAside(candidate, reason) }
+    let rows = EvidenceLedger(rubric: rubric, candidate: candidate).rowsBySkill()
+    let practice = PracticeReader(rules: rubric.scoring, asOf: asOf).practice(of: candidate)
+    let skills = rubric.skills.map { skill in
+      SkillAssessor(rubric: rubric, asOf: asOf, candidate: candidate)
+        .assessment(of: skill, rows: rows[skill.id] ?? [])
+    }
+    let standard = ScoreCalculator(rules: rubric.scoring)
+    let score = standard.total(practice: practice, skills)
+    let gates = GateKeeper(rules: rubric.scoring).results(practice: practice.level, skills)
+    let tier = standard.tier(for: score)
+    return Assessment(
+      candidate: candidate.candidate, columns: candidate.columns,
+      tier: standard.tier(tier, cappedBy: gates), tierBeforeGates: tier, score: score,
+      scoreWithoutRecency: ScoreCalculator(rules: rubric.scoring, countsRecency: false)
+        .total(practice: practice, skills),
+      scoreWithoutArtefacts: ScoreCalculator(rules: rubric.scoring, countsArtefacts: false)
+        .total(practice: practice, skills),
+      practice: practice, skills: skills, gates: gates,
+      findings: candidate.findings + VocabularyFinding.findings(skills),
+      prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
+      documents: candidate.documents, entries: candidate.entries)
+  }
+
+  /// Returns why `candidate` cannot be assessed: none of its files could be read as a person's work.
+  private static func reasonToSetAside(_ candidate: CandidateSignals) -> String? {
+    let documents = candidate.documents
+    if documents.isEmpty { return "no documents" }
+    if documents.contains(where: { ($0.status == .ok || $0.status == .degraded) && $0.kind != .other }) { return nil }
+    return documents.contains { $0.kind == .other && ($0.status == .ok || $0.status == .degraded) }
+      ? "no document about a person" : "no readable document"
+  }
+
+  private func setAside(_ candidate: CandidateSignals, _ reason: String) -> Assessment {
+    Assessment(
+      candidate: candidate.candidate, columns: candidate.columns, setAside: reason, tier: "",
+      tierBeforeGates: "", score: Tenths(0), scoreWithoutRecency: Tenths(0), scoreWithoutArtefacts: Tenths(0),
+      practice: PracticeAssessment(level: 0, points: 0, because: []), skills: [], gates: [],
+      findings: candidate.findings, prompts: [], contact: candidate.contact, documents: candidate.documents,
+      entries: candidate.entries)
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// The months that a set of dated entries covers, overlaps merged.
+struct WorkSpan {
+  /// How many months; `nil` where no entry is dated to the month or the season.
+  let months: Int?
+  /// The last of them; `nil` where no entry is dated.
+  let last: Month?
+
+  init(entries: [EntryRecord], asOf: Day) {
+    var ranges: [ClosedRange<Int>] = []
+    var last: Month?
+    for period in entries.compactMap(\.period) {
+      guard let end = period.ongoing ? asOf.month : period.end ?? period.start else { continue }
+      last = max(last ?? end, min(end, asOf.month))
+      guard let start = period.start, period.precision != .year, start <= min(end, asOf.month) else { continue }
+      ranges.append(start.index...min(end, asOf.month).index)
+    }
+    self.last = last
+    months = ranges.isEmpty ? nil : Self.merged(ranges)
+  }
+
+  private static func merged(_ ranges: [ClosedRange<Int>]) -> Int {
+    var total = 0
+    var covered = Int.min
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = max(range.lowerBound, covered)
+      guard range.upperBound >= start else { continue }
+      total += range.upperBound - start + 1
+      covered = range.upperBound + 1
+    }
+    return total
+  }
+}
