@@ -14,6 +14,8 @@ package struct Rubric: Sendable, Hashable {
   package let skills: [Skill]
   /// What they are worth.
   package let scoring: ScoringRules
+  /// Why its numbers are what they are.
+  package let reasons: [RubricReason]
 
   /// Puts the value together from its parts.
   package init(
@@ -23,7 +25,8 @@ package struct Rubric: Sendable, Hashable {
     digest: String,
     subject: Subject,
     skills: [Skill],
-    scoring: ScoringRules
+    scoring: ScoringRules,
+    reasons: [RubricReason] = []
   ) {
     self.name = name
     self.version = version
@@ -32,5 +35,6 @@ package struct Rubric: Sendable, Hashable {
     self.subject = subject
     self.skills = skills
     self.scoring = scoring
+    self.reasons = reasons
   }
 }
