@@ -55,7 +55,8 @@ let package = Package(
     module(
       "Pipelines",
       model + [
-        "Ingestion", "JSONReading", "Sectioning", "Extraction", "Scoring", "Reporting", "Publishing",
+        "CLibCrypto", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
+        "Publishing",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -66,6 +67,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Pipelines", model + ["Pipelines"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -16,6 +16,8 @@ package struct Rubric: Sendable, Hashable {
   package let artefacts: [ArtefactHost]
   /// What they are worth.
   package let scoring: ScoringRules
+  /// Why its numbers are what they are.
+  package let reasons: [RubricReason]
 
   /// Puts the value together from its parts.
   package init(
@@ -26,7 +28,8 @@ package struct Rubric: Sendable, Hashable {
     subject: Subject,
     skills: [Skill],
     artefacts: [ArtefactHost],
-    scoring: ScoringRules
+    scoring: ScoringRules,
+    reasons: [RubricReason] = []
   ) {
     self.name = name
     self.version = version
@@ -36,5 +39,6 @@ package struct Rubric: Sendable, Hashable {
     self.skills = skills
     self.artefacts = artefacts
     self.scoring = scoring
+    self.reasons = reasons
   }
 }

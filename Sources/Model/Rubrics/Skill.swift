@@ -14,6 +14,8 @@ package struct Skill: Sendable, Hashable {
   package let patterns: [PatternRule]
   /// What to ask.
   package let prompts: [PromptRule]
+  /// What makes its evidence look thin.
+  package let redFlags: [RedFlag]
 
   /// Puts the value together from its parts.
   package init(
@@ -23,7 +25,8 @@ package struct Skill: Sendable, Hashable {
     outside: Int,
     rules: [SignalRule],
     patterns: [PatternRule],
-    prompts: [PromptRule]
+    prompts: [PromptRule],
+    redFlags: [RedFlag] = []
   ) {
     self.id = id
     self.title = title
@@ -32,5 +35,6 @@ package struct Skill: Sendable, Hashable {
     self.rules = rules
     self.patterns = patterns
     self.prompts = prompts
+    self.redFlags = redFlags
   }
 }

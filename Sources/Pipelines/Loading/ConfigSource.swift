@@ -1,0 +1,16 @@
+/// Where configuration files come from: a folder, or the program itself.
+protocol ConfigSource {
+  /// Returns the path by which messages call the file `name`.
+  func path(of name: String) -> String
+
+  /// Reads the file `name`, which is relative to the folder of the pipeline file.
+  func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile
+}
+
+/// One configuration file, read.
+struct ConfigFile {
+  /// What it holds.
+  let node: ConfigNode
+  /// SHA-256 of its bytes, in hexadecimal.
+  let digest: String
+}

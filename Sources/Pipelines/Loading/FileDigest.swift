@@ -1,0 +1,22 @@
+import CLibCrypto
+
+/// SHA-256 of files, as lower-case hexadecimal.
+enum FileDigest {
+  /// Returns the digest of `bytes`.
+  static func hex(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    _ = SHA256(bytes, bytes.count, &digest)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// Returns the digest over many files, each given by its path and the digest of its bytes, as `sha256:…`.
+  ///
+  /// It is the digest of what `sha256sum` prints for the files in sorted order, so that a shell recomputes
+  /// it: `sha256sum $(printf '%s\n' FILES | LC_ALL=C sort) | sha256sum`.
+  static func combined(_ files: [(path: String, digest: String)]) -> String {
+    let lines = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .map { "\($0.digest)  \($0.path)\n" }
+    return "sha256:" + hex(Array(lines.joined().utf8))
+  }
+}

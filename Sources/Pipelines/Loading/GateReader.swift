@@ -1,0 +1,46 @@
+import Model
+import SourceText
+
+/// Reads the conditions of the tiers.
+struct GateReader {
+  let run: LoadingRun
+
+  /// Reads the key `gates`, which may be missing.
+  func gates(_ keys: inout KeyedReader) -> [GateRule] { keys.list("gates").compactMap(gate) }
+
+  private func gate(_ node: ConfigNode) -> GateRule? {
+    KeyedReader.read(node, "a gate", run) { keys in
+      let caps = keys.text("caps")
+      if !caps.isEmpty { run.names.mention(.tier, caps, at: keys.location(of: "caps")) }
+      return GateRule(
+        id: keys.text("id"), message: keys.text("message"),
+        anyOf: keys.requiredList("anyOf").compactMap(condition), caps: caps)
+    }
+  }
+
+  private func condition(_ node: ConfigNode) -> GateCondition? {
+    KeyedReader.read(node, "a gate condition", run) { keys in
+      let skill = keys.text("skill", or: "")
+      if !skill.isEmpty { run.names.mention(.skill, skill, at: keys.location(of: "skill")) }
+      let level = keys.optionalNumber("level", 1...4)
+      let practice = keys.optionalNumber("practice", 1...4)
+      let deepSkills = keys.optionalNumber("deepSkills", 1...100)
+      let amongst = SkillNames.read("amongst", &keys)
+      if skill.isEmpty != (level == nil) {
+        run.error(
+          "'skill' and 'level' go together", at: keys.location, help: "write {skill: async, level: 2}")
+      } else if skill.isEmpty, practice == nil, deepSkills == nil {
+        run.error(
+          "the gate condition asks for nothing", at: keys.location,
+          help: "write skill and level, practice, or deepSkills")
+      } else if deepSkills == nil, !amongst.isEmpty {
+        run.error(
+          "'amongst' goes with 'deepSkills'", at: keys.location(of: "amongst"),
+          help: "write {deepSkills: 2, amongst: [async, web]}")
+      }
+      return GateCondition(
+        skill: skill.isEmpty ? nil : skill, level: level, practice: practice, deepSkills: deepSkills,
+        amongst: amongst)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+import SourceText
+
+/// Reads the section headings of a language.
+struct HeadingReader {
+  let run: LoadingRun
+
+  /// Reads the key `sections`.
+  func headings(_ keys: inout KeyedReader) -> [HeadingRule] {
+    guard let node = keys.required("sections", "{experience: [work experience]}") else { return [] }
+    guard case .mapping(let entries) = node.value else {
+      keys.wrong("sections", node, expected: "a mapping", form: "sections: {experience: [work experience]}")
+      return []
+    }
+    var seen: [String: Diagnostic.Location] = [:]
+    return KeyedReader.read(node, "sections", run) { sections in
+      entries.compactMap { entry in
+        let phrases = sections.texts(entry.key)
+        for phrase in phrases { tellTwice(phrase, &seen) }
+        guard let section = SectionKind(rawValue: entry.key) else {
+          run.error(
+            "unknown section '\(entry.key)'", at: entry.location,
+            help: NearestName.help(entry.key, in: SectionKind.allCases.map(\.rawValue)))
+          return nil
+        }
+        return HeadingRule(section: section, phrases: phrases.map(\.text))
+      }
+    } ?? []
+  }
+
+  private func tellTwice(_ phrase: PlacedText, _ seen: inout [String: Diagnostic.Location]) {
+    let key = phrase.text.lowercased()
+    if let first = seen[key] {
+      run.error(
+        "heading '\(phrase.text)' stands twice", at: phrase.location,
+        help: "the first is at \(first.seen(from: phrase.location)); remove one")
+    } else {
+      seen[key] = phrase.location
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import Model
+
+/// What `assay` is told to do: which rubric to measure by, and which languages to understand.
+public struct Pipeline: Sendable {
+  /// Its name: `rust-developer`.
+  public let name: String
+  /// What it is called in reports.
+  public let title: String
+  /// SHA-256 over all its files, as `sha256:…`.
+  public let digest: String
+  /// What is looked for.
+  package let rubric: Rubric
+  /// What words mean, language by language; the first is the main one.
+  package let languages: [LanguageRules]
+  /// Where the rules stand in their files.
+  package let places: RulePlaces
+
+  /// The names and digests that every result carries.
+  public var identity: PipelineIdentity {
+    PipelineIdentity(
+      name: name, digest: digest, rubric: rubric.name, rubricVersion: rubric.version,
+      rubricDigest: rubric.digest)
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+import SourceText
+
+/// Reads a pipeline file and all that it names.
+struct PipelineReader {
+  static let schema = "assay/pipeline/1"
+
+  let run: LoadingRun
+
+  /// Reads the pipeline file `name`.
+  func pipeline(_ name: String) -> Pipeline? {
+    guard let node = run.open(name, namedAt: nil) else { return nil }
+    return KeyedReader.read(node, "a pipeline", run) { keys in
+      guard keys.isSchema(Self.schema) else { return nil }
+      let name = keys.text("name")
+      let title = keys.text("title", or: "")
+      let rubricFile = keys.text("rubric")
+      let rubricPlace = keys.location(of: "rubric")
+      let languages = keys.requiredTexts("languages")
+      let overrides = ScoringOverrides(
+        weights: keys.optional("weights").map { keys.namedNumbers("weights", $0, 0...100) },
+        weightsPlace: keys.location(of: "weights"),
+        gates: keys.optional("gates") == nil ? nil : GateReader(run: run).gates(&keys))
+      let rubric =
+        rubricFile.isEmpty
+        ? nil : RubricReader(run: run, overrides: overrides).rubric(rubricFile, namedAt: rubricPlace)
+      let rules = languages.compactMap { LanguageReader(run: run).rules($0) }
+      guard let rubric else { return nil }
+      return Pipeline(
+        name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
+        rubric: rubric, languages: rules, places: run.places)
+    }
+  }
+}

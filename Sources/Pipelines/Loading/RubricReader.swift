@@ -1,0 +1,53 @@
+import Model
+import SourceText
+
+/// Reads a rubric file and the skill files that it lists.
+struct RubricReader {
+  static let schema = "assay/rubric/1"
+
+  let run: LoadingRun
+  let overrides: ScoringOverrides
+
+  /// Reads the rubric file `name`, which is named at `place`.
+  func rubric(_ name: String, namedAt place: Diagnostic.Location) -> Rubric? {
+    guard let node = run.open(name, namedAt: place) else { return nil }
+    let filesBefore = run.digests.count - 1
+    let folder = name.prefix(through: name.lastIndex(of: "/") ?? name.startIndex)
+    let base = folder.hasSuffix("/") ? String(folder) : ""
+    return KeyedReader.read(node, "a rubric", run) { keys in
+      guard keys.isSchema(Self.schema) else { return nil }
+      let name = keys.text("name")
+      let version = keys.text("version")
+      let title = keys.text("title")
+      let subject = keys.required("subject", "{…}").flatMap { SubjectReader(run: run).subject($0) }
+      let skills = keys.requiredTexts("skills").compactMap { file in
+        SkillReader(run: run).skill(base + file.text, namedAt: file.location)
+      }
+      let artefacts = keys.list("artefacts").compactMap(artefact)
+      let scoring = keys.required("scoring", "{…}").flatMap {
+        ScoringReader(run: run, overrides: overrides).scoring($0, skills: skills.map(\.id))
+      }
+      let reasons = keys.list("reasons").compactMap(reason)
+      guard let subject, let scoring else { return nil }
+      let files = run.digests[filesBefore...].map { (String($0.path.dropFirst(base.count)), $0.digest) }
+      return Rubric(
+        name: name, version: version, title: title, digest: FileDigest.combined(files), subject: subject,
+        skills: skills, artefacts: artefacts, scoring: scoring, reasons: reasons)
+    }
+  }
+
+  private func reason(_ node: ConfigNode) -> RubricReason? {
+    KeyedReader.read(node, "a reason", run) { keys in
+      RubricReason(what: keys.text("what"), because: keys.text("because"), source: keys.text("source"))
+    }
+  }
+
+  private func artefact(_ node: ConfigNode) -> ArtefactHost? {
+    KeyedReader.read(node, "a place of artefacts", run) { keys in
+      ArtefactHost(
+        host: keys.text("host"), segments: keys.number("segments", 0...9), prefix: keys.optional("prefix").map { keys.text("prefix", $0) },
+        except: keys.texts("except").map(\.text), skills: keys.texts("skills").map(\.text),
+        subject: keys.flag("subject", or: false))
+    }
+  }
+}

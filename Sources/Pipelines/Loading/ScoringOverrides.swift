@@ -1,0 +1,12 @@
+import Model
+import SourceText
+
+/// What a pipeline says in place of its rubric.
+struct ScoringOverrides {
+  /// Weights of skills.
+  let weights: [NamedNumber]?
+  /// Where they stand.
+  let weightsPlace: Diagnostic.Location
+  /// Conditions of the tiers.
+  let gates: [GateRule]?
+}

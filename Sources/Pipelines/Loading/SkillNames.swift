@@ -1,0 +1,9 @@
+/// Reads lists of skills.
+enum SkillNames {
+  /// Reads the list `key`, and notes that its skills must be declared.
+  static func read(_ key: String, _ keys: inout KeyedReader) -> [String] {
+    let names = keys.texts(key)
+    for name in names { keys.run.names.mention(.skill, name.text, at: name.location) }
+    return names.map(\.text)
+  }
+}
