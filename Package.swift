@@ -34,6 +34,7 @@ let package = Package(
     // C libraries behind module maps.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // Bytes, spans, patterns, values: what every stage speaks.
@@ -42,6 +43,7 @@ let package = Package(
     module("JSONReading", ["CSimdJSON", "SourceText"]),
     module("Matching", ["SourceText"]),
     module("Model", ["SourceText"]),
+    module("Hashing", ["CLibCrypto"]),
 
     // The stages. None imports another.
     module("Ingestion", model + ["CLibCrypto", "JSONReading", "Markup"]),
@@ -51,7 +53,7 @@ let package = Package(
     module("Reporting", model + [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Around them.
-    module("Publishing", ["CLibCrypto", "SourceText"]),
+    module("Publishing", ["CLinux", "Hashing", "SourceText"]),
     module(
       "Pipelines",
       model + [
@@ -65,6 +67,9 @@ let package = Package(
         "Pipelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("Reporting", model + ["Reporting", "Hashing"]),
+    tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),

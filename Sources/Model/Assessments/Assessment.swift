@@ -1,7 +1,5 @@
-package import SourceText
-
 /// One candidate measured against one rubric.
-public struct Assessment: Sendable, Hashable, Decodable {
+public struct Assessment: Sendable, Hashable {
   /// Id of the candidate.
   public let candidate: String
   /// Carried through, never scored.
@@ -70,28 +68,5 @@ public struct Assessment: Sendable, Hashable, Decodable {
     self.contact = contact
     self.documents = documents
     self.entries = entries
-  }
-}
-
-extension Assessment: JSONWritable {
-  package func write(to json: inout JSONWriter) {
-    json.object {
-      $0.member("candidate", candidate)
-      $0.member("columns", columns)
-      $0.member("setAside", setAside)
-      $0.member("tier", tier)
-      $0.member("tierBeforeGates", tierBeforeGates)
-      $0.member("score", score)
-      $0.member("scoreWithoutRecency", scoreWithoutRecency)
-      $0.member("scoreWithoutArtefacts", scoreWithoutArtefacts)
-      $0.member("practice", practice)
-      $0.member("skills", skills)
-      $0.member("gates", gates)
-      $0.member("findings", findings)
-      $0.member("prompts", prompts)
-      $0.member("contact", contact)
-      $0.member("documents", documents)
-      $0.member("entries", entries)
-    }
   }
 }

@@ -1,5 +1,7 @@
+package import SourceText
+
 /// One way to meet a gate; all that it names must hold.
-package struct GateCondition: Sendable, Hashable {
+package struct GateCondition: Sendable, Hashable, Decodable {
   /// A skill …
   package let skill: String?
   /// … at this level or above.
@@ -24,5 +26,17 @@ package struct GateCondition: Sendable, Hashable {
     self.practice = practice
     self.deepSkills = deepSkills
     self.amongst = amongst
+  }
+}
+
+extension GateCondition: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("skill", skill)
+      $0.member("level", level)
+      $0.member("practice", practice)
+      $0.member("deepSkills", deepSkills)
+      $0.member("amongst", amongst)
+    }
   }
 }

@@ -1,5 +1,7 @@
+package import SourceText
+
 /// A condition that caps the tier where it is not shown.
-package struct GateRule: Sendable, Hashable {
+package struct GateRule: Sendable, Hashable, Decodable {
   /// Stable id.
   package let id: String
   /// What it asks for, in words.
@@ -15,5 +17,16 @@ package struct GateRule: Sendable, Hashable {
     self.message = message
     self.anyOf = anyOf
     self.caps = caps
+  }
+}
+
+extension GateRule: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("id", id)
+      $0.member("message", message)
+      $0.member("anyOf", anyOf)
+      $0.member("caps", caps)
+    }
   }
 }

@@ -1,5 +1,7 @@
+package import SourceText
+
 /// What levels are worth.
-package struct ScoringRules: Sendable, Hashable {
+package struct ScoringRules: Sendable, Hashable, Decodable {
   /// One for every skill, in rubric order; they add up to 100.
   package let weights: [SkillWeight]
   /// Points for depth 0–3.
@@ -76,5 +78,32 @@ package struct ScoringRules: Sendable, Hashable {
     self.tiers = tiers
     self.gates = gates
     self.alwaysAsked = alwaysAsked
+  }
+}
+
+extension ScoringRules: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("weights", weights)
+      $0.key("depthPoints")
+      $0.array { list in for points in depthPoints { list.value(points) } }
+      $0.member("verifiable", verifiable)
+      $0.member("verified", verified)
+      $0.member("mostPoints", mostPoints)
+      $0.member("practiceWeight", practiceWeight)
+      $0.key("practicePoints")
+      $0.array { list in for points in practicePoints { list.value(points) } }
+      $0.member("recency", recency)
+      $0.member("undatedPercent", undatedPercent)
+      $0.member("recencyExempt", recencyExempt)
+      $0.member("sectionCaps", sectionCaps)
+      $0.member("impliedSkill", impliedSkill)
+      $0.member("impliedLevel", impliedLevel)
+      $0.member("impliedExcept", impliedExcept)
+      $0.member("listLength", listLength)
+      $0.member("tiers", tiers)
+      $0.member("gates", gates)
+      $0.member("alwaysAsked", alwaysAsked)
+    }
   }
 }

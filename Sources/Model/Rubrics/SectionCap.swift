@@ -1,5 +1,7 @@
+package import SourceText
+
 /// The most that one part of a document leaves.
-package struct SectionCap: Sendable, Hashable {
+package struct SectionCap: Sendable, Hashable, Decodable {
   /// The part.
   package let section: SectionKind
   /// 0–4.
@@ -9,5 +11,14 @@ package struct SectionCap: Sendable, Hashable {
   package init(section: SectionKind, cap: Int) {
     self.section = section
     self.cap = cap
+  }
+}
+
+extension SectionCap: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("section", section)
+      $0.member("cap", cap)
+    }
   }
 }

@@ -1,5 +1,7 @@
+package import SourceText
+
 /// The weight of one skill.
-package struct SkillWeight: Sendable, Hashable {
+package struct SkillWeight: Sendable, Hashable, Decodable {
   /// The skill.
   package let skill: String
   /// Its share of 100.
@@ -9,5 +11,14 @@ package struct SkillWeight: Sendable, Hashable {
   package init(skill: String, weight: Int) {
     self.skill = skill
     self.weight = weight
+  }
+}
+
+extension SkillWeight: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("skill", skill)
+      $0.member("weight", weight)
+    }
   }
 }

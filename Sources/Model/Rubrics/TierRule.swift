@@ -1,5 +1,7 @@
+package import SourceText
+
 /// A tier.
-package struct TierRule: Sendable, Hashable {
+package struct TierRule: Sendable, Hashable, Decodable {
   /// Its letter.
   package let tier: String
   /// The least total for it, in points.
@@ -9,5 +11,14 @@ package struct TierRule: Sendable, Hashable {
   package init(tier: String, from: Int) {
     self.tier = tier
     self.from = from
+  }
+}
+
+extension TierRule: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("tier", tier)
+      $0.member("from", from)
+    }
   }
 }

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// A candidate that could not be assessed, and why.
-public struct SetAside: Sendable, Hashable, Decodable {
+public struct SetAside: Sendable, Hashable {
   /// Id.
   public let candidate: String
   /// Why.
@@ -20,12 +20,20 @@ public struct SetAside: Sendable, Hashable, Decodable {
   }
 }
 
+extension SetAside: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case candidate, reason, columns
+    case documents = "files"
+  }
+}
+
 extension SetAside: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.member("candidate", candidate)
       $0.member("reason", reason)
-      $0.member("documents", documents)
+      $0.member("documents", documents.map(\.id))
+      $0.member("files", documents)
       $0.member("columns", columns)
     }
   }

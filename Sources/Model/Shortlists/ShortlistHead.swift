@@ -1,0 +1,92 @@
+package import SourceText
+
+/// All of a shortlist but its entries, which may be too many to hold.
+public struct ShortlistHead: Sendable, Hashable {
+  /// Names the form of the file.
+  public let schema: String
+  /// The day that "present" means, as YYYY-MM-DD.
+  public let asOf: String
+  /// Rules that made it.
+  public let pipeline: PipelineIdentity
+  /// What those rules call the skills, and what levels are worth.
+  public let rubric: RubricSummary
+  /// How many of everything there were.
+  public let counts: Counts
+  /// The candidates that could not be assessed, by id.
+  public let setAside: [SetAside]
+  /// Candidates who may be one person; proposed, never merged.
+  public let duplicates: [Duplicate]
+
+  /// Puts the value together from its parts.
+  public init(
+    schema: String = Schemas.shortlist,
+    asOf: String,
+    pipeline: PipelineIdentity,
+    rubric: RubricSummary,
+    counts: Counts,
+    setAside: [SetAside],
+    duplicates: [Duplicate]
+  ) {
+    self.schema = schema
+    self.asOf = asOf
+    self.pipeline = pipeline
+    self.rubric = rubric
+    self.counts = counts
+    self.setAside = setAside
+    self.duplicates = duplicates
+  }
+}
+
+extension ShortlistHead: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case schema, asOf, pipeline, rubric, counts, setAside, duplicates
+  }
+
+  private struct Pipeline: Decodable {
+    let name: String
+    let digest: String
+  }
+
+  /// Reads the members of a shortlist, whose entries it leaves alone.
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    let pipeline = try members.decode(Pipeline.self, forKey: .pipeline)
+    let rubric = try members.decode(RubricSummary.self, forKey: .rubric)
+    self.init(
+      schema: try members.decode(String.self, forKey: .schema),
+      asOf: try members.decode(String.self, forKey: .asOf),
+      pipeline: PipelineIdentity(
+        name: pipeline.name,
+        digest: pipeline.digest,
+        rubric: rubric.name,
+        rubricVersion: rubric.version,
+        rubricDigest: rubric.digest
+      ),
+      rubric: rubric,
+      counts: try members.decode(Counts.self, forKey: .counts),
+      setAside: try members.decode([SetAside].self, forKey: .setAside),
+      duplicates: try members.decode([Duplicate].self, forKey: .duplicates)
+    )
+  }
+}
+
+extension ShortlistHead {
+  /// Writes the members that stand before the entries.
+  package func writeOpening(to json: inout JSONWriter) {
+    json.member("schema", schema)
+    json.member("asOf", asOf)
+    json.key("pipeline")
+    json.object {
+      $0.member("name", pipeline.name)
+      $0.member("digest", pipeline.digest)
+    }
+    json.member("rubric", rubric)
+    json.member("counts", counts)
+  }
+
+  /// Writes the members that stand after them.
+  package func writeClosing(to json: inout JSONWriter) {
+    json.member("setAside", setAside)
+    json.member("duplicates", duplicates)
+  }
+}

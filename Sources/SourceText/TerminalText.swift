@@ -1,0 +1,27 @@
+/// Makes text from a document fit to be shown: what steers a terminal, or hides, becomes visible.
+package enum TerminalText {
+  /// Returns `text` with control characters, bidirectional controls and invisible characters written as
+  /// `\u{…}`, on one line.
+  package static func escape(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: mustShow) else { return text }
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      if mustShow(scalar) {
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// Whether `scalar` would steer, reorder or hide what stands beside it.
+  private static func mustShow(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
