@@ -5,7 +5,7 @@ package import Model
 /// Extraction reports what the text says and where it says it. What a signal is worth is decided
 /// later, by `Scoring`, so the same signals can be scored against several sets of weights.
 package struct SignalExtractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let links: ArtefactLinks
   private let pipeline: PipelineIdentity
 
