@@ -3,6 +3,9 @@ protocol ConfigSource {
   /// Returns the path by which messages call the file `name`.
   func path(of name: String) -> String
 
+  /// Whether there is a file `name`.
+  func has(_ name: String) -> Bool
+
   /// Reads the file `name`, which is relative to the folder of the pipeline file.
   func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile
 }

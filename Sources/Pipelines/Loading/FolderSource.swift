@@ -18,6 +18,8 @@ struct FolderSource: ConfigSource {
 
   func path(of name: String) -> String { name.hasPrefix("/") ? name : folder + name }
 
+  func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
+
   func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile {
     let path = path(of: name)
     let bytes = try Self.bytes(of: path)

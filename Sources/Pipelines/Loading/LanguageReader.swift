@@ -5,12 +5,22 @@ import SourceText
 struct LanguageReader {
   let run: LoadingRun
 
-  /// Reads the files of the language `code`.
-  func rules(_ code: PlacedText) -> LanguageRules? {
-    let headings = file("headings", code, HeadingReader(run: run).headings)
-    let cues = file("cues", code, CueReader(run: run).cues)
-    let shapes = file("shapes", code, ShapeReader(run: run).shapes)
-    let dates = file("dates", code, DateReader(run: run).dates)
+  /// Reads the files of the language `code`. Of the main language all four are needed; of the others those that exist.
+  func rules(_ code: PlacedText, isMain: Bool) -> LanguageRules? {
+    let kinds = ["headings", "cues", "shapes", "dates"].filter { isMain || run.has("\($0)/\(code.text).yaml") }
+    if kinds.isEmpty {
+      run.error(
+        "there is no file for the language '\(code.text)'", at: code.location,
+        help: "put headings/\(code.text).yaml beside the pipeline, or leave the language out")
+      return nil
+    }
+    func read<T>(_ folder: String, or none: T, _ body: (inout KeyedReader) -> T) -> T? {
+      kinds.contains(folder) ? file(folder, code, body) : none
+    }
+    let headings = read("headings", or: [], HeadingReader(run: run).headings)
+    let cues = read("cues", or: [], CueReader(run: run).cues)
+    let shapes = read("shapes", or: .none, ShapeReader(run: run).shapes)
+    let dates = read("dates", or: .none, DateReader(run: run).dates)
     guard let headings, let cues, let shapes, let dates else { return nil }
     return LanguageRules(language: code.text, headings: headings, cues: cues, shapes: shapes, dates: dates)
   }
@@ -31,4 +41,16 @@ struct LanguageReader {
       return body(&keys)
     }
   }
+}
+
+extension ShapeWords {
+  /// No words at all.
+  fileprivate static let none = ShapeWords(
+    work: [], past: [], weak: [], never: [], openers: [], articles: [], roles: [], objects: [], reasons: [],
+    units: [], metrics: [], notOutcomes: [], others: [])
+}
+
+extension DateWords {
+  /// No words at all.
+  fileprivate static let none = DateWords(months: [], seasons: [], ongoing: [], since: [], until: [])
 }

@@ -41,6 +41,9 @@ final class LoadingRun {
     return nil
   }
 
+  /// Whether there is a file `name`.
+  func has(_ name: String) -> Bool { source.has(name) }
+
   private func tellUnreadable(_ path: String, _ reason: String, namedAt place: Diagnostic.Location?) {
     guard let place else {
       return error(

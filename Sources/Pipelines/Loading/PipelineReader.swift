@@ -24,7 +24,7 @@ struct PipelineReader {
       let rubric =
         rubricFile.isEmpty
         ? nil : RubricReader(run: run, overrides: overrides).rubric(rubricFile, namedAt: rubricPlace)
-      let rules = languages.compactMap { LanguageReader(run: run).rules($0) }
+      let rules = languages.enumerated().compactMap { LanguageReader(run: run).rules($1, isMain: $0 == 0) }
       guard let rubric else { return nil }
       return Pipeline(
         name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
