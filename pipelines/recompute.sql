@@ -2,9 +2,9 @@
 --
 --   cd output/sample && sqlite3 :memory: < ../../pipelines/recompute.sql
 --
--- What is given: the quotes with the five terms of their level, the last month of each skill, the practice
--- level, and the worth of everything in scoring.csv. What is recomputed: levels, points, recency, shares,
--- scores, gates, tiers and ranks.
+-- What is given: the quotes with the five terms of their level and the month in which their work ended, the
+-- practice level, and in scoring.csv what everything is worth. What is recomputed: levels, artefacts, points,
+-- recency, shares, scores, gates, tiers and ranks.
 .bail on
 .import --csv scoring.csv scoring
 .import --csv evidence.csv evidence
@@ -28,25 +28,32 @@ ranked AS (SELECT * FROM shortlist WHERE rank <> ''),
 -- A row earns the least of its shape and its four caps.
 earned AS (
   SELECT candidate, skill, rule, document, start, level + 0 AS written, counted, artefact,
-    min(shape + 0, cap_term + 0, cap_section + 0, cap_cue + 0, cap_context + 0) AS level
+    min(shape + 0, cap_term + 0, cap_section + 0, cap_cue + 0, cap_context + 0) AS level,
+    CASE ended WHEN '' THEN NULL ELSE substr(ended, 1, 4) * 12 + substr(ended, 6, 2) - 1 END AS month
   FROM evidence
 ),
 
--- A skill is as deep as its best counted row, and as openable.
+-- A skill is as deep as its best row, and as openable as the best that shows work.
 best AS (
   SELECT candidate, skill, min(3, max(level)) AS depth,
-    max(CASE artefact WHEN 'verified' THEN 2 WHEN 'verifiable' THEN 1 ELSE 0 END) AS opens
-  FROM earned WHERE counted = '1' GROUP BY candidate, skill
+    max(CASE WHEN level < 2 THEN 0 WHEN artefact = 'verified' THEN 2 WHEN artefact = 'verifiable' THEN 1 ELSE 0 END)
+      AS opens
+  FROM earned GROUP BY candidate, skill
+),
+-- It is as recent as the newest work that shows its depth.
+newest AS (
+  SELECT e.candidate, e.skill, max(e.month) AS month
+  FROM earned e JOIN best b ON b.candidate = e.candidate AND b.skill = e.skill AND b.depth = e.level
+  WHERE e.counted = '1' GROUP BY e.candidate, e.skill
 ),
 depth AS (
   SELECT r.candidate, w.key AS skill, w.value + 0 AS weight, coalesce(b.depth, 0) AS depth,
     CASE coalesce(b.opens, 0) WHEN 2 THEN 'verified' WHEN 1 THEN 'verifiable' ELSE 'none' END AS artefact,
-    s.last_used,
-    (substr(s.last_used, 1, 4) * 12 + substr(s.last_used, 6, 2) - 1) AS last_month
+    n.month
   FROM ranked r
   CROSS JOIN (SELECT * FROM scoring WHERE kind = 'weight') w
   LEFT JOIN best b ON b.candidate = r.candidate AND b.skill = w.key
-  LEFT JOIN skills s ON s.candidate = r.candidate AND s.skill = w.key
+  LEFT JOIN newest n ON n.candidate = r.candidate AND n.skill = w.key
 ),
 point AS (
   SELECT d.*,
@@ -59,11 +66,11 @@ point AS (
     ) AS points,
     (SELECT value + 0 FROM scoring WHERE kind = 'depth' AND key = d.depth) AS depth_points,
     CASE
-      WHEN skill IN (SELECT key FROM scoring WHERE kind = 'exempt') THEN 100
-      WHEN coalesce(last_used, '') = '' THEN (SELECT undated_percent FROM constant)
+      WHEN depth = 0 OR skill IN (SELECT key FROM scoring WHERE kind = 'exempt') THEN 100
+      WHEN month IS NULL THEN (SELECT undated_percent FROM constant)
       ELSE coalesce(
         (SELECT value + 0 FROM scoring
-          WHERE kind = 'recency' AND (SELECT as_of FROM constant) - d.last_month <= key + 0
+          WHERE kind = 'recency' AND (SELECT as_of FROM constant) - d.month <= key + 0
           ORDER BY key + 0 LIMIT 1),
         (SELECT value + 0 FROM scoring WHERE kind = 'recency' ORDER BY key + 0 DESC LIMIT 1),
         100)
@@ -146,7 +153,9 @@ result AS (
       WHERE s.kind = 'tier' AND (s.key = t.by_points
         OR s.key IN (SELECT caps FROM gate g WHERE g.candidate = t.candidate AND NOT g.met))
       ORDER BY s.value + 0 LIMIT 1) AS tier,
-    row_number() OVER (ORDER BY score DESC, deep DESC, gates_met DESC, candidate) AS rank
+    row_number() OVER (ORDER BY score DESC, deep DESC, gates_met DESC, candidate) AS rank,
+    row_number() OVER (ORDER BY without_recency DESC, deep DESC, gates_met DESC, candidate) AS recency_rank,
+    row_number() OVER (ORDER BY without_artefacts DESC, deep DESC, gates_met DESC, candidate) AS artefact_rank
   FROM tier t
 ),
 
@@ -192,6 +201,12 @@ compared(candidate, what, written, recomputed) AS (
   SELECT candidate, 'gates met', r.gates_met, t.gates_met FROM result t JOIN ranked r USING (candidate)
   UNION ALL
   SELECT candidate, 'rank', r.rank, t.rank FROM result t JOIN ranked r USING (candidate)
+  UNION ALL
+  SELECT candidate, 'rank without recency', r.rank_without_recency, t.recency_rank
+  FROM result t JOIN ranked r USING (candidate)
+  UNION ALL
+  SELECT candidate, 'rank without artefacts', r.rank_without_artefacts, t.artefact_rank
+  FROM result t JOIN ranked r USING (candidate)
 )
 SELECT candidate, what, 'written ' || coalesce(written, 'nothing'), 'recomputed ' || coalesce(recomputed, 'nothing')
 FROM compared

@@ -11,7 +11,7 @@ package enum DataReports {
     let lines = AssessmentLineWriter(head)
     var table = ShortlistTable(skills: head.rubric.skills.map(\.skill), columnNames: source.columnNames)
     var skills = SkillsTable(scoring: head.rubric.scoring)
-    var evidence = EvidenceTable()
+    var evidence = EvidenceTable(asOf: head.asOf)
     try emit(.scoringCSV, ScoringTable.bytes(head))
     try emit(.shortlistJSON, shortlist.begin())
     try emit(.shortlistCSV, table.begin())

@@ -1,127 +1,98 @@
 import Model
+import Scoring
 import SourceText
 
 @testable import Reporting
 
-/// An invented candidate, scored by the shared arithmetic from the evidence that it is given.
+/// An invented candidate: pieces of work and what was found in them, assessed as a run would.
 struct Sample {
   var id: String
-  var name: String?
-  var practice = 0
-  var practiceBecause: [String] = []
   var contact = Contact()
-  var evidence: [(skill: String, row: EvidenceRow)] = []
-  var lastUsed: [String: Month] = [:]
-  var months: [String: Int] = [:]
-  var rejected: [(skill: String, sense: RejectedSense)] = []
-  var notFound: [String: [String]] = [:]
-  var findings: [Finding] = []
-  var prompts: [Prompt] = []
-  var documents: [DocumentRecord] = []
   var columns: [Column] = []
+  var documents: [DocumentRecord] = []
+  var entries: [EntryRecord] = []
+  var hits: [Hit] = []
+  var rejected: [RejectedSense] = []
+  var findings: [Finding] = []
 
   static let asOf = "2026-11-22"
 
-  var assessment: Assessment {
-    let scoring = SampleRubric.scoring
-    let skills = scoring.weights.map { skill($0, scoring) }
-    let levels = skills.map { (skill: $0.skill, level: $0.level) }
-    let gates = scoring.gates.map { gate in
-      let isMet = gate.isMet(levels: levels, practice: practice)
-      return GateResult(gate: gate.id, met: isMet, caps: isMet ? nil : gate.caps, message: gate.message)
-    }
-    let score = scoring.score(practice: practice, skills: skills)
-    let byPoints = scoring.tier(for: score)
-    return Assessment(
-      candidate: id,
-      columns: columns,
-      tier: gates.compactMap(\.caps).reduce(byPoints, scoring.worse),
-      tierBeforeGates: byPoints,
-      score: score,
-      scoreWithoutRecency: scoring.score(practice: practice, skills: skills, on: .withoutRecency),
-      scoreWithoutArtefacts: scoring.score(practice: practice, skills: skills, on: .withoutArtefacts),
-      practice: PracticeAssessment(
-        level: practice, points: scoring.practicePoints[practice], because: practiceBecause),
-      skills: skills,
-      gates: gates,
-      findings: findings,
-      prompts: prompts,
-      contact: Contact(
-        name: name, emails: contact.emails, phones: contact.phones, links: contact.links,
-        location: contact.location),
+  var signals: CandidateSignals {
+    CandidateSignals(
+      pipeline: SampleRubric.pipeline, candidate: id, columns: columns, contact: contact,
       documents: documents,
-      entries: []
-    )
+      entries: entries, signals: hits.enumerated().map { $1.signal(in: entries[$1.entry], statement: $0) },
+      rejected: rejected, findings: findings)
   }
 
-  private func skill(_ weight: SkillWeight, _ scoring: ScoringRules) -> SkillAssessment {
-    let rows = evidence.filter { $0.skill == weight.skill }.map(\.row)
-    let depth = min(3, rows.filter(\.counted).map(\.level).max() ?? 0)
-    let artefacts = rows.filter(\.counted).map(\.artefact)
-    let best: Artefact =
-      artefacts.contains(.verified) ? .verified : artefacts.contains(.verifiable) ? .verifiable : .none
-    let last = lastUsed[weight.skill]
-    return SkillAssessment(
-      skill: weight.skill,
-      level: ScoringRules.level(depth: depth, artefact: best),
-      depth: depth,
-      artefact: best,
-      points: scoring.points(depth: depth, artefact: best),
-      recency: scoring.recencyPercent(
-        of: weight.skill, lastUsed: last, asOf: Month(Self.asOf) ?? Month(index: 0)),
-      weight: weight.weight,
-      months: months[weight.skill],
-      lastUsed: last,
-      evidence: rows,
-      rejected: rejected.filter { $0.skill == weight.skill }.map(\.sense),
-      notFound: notFound[weight.skill] ?? []
+  var assessment: Assessment {
+    guard let day = Day(Self.asOf) else { preconditionFailure("the sample's day is none") }
+    return Assessor(rubric: SampleRubric.rubric, asOf: day).assessment(of: signals)
+  }
+}
+
+/// A signal in short: the quote is what stands between « and ».
+struct Hit {
+  var rule: String
+  var marked: String
+  var entry: Int
+  var line: Int?
+  var pointer: String?
+  var shape: Int
+  var because: [String] = []
+  var context = 3
+  var cue: (cap: Int, words: String?, assertion: Assertion) = (4, nil, .affirmed)
+  var artefact = Artefact.none
+  var link: String?
+
+  func signal(in entry: EntryRecord, statement: Int) -> Signal {
+    let before = marked.prefix { $0 != "«" }
+    let rest = marked.dropFirst(before.count + 1)
+    let quote = rest.prefix { $0 != "»" }
+    let start = statement * 120 + before.utf8.count
+    return Signal(
+      rule: rule,
+      skill: String(rule.prefix { $0 != "." }),
+      entry: self.entry,
+      statement: statement,
+      evidence: Evidence(
+        document: entry.document, section: entry.section, line: line, pointer: pointer,
+        span: TextSpan(start, start + quote.utf8.count), quote: String(quote), before: String(before),
+        after: String(rest.dropFirst(quote.count + 1))),
+      assertion: cue.assertion,
+      cue: cue.words,
+      cueCap: cue.cap,
+      shape: shape,
+      because: because,
+      inHomeContext: context == 3,
+      termCap: 3,
+      contextCap: context,
+      artefact: artefact,
+      link: link
     )
   }
 }
 
-/// Returns a row whose level is the least of its five terms; the quote is what stands between « and ».
-func row(
-  _ rule: String, _ marked: String, shape: Int, because: [String] = [], term: Int = 3, section: Int = 4,
-  cue: (cap: Int, words: String?, assertion: Assertion) = (4, nil, .affirmed), context: Int = 3,
-  counted: Bool = true, artefact: Artefact = .none, link: String? = nil, spilledFrom: String? = nil,
-  in document: String, _ part: SectionKind = .experience, line: Int? = nil, pointer: String? = nil
-) -> EvidenceRow {
-  let before = marked.prefix { $0 != "«" }
-  let rest = marked.dropFirst(before.count + 1)
-  let quote = rest.prefix { $0 != "»" }
-  let after = rest.dropFirst(quote.count + 1)
-  let start = (line ?? 1) * 60 + before.utf8.count
-  return EvidenceRow(
-    rule: rule,
-    level: min(shape, term, section, cue.cap, context),
-    shape: shape,
-    because: because,
-    caps: Caps(term: term, section: section, cue: cue.cap, context: context),
-    assertion: cue.assertion,
-    cue: cue.words,
-    counted: counted,
-    artefact: artefact,
-    link: link,
-    spilledFrom: spilledFrom,
-    entry: 0,
-    document: document,
-    section: part,
-    line: line,
-    pointer: pointer,
-    span: TextSpan(start, start + quote.utf8.count),
-    quote: String(quote),
-    before: String(before),
-    after: String(after)
-  )
+/// Returns a piece of work of Rust, dated from and to where it is.
+func work(
+  _ title: String, _ kind: EntryKind = .job, in document: String, _ section: SectionKind = .experience,
+  line: Int, from: Month? = nil, to: Month? = nil, subject: SubjectUse = .described, described: Int = 3,
+  links: [String] = [], repository: Repository? = nil
+) -> EntryRecord {
+  EntryRecord(
+    document: document, section: section, kind: kind, title: title, line: line,
+    period: from.map { Period(start: $0, end: to, ongoing: to == nil, precision: .month) }, isHome: true,
+    subject: subject, subjectQuote: subject == .none ? nil : "Rust", described: described,
+    describedHome: subject == .described ? described : 0, links: links, repository: repository)
 }
 
 func record(
   _ id: String, _ format: String = "html", kind: DocumentKind = .resume, status: DocumentStatus = .ok,
-  reason: String? = nil, remedy: String? = nil, losses: [Loss] = []
+  reason: String? = nil, remedy: String? = nil, losses: [Loss] = [], hidden: [HiddenText] = []
 ) -> DocumentRecord {
   DocumentRecord(
     id: id, digest: "sha256:00", kind: kind, format: format, encoding: "UTF-8", status: status,
     reason: reason,
     remedy: remedy, byteCount: 5210, characters: status == .failed ? 0 : 3980, sections: 5, entries: 6,
-    losses: losses, hidden: [])
+    losses: losses, hidden: hidden)
 }

@@ -33,7 +33,11 @@ enum SampleRubric {
     ],
     undatedPercent: 90,
     recencyExempt: ["communication"],
-    sectionCaps: [],
+    sectionCaps: [
+      SectionCap(section: .experience, cap: 4), SectionCap(section: .projects, cap: 4),
+      SectionCap(section: .openSource, cap: 4), SectionCap(section: .repository, cap: 4),
+      SectionCap(section: .skills, cap: 1), SectionCap(section: .summary, cap: 1),
+    ],
     impliedSkill: "ownership",
     impliedLevel: 1,
     impliedExcept: ["communication"],
@@ -69,7 +73,65 @@ enum SampleRubric {
     rubricDigest: "sha256:9b1d8e7f60514233a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90a1b"
   )
 
-  static let summary = RubricSummary(
-    name: pipeline.rubric, version: pipeline.rubricVersion, digest: pipeline.rubricDigest,
-    title: "Rust developer", skills: skills, scoring: scoring)
+  static let rubric = Rubric(
+    name: pipeline.rubric, version: pipeline.rubricVersion, title: "Rust developer",
+    digest: pipeline.rubricDigest,
+    subject: Subject(name: "Rust", languages: [], peers: [], work: [], rules: []),
+    skills: skills.map { heading in
+      Skill(
+        id: heading.skill, title: heading.title, about: heading.about, outside: 0,
+        rules: (terms[heading.skill] ?? []).map { rule(heading.skill, $0) }, patterns: [],
+        prompts: (questions[heading.skill] ?? []), redFlags: [])
+    },
+    artefacts: [], scoring: scoring, reasons: [])
+
+  static let summary = RubricSummary(rubric)
+
+  private static let terms = [
+    "ownership": ["zero-copy", "lifetimes", "interior-mutability", "borrow-checker"],
+    "async": ["tokio", "backpressure", "cancellation-safety", "pinning", "select"],
+    "cargo": ["workspace", "features"],
+    "systems": ["embedded", "unsafe", "ffi", "no-std"],
+    "wasm": ["wasm-bindgen", "wasi"],
+    "concurrency": ["loom", "channel", "rayon"],
+    "testing": ["criterion", "proptest", "fuzz"],
+    "web": ["axum", "actix"],
+    "delivery": ["clippy", "git"],
+    "communication": ["rfc", "review"],
+  ]
+
+  private static func rule(_ skill: String, _ term: String) -> SignalRule {
+    SignalRule(
+      id: "\(skill).\(term)", skill: skill, term: term, kind: "concept", phrases: [term], exact: [],
+      standing: .stands, outside: 0, highest: 3, conditions: [], exclusions: [], spills: [], examples: [],
+      counterexamples: [])
+  }
+
+  private static let questions = [
+    "ownership": [
+      PromptRule(
+        skill: "ownership", lowest: 0, highest: 4,
+        ask: "Where did the borrow checker make you change a design, and was the new one better?",
+        redFlag: "Clones until it compiles.")
+    ],
+    "async": [
+      PromptRule(
+        skill: "async", lowest: 0, highest: 4,
+        ask:
+          "A client reads more slowly than you write. What happens in your service, and who notices first?",
+        redFlag: "Speaks of a channel's size only; no word on who slows down or what is dropped.")
+    ],
+    "concurrency": [
+      PromptRule(
+        skill: "concurrency", lowest: 0, highest: 4,
+        ask: "Describe the last deadlock or lost wake-up that you met, and how you proved it gone.",
+        redFlag: "“The compiler prevents those.”")
+    ],
+    "communication": [
+      PromptRule(
+        skill: "communication", lowest: 0, highest: 4,
+        ask: "In writing, ten sentences: explain to a product manager why you would not rewrite the service.",
+        redFlag: "Describes the code, not the trade-off.")
+    ],
+  ]
 }

@@ -1,4 +1,5 @@
 import Model
+import Scoring
 
 @testable import Reporting
 
@@ -7,7 +8,7 @@ enum SampleRun {
   static let shortlist = shortlist(of: SampleCandidates.all, setAside: SampleCandidates.setAside)
 
   static func shortlist(of samples: [Sample], setAside: [SetAside] = []) -> Shortlist {
-    let assessments = samples.map(\.assessment).sorted(by: isAbove)
+    let assessments = samples.map(\.assessment)
     let documents = assessments.flatMap(\.documents) + setAside.flatMap(\.documents)
     func count(_ status: DocumentStatus) -> Int { documents.count { $0.status == status } }
     return Shortlist(
@@ -26,29 +27,9 @@ enum SampleRun {
         setAside: setAside,
         duplicates: []
       ),
-      entries: assessments.enumerated().map { index, assessment in
-        ShortlistEntry(
-          positions: RankPositions(
-            rank: index + 1,
-            withoutRecency: 1 + assessments.count { $0.scoreWithoutRecency > assessment.scoreWithoutRecency },
-            withoutArtefacts: 1
-              + assessments.count { $0.scoreWithoutArtefacts > assessment.scoreWithoutArtefacts }
-          ),
-          assessment: assessment
-        )
+      entries: Ranker().ranking(assessments.map { RankKey($0) }).map {
+        ShortlistEntry(positions: $0.positions, assessment: assessments[$0.index])
       }
     )
-  }
-
-  private static func isAbove(_ a: Assessment, _ b: Assessment) -> Bool {
-    func key(_ assessment: Assessment) -> (Int, Int, Int) {
-      (
-        -assessment.score.count, -assessment.skills.count { $0.level >= 3 },
-        -assessment.gates.count { $0.met }
-      )
-    }
-    let (first, second) = (key(a), key(b))
-    return first == second
-      ? Array(a.candidate.utf8).lexicographicallyPrecedes(b.candidate.utf8) : first < second
   }
 }

@@ -3,9 +3,11 @@ import SourceText
 
 /// Writes `evidence.csv`: one row an evidence, with the five terms of the law and the place of its quote.
 package struct EvidenceTable: Sendable {
+  private let present: Month?
   private var csv = CSVWriter()
 
-  package init() {}
+  /// Writes rows of results for which "present" means `asOf`.
+  package init(asOf: String) { present = Month(asOf) }
 
   /// Returns the headings.
   package mutating func begin() -> [UInt8] {
@@ -14,7 +16,7 @@ package struct EvidenceTable: Sendable {
       "cap_context",
       "assertion", "cue", "counted", "artefact", "link", "spilled_from", "document", "section", "line",
       "page",
-      "pointer", "start", "end", "quote", "because", "entry",
+      "pointer", "start", "end", "quote", "because", "entry", "ended",
     ])
     return csv.take()
   }
@@ -27,10 +29,18 @@ package struct EvidenceTable: Sendable {
         csv.text(assessment.candidate)
         csv.text(skill.skill)
         add(row)
+        csv.text(assessment.entries.indices.contains(row.entry) ? ended(assessment.entries[row.entry]) : nil)
         csv.endRow()
       }
     }
     return csv.take()
+  }
+
+  /// Returns the last month of `entry`, by which what it shows fades.
+  private func ended(_ entry: EntryRecord) -> String? {
+    if let pushed = entry.repository?.pushed { return pushed.description }
+    guard let period = entry.period else { return nil }
+    return (period.ongoing ? present : period.end ?? period.start)?.description
   }
 
   private mutating func add(_ row: EvidenceRow) {
