@@ -68,7 +68,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("Reporting", model + ["Reporting", "Hashing"]),
+    tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),

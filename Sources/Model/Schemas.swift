@@ -10,4 +10,8 @@ public enum Schemas {
   public static let assessment = "assay/assessment/1"
   /// The file `shortlist.json`.
   public static let shortlist = "assay/shortlist/1"
+  /// A line of the file `documents.ndjson`.
+  public static let document = "assay/document/1"
+  /// The file `run.json`.
+  public static let run = "assay/run/1"
 }

@@ -1,0 +1,55 @@
+package import Model
+import SourceText
+
+/// A ranked run whose assessments are fetched one at a time, so that a million of them need not be held.
+package protocol AssessmentSource {
+  /// All of the shortlist but its entries.
+  var head: ShortlistHead { get }
+  /// Headings of the columns that a candidates file brought along.
+  var columnNames: [String] { get }
+  /// How many candidates are ranked.
+  var count: Int { get }
+  /// Returns where the candidate at `index` stands; 0 is the best.
+  func positions(at index: Int) -> RankPositions
+  /// Returns the JSON object of the assessment at `index`, as `assay assess` wrote it.
+  func json(at index: Int) throws -> ArraySlice<UInt8>
+  /// Returns that assessment.
+  func assessment(at index: Int) throws -> Assessment
+  /// Returns the JSON object of the assessment of the candidate that is set aside at `index` of the head's
+  /// list, if it is at hand.
+  func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>?
+}
+
+extension AssessmentSource {
+  /// None.
+  package var columnNames: [String] { [] }
+
+  /// Not at hand.
+  package func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>? { nil }
+}
+
+/// A shortlist that is held as a whole, as `assay report` reads it.
+package struct HeldShortlist: AssessmentSource, Sendable {
+  private let shortlist: Shortlist
+  package let columnNames: [String]
+
+  /// Wraps `shortlist`.
+  package init(_ shortlist: Shortlist) {
+    self.shortlist = shortlist
+    var names: [String] = []
+    let columns = shortlist.entries.map(\.assessment.columns) + shortlist.head.setAside.map(\.columns)
+    for column in columns.joined() where !names.contains(column.name) { names.append(column.name) }
+    columnNames = names
+  }
+
+  package var head: ShortlistHead { shortlist.head }
+  package var count: Int { shortlist.entries.count }
+  package func positions(at index: Int) -> RankPositions { shortlist.entries[index].positions }
+  package func assessment(at index: Int) -> Assessment { shortlist.entries[index].assessment }
+
+  package func json(at index: Int) -> ArraySlice<UInt8> {
+    var json = JSONWriter()
+    json.value(assessment(at: index))
+    return json.bytes[...]
+  }
+}

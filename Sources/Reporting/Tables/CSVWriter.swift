@@ -1,0 +1,84 @@
+package import Model
+
+/// Writes rows of CSV by RFC 4180: text in quotes, numbers bare, lines ended by CR LF.
+///
+/// Text that a spreadsheet would take for a formula is given an apostrophe in front, because quotes alone do
+/// not stop one. Numbers of our own never are.
+package struct CSVWriter: Sendable {
+  /// What was written since the last `take`.
+  private var bytes: [UInt8] = []
+  private var isRowStart = true
+
+  package init() {}
+
+  /// Writes a cell of text, which may come from a document.
+  package mutating func text(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if Self.readsAsFormula(text) { bytes.append(UInt8(ascii: "'")) }
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a cell of text, or an empty one.
+  package mutating func text(_ text: String?) {
+    if let text { self.text(text) } else { separate() }
+  }
+
+  /// Writes a number, or an empty cell.
+  package mutating func number(_ number: Int?) {
+    separate()
+    if let number { bytes.append(contentsOf: "\(number)".utf8) }
+  }
+
+  /// Writes a number with one digit after the point.
+  package mutating func number(_ number: Tenths) {
+    separate()
+    bytes.append(contentsOf: number.description.utf8)
+  }
+
+  /// Writes a number that is printed already.
+  package mutating func number(printed digits: String) {
+    separate()
+    bytes.append(contentsOf: digits.utf8)
+  }
+
+  /// Writes `1` or `0`.
+  package mutating func flag(_ flag: Bool) { number(flag ? 1 : 0) }
+
+  /// Ends the row.
+  package mutating func endRow() {
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+    isRowStart = true
+  }
+
+  /// Writes the headings, which are a row of text.
+  package mutating func headings(_ names: some Sequence<String>) {
+    for name in names { text(name) }
+    endRow()
+  }
+
+  /// Returns what was written, and starts afresh.
+  package mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  private mutating func separate() {
+    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    isRowStart = false
+  }
+
+  /// Whether the first character after spaces is one that spreadsheets begin a formula or a command with.
+  private static func readsAsFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" }) else { return false }
+    switch first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return true
+    default: return false
+    }
+  }
+}
