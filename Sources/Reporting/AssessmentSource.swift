@@ -11,8 +11,8 @@ package protocol AssessmentSource {
   var count: Int { get }
   /// Returns where the candidate at `index` stands; 0 is the best.
   func positions(at index: Int) -> RankPositions
-  /// Returns the JSON object of the assessment at `index`, as `assay assess` wrote it.
-  func json(at index: Int) throws -> ArraySlice<UInt8>
+  /// Returns the assessment at `index` as the data files show it.
+  func rendered(at index: Int) throws -> RenderedAssessment
   /// Returns that assessment.
   func assessment(at index: Int) throws -> Assessment
   /// Returns the JSON object of the assessment of the candidate that is set aside at `index` of the head's
@@ -47,9 +47,10 @@ package struct HeldShortlist: AssessmentSource, Sendable {
   package func positions(at index: Int) -> RankPositions { shortlist.entries[index].positions }
   package func assessment(at index: Int) -> Assessment { shortlist.entries[index].assessment }
 
-  package func json(at index: Int) -> ArraySlice<UInt8> {
-    var json = JSONWriter()
-    json.value(assessment(at: index))
-    return json.bytes[...]
+  package func rendered(at index: Int) -> RenderedAssessment {
+    AssessmentRenderer(
+      skills: head.rubric.skills.map(\.skill), scoring: head.rubric.scoring, asOf: head.asOf,
+      columnNames: columnNames
+    ).rendered(assessment(at: index))
   }
 }

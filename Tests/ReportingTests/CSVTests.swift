@@ -45,7 +45,7 @@ import Testing
       skills: source.head.rubric.skills.map(\.skill), columnNames: source.columnNames)
     var bytes = table.begin()
     for index in 0..<source.count {
-      bytes += table.add(source.positions(at: index), source.assessment(at: index))
+      bytes += ShortlistTable.ranks(source.positions(at: index)) + table.add(source.assessment(at: index))
     }
     for setAside in source.head.setAside { bytes += table.add(setAside) }
     let rows = CSVReader.rows(bytes)

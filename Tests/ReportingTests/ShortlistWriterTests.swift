@@ -12,7 +12,7 @@ import Testing
     var writer = ShortlistWriter(source.head)
     var bytes = writer.begin()
     for index in 0..<source.count {
-      bytes += writer.add(source.positions(at: index), source.json(at: index))
+      bytes += writer.add(source.positions(at: index), source.rendered(at: index).json)
     }
     return bytes + writer.end()
   }

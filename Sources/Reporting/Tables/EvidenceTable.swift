@@ -12,7 +12,7 @@ package struct EvidenceTable: Sendable {
   /// Returns the headings.
   package mutating func begin() -> [UInt8] {
     csv.headings([
-      "rank", "candidate", "skill", "rule", "level", "shape", "cap_term", "cap_section", "cap_cue",
+      "candidate", "skill", "rule", "level", "shape", "cap_term", "cap_section", "cap_cue",
       "cap_context",
       "assertion", "cue", "counted", "artefact", "link", "spilled_from", "document", "section", "line",
       "page",
@@ -22,10 +22,9 @@ package struct EvidenceTable: Sendable {
   }
 
   /// Returns the rows of a candidate.
-  package mutating func add(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
+  package mutating func add(_ assessment: Assessment) -> [UInt8] {
     for skill in assessment.skills {
       for row in skill.evidence {
-        csv.number(positions.rank)
         csv.text(assessment.candidate)
         csv.text(skill.skill)
         add(row)

@@ -16,8 +16,9 @@ package struct ShortlistTable: Sendable {
   package mutating func begin() -> [UInt8] {
     csv.headings(
       [
-        "rank", "candidate", "name", "tier", "tier_before_gates", "score", "practice", "practice_points",
-        "rank_without_recency", "score_without_recency", "rank_without_artefacts", "score_without_artefacts",
+        "rank", "rank_without_recency", "rank_without_artefacts", "candidate", "name", "tier",
+        "tier_before_gates", "score", "practice", "practice_points", "score_without_recency",
+        "score_without_artefacts",
       ]
         + skills.flatMap { ["\($0)_level", "\($0)_points"] }
         + ["gates_met", "findings", "emails", "phones", "links", "location", "documents", "set_aside"]
@@ -27,8 +28,7 @@ package struct ShortlistTable: Sendable {
   }
 
   /// Returns the row of a ranked candidate.
-  package mutating func add(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
-    csv.number(positions.rank)
+  package mutating func add(_ assessment: Assessment) -> [UInt8] {
     csv.text(assessment.candidate)
     csv.text(assessment.contact.name)
     csv.text(assessment.tier)
@@ -36,9 +36,7 @@ package struct ShortlistTable: Sendable {
     csv.number(assessment.score)
     csv.number(assessment.practice.level)
     csv.number(assessment.practice.points)
-    csv.number(positions.withoutRecency)
     csv.number(assessment.scoreWithoutRecency)
-    csv.number(positions.withoutArtefacts)
     csv.number(assessment.scoreWithoutArtefacts)
     for skill in skills {
       let found = assessment.skills.first { $0.skill == skill }
@@ -60,14 +58,19 @@ package struct ShortlistTable: Sendable {
 
   /// Returns the row of a candidate that is set aside.
   package mutating func add(_ setAside: SetAside) -> [UInt8] {
-    csv.number(nil)
+    for _ in 0..<3 { csv.number(nil) }
     csv.text(setAside.candidate)
-    for _ in 0..<(10 + skills.count * 2 + 6) { csv.number(nil) }
+    for _ in 0..<(8 + skills.count * 2 + 6) { csv.number(nil) }
     csv.text(setAside.documents.map(\.id).joined(separator: "; "))
     csv.text(setAside.reason)
     add(setAside.columns)
     csv.endRow()
     return csv.take()
+  }
+
+  /// Returns the cells that stand before those of an assessment: its ranks.
+  package static func ranks(_ positions: RankPositions) -> [UInt8] {
+    Array("\(positions.rank),\(positions.withoutRecency),\(positions.withoutArtefacts),".utf8)
   }
 
   private mutating func add(_ columns: [Column]) {

@@ -11,7 +11,7 @@ package struct SkillsTable: Sendable {
   /// Returns the headings.
   package mutating func begin() -> [UInt8] {
     csv.headings([
-      "rank", "candidate", "skill", "level", "depth", "artefact", "points", "recency", "counted_points",
+      "candidate", "skill", "level", "depth", "artefact", "points", "recency", "counted_points",
       "weight",
       "share", "months", "last_used", "evidence", "counted", "rejected", "not_found",
     ])
@@ -19,10 +19,9 @@ package struct SkillsTable: Sendable {
   }
 
   /// Returns the rows of a candidate.
-  package mutating func add(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
+  package mutating func add(_ assessment: Assessment) -> [UInt8] {
     for skill in assessment.skills {
       let countedPoints = scoring.countedPoints(skill.points, recency: skill.recency)
-      csv.number(positions.rank)
       csv.text(assessment.candidate)
       csv.text(skill.skill)
       csv.number(skill.level)

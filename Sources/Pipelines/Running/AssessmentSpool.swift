@@ -1,0 +1,83 @@
+import Model
+import Publishing
+import Reporting
+import Scoring
+import SourceText
+
+/// Assessments on disk, and in memory only what ranking needs of them.
+///
+/// Memory grows by some hundred bytes a candidate; each report fetches from the disk what it shows.
+final class AssessmentSpool {
+  /// What ranking needs of each ranked candidate, in the order in which they came.
+  private(set) var keys: [RankKey] = []
+  /// The candidates that could not be assessed, in order.
+  private(set) var setAside: [SetAside] = []
+  /// What became of the files.
+  private(set) var documents = DocumentTally()
+
+  private let file: SpoolFile
+  private var places: [Place] = []
+  private var setAsidePlaces: [Place] = []
+
+  /// Where the parts of a rendered assessment stand in the file.
+  private struct Place {
+    let offset: Int
+    let counts: [Int32]
+  }
+
+  /// Makes an empty spool, whose file is gone once the spool is.
+  init() throws(PublishingError) { file = try SpoolFile() }
+
+  /// Keeps `rendered`, which is `assessment` rendered.
+  func add(_ assessment: Assessment, _ rendered: RenderedAssessment) throws(PublishingError) {
+    let place = Place(offset: file.count, counts: rendered.parts.map { Int32($0.count) })
+    for part in rendered.parts { try file.append(part) }
+    documents.add(assessment.documents)
+    if let reason = assessment.setAside {
+      setAside.append(
+        SetAside(
+          candidate: assessment.candidate, reason: reason, documents: assessment.documents,
+          columns: assessment.columns))
+      setAsidePlaces.append(place)
+    } else {
+      keys.append(RankKey(assessment))
+      places.append(place)
+    }
+  }
+
+  /// Returns the ranked assessment that came as number `index`.
+  func rendered(_ index: Int) throws(PublishingError) -> RenderedAssessment { try read(places[index]) }
+
+  /// Returns the assessment that was set aside as number `index`.
+  func renderedSetAside(_ index: Int) throws(PublishingError) -> RenderedAssessment { try read(setAsidePlaces[index]) }
+
+  private func read(_ place: Place) throws(PublishingError) -> RenderedAssessment {
+    let all = try file.read(at: place.offset, count: place.counts.reduce(0) { $0 + Int($1) })
+    var start = 0
+    var parts: [ArraySlice<UInt8>] = []
+    for count in place.counts {
+      parts.append(all[start..<start + Int(count)])
+      start += Int(count)
+    }
+    return RenderedAssessment(parts: parts)
+  }
+}
+
+/// Counts what became of files.
+struct DocumentTally: Sendable {
+  private var counts: [DocumentStatus: Int] = [:]
+
+  mutating func add(_ documents: [DocumentRecord]) {
+    for document in documents { counts[document.status, default: 0] += 1 }
+  }
+
+  /// How many files ended in `status`.
+  subscript(status: DocumentStatus) -> Int { counts[status] ?? 0 }
+
+  /// The counts as reports show them.
+  var counted: DocumentCounts {
+    DocumentCounts(
+      discovered: counts.values.reduce(0, +), ok: self[.ok], degraded: self[.degraded], failed: self[.failed],
+      skipped: self[.skipped])
+  }
+}

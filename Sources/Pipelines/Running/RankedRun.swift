@@ -1,0 +1,39 @@
+import Foundation
+import Model
+import Reporting
+import Scoring
+
+/// A spool with its candidates in rank order: what reports are written from.
+struct RankedRun: AssessmentSource {
+  let head: ShortlistHead
+  let columnNames: [String]
+  private let spool: AssessmentSpool
+  private let ranking: [(index: Int, positions: RankPositions)]
+
+  /// Ranks what `spool` holds.
+  init(
+    _ spool: AssessmentSpool, asOf: Day, pipeline: PipelineIdentity, rubric: Rubric, columnNames: [String]
+  ) {
+    self.spool = spool
+    self.columnNames = columnNames
+    ranking = Ranker().ranking(spool.keys)
+    head = ShortlistHead(
+      asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric),
+      counts: Counts(
+        candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
+        setAside: spool.setAside.count, documents: spool.documents.counted),
+      setAside: spool.setAside, duplicates: [])
+  }
+
+  var count: Int { ranking.count }
+
+  func positions(at index: Int) -> RankPositions { ranking[index].positions }
+
+  func rendered(at index: Int) throws -> RenderedAssessment { try spool.rendered(ranking[index].index) }
+
+  func assessment(at index: Int) throws -> Assessment {
+    try JSONDecoder().decode(Assessment.self, from: Data(try rendered(at: index).json))
+  }
+
+  func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>? { try spool.renderedSetAside(index).json }
+}
