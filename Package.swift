@@ -54,11 +54,12 @@ let package = Package(
 
     // Around them.
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
+    module("Evaluation", model),
     module(
       "Pipelines",
       model + [
         "CLibCrypto", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing",
+        "Publishing", "Evaluation",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(

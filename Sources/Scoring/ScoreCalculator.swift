@@ -21,14 +21,15 @@ struct ScoreCalculator {
   func effectivePoints(_ skill: SkillAssessment) -> Int {
     let points = countsArtefacts ? skill.points : self.points(depth: skill.depth, artefact: .none)
     guard countsRecency else { return points }
-    return max((points * skill.recency + 50) / 100, min(points, rules.depthPoints[1]))
+    return rules.countedPoints(points, recency: skill.recency)
   }
 
   /// Returns the total: practice and the weighted skills by their shares of 100, rounded half up to tenths.
   func total(practice: PracticeAssessment, _ skills: [SkillAssessment]) -> Tenths {
     let level = countsArtefacts ? practice.level : min(practice.level, 3)
-    let sum = skills.reduce(0) { $0 + $1.weight * effectivePoints($1) }
-    let share = rules.practicePoints[level] * rules.practiceWeight * 100 + (100 - rules.practiceWeight) * sum
+    let share = skills.reduce(rules.share(practicePoints: rules.practicePoints[level])) { sum, skill in
+      sum + rules.share(weight: skill.weight, countedPoints: effectivePoints(skill))
+    }
     return Tenths((share * 10 + 5_000) / 10_000)
   }
 

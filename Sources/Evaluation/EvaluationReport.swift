@@ -1,0 +1,114 @@
+import Foundation
+import SourceText
+
+/// Writes an evaluation for people and for programs.
+package struct EvaluationReport {
+  private let result: EvaluationResult
+  private static let shownDisagreements = 20
+
+  package init(_ result: EvaluationResult) { self.result = result }
+
+  /// A table in Markdown, with the worst disagreements below it.
+  package var text: String {
+    let order = result.order
+    let readers = result.readersOrder
+    var lines = [
+      "candidates compared: \(result.candidates)"
+        + (result.missing.isEmpty ? "" : ", without assessment: \(result.missing.joined(separator: " "))"),
+      "", "| measure | found | readers' levels through the same weights |", "| --- | --- | --- |",
+      "| kappa, quadratic, pooled | \(number(result.pooled.kappa)) \(range(result.interval)) | 1 |",
+      "| exact levels | \(number(result.pooled.exact)) | 1 |",
+      "| kappa of practice | \(number(result.practice.kappa)) | 1 |",
+      "| clear pairs ordered alike | \(number(order.clearPairs())) | \(number(readers.clearPairs())) |",
+      "| NDCG@10 | \(number(order.ndcg(at: 10))) | \(number(readers.ndcg(at: 10))) |",
+      "| tau-b | \(number(order.tauB)) | \(number(readers.tauB)) |",
+      "| evidence recall | \(number(result.evidence.recall)) of \(result.evidence.wanted) | – |",
+      "| false credit | \(result.pooled.falseCredit) of \(result.pooled.pairs.count) | 0 |", "",
+      "| skill | kappa | 95 % interval | exact | false credit |", "| --- | --- | --- | --- | --- |",
+    ]
+    for skill in result.skills {
+      lines.append(
+        "| \(skill.skill) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |")
+    }
+    lines += ["", "Worst disagreements (\(result.disagreements.count) in all):", ""]
+    for item in worst {
+      lines.append("- \(item.candidate) \(item.skill): readers \(item.truth), found \(item.found); \(item.quote ?? "no evidence")")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var worst: [EvaluationResult.Disagreement] {
+    let sorted = result.disagreements.enumerated().sorted { a, b in
+      let (x, y) = (abs(a.element.truth - a.element.found), abs(b.element.truth - b.element.found))
+      return x != y ? x > y : a.offset < b.offset
+    }
+    return sorted.prefix(Self.shownDisagreements).map(\.element)
+  }
+
+  /// The same figures, and every disagreement, as one JSON object.
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object {
+      $0.member("candidates", result.candidates)
+      $0.member("missing", result.missing)
+      $0.key("kappa")
+      $0.raw(number(result.pooled.kappa).utf8)
+      $0.key("kappaInterval")
+      $0.raw("[\(number(result.interval.lowerBound)),\(number(result.interval.upperBound))]".utf8)
+      $0.key("exact")
+      $0.raw(number(result.pooled.exact).utf8)
+      $0.key("practiceKappa")
+      $0.raw(number(result.practice.kappa).utf8)
+      $0.key("clearPairs")
+      $0.raw(number(result.order.clearPairs()).utf8)
+      $0.key("ndcg10")
+      $0.raw(number(result.order.ndcg(at: 10)).utf8)
+      $0.key("tauB")
+      $0.raw(number(result.order.tauB).utf8)
+      $0.key("evidenceRecall")
+      $0.raw(number(result.evidence.recall).utf8)
+      $0.member("falseCredit", result.pooled.falseCredit)
+      $0.key("skills")
+      $0.array { list in
+        for skill in result.skills {
+          list.object {
+            $0.member("skill", skill.skill)
+            $0.key("kappa")
+            $0.raw(number(skill.agreement.kappa).utf8)
+            $0.key("exact")
+            $0.raw(number(skill.agreement.exact).utf8)
+            $0.member("falseCredit", skill.agreement.falseCredit)
+          }
+        }
+      }
+      $0.key("disagreements")
+      $0.array { list in
+        for item in result.disagreements {
+          list.object {
+            $0.member("candidate", item.candidate)
+            $0.member("skill", item.skill)
+            $0.member("truth", item.truth)
+            $0.member("found", item.found)
+            $0.member("quote", item.quote)
+          }
+        }
+      }
+      $0.key("missedQuotes")
+      $0.array { list in
+        for quote in result.evidence.missed {
+          list.object {
+            $0.member("skill", quote.skill)
+            $0.member("quote", quote.quote)
+          }
+        }
+      }
+    }
+    return json.bytes + [0x0A]
+  }
+
+  private func number(_ value: Double) -> String { String(format: "%.3f", value) }
+
+  private func range(_ range: ClosedRange<Double>) -> String {
+    "[\(number(range.lowerBound)), \(number(range.upperBound))]"
+  }
+}
