@@ -57,7 +57,7 @@ let package = Package(
     module(
       "Pipelines",
       model + [
-        "CLibCrypto", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
+        "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
         "Publishing",
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -67,6 +67,9 @@ let package = Package(
         "Pipelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Puts pipelines/ into the program; developers run it.
+    .executableTarget(name: "EmbedPipeline", dependencies: ["Pipelines"], swiftSettings: strict),
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
