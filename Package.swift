@@ -58,16 +58,19 @@ let package = Package(
     module(
       "Pipelines",
       model + [
-        "CLibCrypto", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
+        "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
         "Publishing", "Evaluation",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "assay",
       dependencies: model + [
-        "Pipelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Pipelines", "Publishing", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Puts pipelines/ into the program; developers run it.
+    .executableTarget(name: "EmbedPipeline", dependencies: ["Pipelines"], swiftSettings: strict),
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),

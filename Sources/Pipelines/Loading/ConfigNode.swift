@@ -1,5 +1,3 @@
-package import SourceText
-
 /// A value in a configuration file, and where it stands.
 package struct ConfigNode: Sendable, Hashable {
   /// What a node holds.
@@ -14,13 +12,13 @@ package struct ConfigNode: Sendable, Hashable {
 
   /// What it holds.
   package let value: Value
-  /// Where it begins. Nodes of the compact form know their file only.
-  package let location: Diagnostic.Location
+  /// Where it begins.
+  package let place: ConfigPlace
 
   /// Puts the node together from its parts.
-  package init(_ value: Value, at location: Diagnostic.Location) {
+  package init(_ value: Value, at place: ConfigPlace) {
     self.value = value
-    self.location = location
+    self.place = place
   }
 
   /// What it is, for a message: "a list".
@@ -39,14 +37,14 @@ package struct ConfigEntry: Sendable, Hashable {
   /// The key.
   package let key: String
   /// Where the key stands.
-  package let location: Diagnostic.Location
+  package let place: ConfigPlace
   /// Its value.
   package let node: ConfigNode
 
   /// Puts the entry together from its parts.
-  package init(key: String, at location: Diagnostic.Location, node: ConfigNode) {
+  package init(key: String, at place: ConfigPlace, node: ConfigNode) {
     self.key = key
-    self.location = location
+    self.place = place
     self.node = node
   }
 }

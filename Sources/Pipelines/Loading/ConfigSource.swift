@@ -6,8 +6,9 @@ protocol ConfigSource {
   /// Whether there is a file `name`.
   func has(_ name: String) -> Bool
 
-  /// Reads the file `name`, which is relative to the folder of the pipeline file.
-  func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile
+  /// Reads the file `name`, which is relative to the folder of the pipeline file. The places of its nodes
+  /// carry `number`.
+  func file(_ name: String, number: Int) throws(ConfigFileProblem) -> ConfigFile
 }
 
 /// One configuration file, read.
@@ -16,4 +17,12 @@ struct ConfigFile {
   let node: ConfigNode
   /// SHA-256 of its bytes, in hexadecimal.
   let digest: String
+}
+
+/// Why a configuration file could not be read.
+enum ConfigFileProblem: Error {
+  /// Its bytes could not be had, for the reason given.
+  case unreadable(String)
+  /// Its bytes are no YAML.
+  case malformed(String, at: ConfigPlace, help: String?)
 }

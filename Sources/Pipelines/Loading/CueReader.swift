@@ -16,12 +16,12 @@ struct CueReader {
   private func rule(_ node: ConfigNode, _ role: CueRole, _ what: String) -> CueRule? {
     KeyedReader.read(node, what, run) { keys in
       let id = keys.text("id")
-      if !id.isEmpty { run.declare(.cue, id, at: keys.location(of: "id")) }
+      if !id.isEmpty { run.declare(.cue, id, at: keys.place(of: "id")) }
       let phrases = keys.requiredTexts("phrases")
       let assertion: Assertion? = role == .cue ? makes(&keys) : nil
       let reader = ExampleReader(run: run, assertion: assertion ?? .affirmed)
       let examples = reader.examples(&keys)
-      run.places.note(id, examples.place(rule: keys.location))
+      run.note(id, examples.place(rule: keys.place))
       return CueRule(
         id: id, phrases: phrases.map(\.text), role: role, assertion: assertion,
         cap: role == .cue ? keys.number("cap", 0...4) : 4,

@@ -19,7 +19,7 @@ struct DateReader {
     let nodes = keys.requiredList("months")
     if !nodes.isEmpty, nodes.count != 12 {
       run.error(
-        "'months' has \(nodes.count) lists", at: keys.location(of: "months"),
+        "'months' has \(nodes.count) lists", at: keys.place(of: "months"),
         help: "give one list of names for each of the twelve months")
     }
     return nodes.map { node in

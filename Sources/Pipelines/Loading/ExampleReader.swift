@@ -11,10 +11,10 @@ struct ExampleReader {
     let counterexampleNodes: [ConfigNode]
 
     /// Returns where they and their rule, which is at `rule`, stand.
-    func place(rule: Diagnostic.Location) -> RulePlaces.Place {
-      RulePlaces.Place(
-        rule: rule, examples: exampleNodes.map(\.location),
-        counterexamples: counterexampleNodes.map(\.location))
+    func place(rule: ConfigPlace) -> RulePlaces.Numbers {
+      RulePlaces.Numbers(
+        rule: rule, examples: exampleNodes.map(\.place),
+        counterexamples: counterexampleNodes.map(\.place))
     }
   }
 
@@ -35,12 +35,12 @@ struct ExampleReader {
 
   private func example(_ node: ConfigNode, isCounter: Bool) -> Example? {
     if case .scalar(let text) = node.value {
-      checkMarks(text, at: node.location, isCounter: isCounter)
+      checkMarks(text, at: node.place, isCounter: isCounter)
       return Example(text: text, assertion: isCounter ? nil : assertion)
     }
     return KeyedReader.read(node, isCounter ? "a counterexample" : "an example", run) { keys in
       let text = keys.text("text")
-      checkMarks(text, at: keys.location(of: "text"), isCounter: isCounter)
+      checkMarks(text, at: keys.place(of: "text"), isCounter: isCounter)
       return Example(
         text: text,
         assertion: isCounter ? nil : keys.choice("assertion", or: assertion),
@@ -49,7 +49,7 @@ struct ExampleReader {
     }
   }
 
-  private func checkMarks(_ text: String, at place: Diagnostic.Location, isCounter: Bool) {
+  private func checkMarks(_ text: String, at place: ConfigPlace, isCounter: Bool) {
     var isOpen = false
     var marks = 0
     for character in text.unicodeScalars where character == "«" || character == "»" {

@@ -1,14 +1,9 @@
-import CLibCrypto
+import Hashing
 
-/// SHA-256 of files, as lower-case hexadecimal.
+/// SHA-256 of configuration files.
 enum FileDigest {
-  /// Returns the digest of `bytes`.
-  static func hex(_ bytes: [UInt8]) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    _ = SHA256(bytes, bytes.count, &digest)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  /// Returns the digest of `bytes` in hexadecimal.
+  static func hex(_ bytes: [UInt8]) -> String { SHA256.digest(of: bytes).hexadecimal }
 
   /// Returns the digest over many files, each given by its path and the digest of its bytes, as `sha256:…`.
   ///

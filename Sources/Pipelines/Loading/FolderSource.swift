@@ -20,18 +20,13 @@ struct FolderSource: ConfigSource {
 
   func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
 
-  func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile {
-    let path = path(of: name)
-    let bytes = try Self.bytes(of: path)
-    do {
-      return ConfigFile(node: try YAMLReader.node(bytes, path: path), digest: FileDigest.hex(bytes))
-    } catch {
-      throw .malformed(error)
-    }
+  func file(_ name: String, number: Int) throws(ConfigFileProblem) -> ConfigFile {
+    let bytes = try Self.bytes(of: path(of: name))
+    return ConfigFile(node: try YAMLReader.node(bytes, file: number), digest: FileDigest.hex(bytes))
   }
 
   private static func bytes(of path: String) throws(ConfigFileProblem) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw .unreadable(reason(errno)) }
+    guard let file = fopen(path, "rb") else { throw problem(errno) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -40,16 +35,16 @@ struct FolderSource: ConfigSource {
       bytes.append(contentsOf: buffer[..<count])
       if count < buffer.count { break }
     }
-    if ferror(file) != 0 { throw .unreadable(reason(errno)) }
+    if ferror(file) != 0 { throw problem(errno) }
     return bytes
   }
 
-  private static func reason(_ code: CInt) -> String {
+  private static func problem(_ code: CInt) -> ConfigFileProblem {
     switch code {
-    case ENOENT, ENOTDIR: "there is no such file"
-    case EISDIR: "it is a folder"
-    case EACCES, EPERM: "it may not be read by you"
-    default: String(cString: strerror(code)).lowercased()
+    case ENOENT, ENOTDIR: .unreadable("there is no such file")
+    case EISDIR: .unreadable("it is a folder")
+    case EACCES, EPERM: .unreadable("it may not be read by you")
+    default: .unreadable(String(cString: strerror(code)).lowercased())
     }
   }
 }

@@ -11,7 +11,7 @@ struct GateReader {
   private func gate(_ node: ConfigNode) -> GateRule? {
     KeyedReader.read(node, "a gate", run) { keys in
       let caps = keys.text("caps")
-      if !caps.isEmpty { run.names.mention(.tier, caps, at: keys.location(of: "caps")) }
+      if !caps.isEmpty { run.mention(.tier, caps, at: keys.place(of: "caps")) }
       return GateRule(
         id: keys.text("id"), message: keys.text("message"),
         anyOf: keys.requiredList("anyOf").compactMap(condition), caps: caps)
@@ -21,21 +21,21 @@ struct GateReader {
   private func condition(_ node: ConfigNode) -> GateCondition? {
     KeyedReader.read(node, "a gate condition", run) { keys in
       let skill = keys.text("skill", or: "")
-      if !skill.isEmpty { run.names.mention(.skill, skill, at: keys.location(of: "skill")) }
+      if !skill.isEmpty { run.mention(.skill, skill, at: keys.place(of: "skill")) }
       let level = keys.optionalNumber("level", 1...4)
       let practice = keys.optionalNumber("practice", 1...4)
       let deepSkills = keys.optionalNumber("deepSkills", 1...100)
       let amongst = SkillNames.read("amongst", &keys)
       if skill.isEmpty != (level == nil) {
         run.error(
-          "'skill' and 'level' go together", at: keys.location, help: "write {skill: async, level: 2}")
+          "'skill' and 'level' go together", at: keys.place, help: "write {skill: async, level: 2}")
       } else if skill.isEmpty, practice == nil, deepSkills == nil {
         run.error(
-          "the gate condition asks for nothing", at: keys.location,
+          "the gate condition asks for nothing", at: keys.place,
           help: "write skill and level, practice, or deepSkills")
       } else if deepSkills == nil, !amongst.isEmpty {
         run.error(
-          "'amongst' goes with 'deepSkills'", at: keys.location(of: "amongst"),
+          "'amongst' goes with 'deepSkills'", at: keys.place(of: "amongst"),
           help: "write {deepSkills: 2, amongst: [async, web]}")
       }
       return GateCondition(

@@ -12,14 +12,14 @@ struct HeadingReader {
       keys.wrong("sections", node, expected: "a mapping", form: "sections: {experience: [work experience]}")
       return []
     }
-    var seen: [String: Diagnostic.Location] = [:]
+    var seen: [String: ConfigPlace] = [:]
     return KeyedReader.read(node, "sections", run) { sections in
       entries.compactMap { entry in
         let phrases = sections.texts(entry.key)
         for phrase in phrases { tellTwice(phrase, &seen) }
         guard let section = SectionKind(rawValue: entry.key) else {
           run.error(
-            "unknown section '\(entry.key)'", at: entry.location,
+            "unknown section '\(entry.key)'", at: entry.place,
             help: NearestName.help(entry.key, in: SectionKind.allCases.map(\.rawValue)))
           return nil
         }
@@ -28,14 +28,14 @@ struct HeadingReader {
     } ?? []
   }
 
-  private func tellTwice(_ phrase: PlacedText, _ seen: inout [String: Diagnostic.Location]) {
+  private func tellTwice(_ phrase: PlacedText, _ seen: inout [String: ConfigPlace]) {
     let key = phrase.text.lowercased()
     if let first = seen[key] {
       run.error(
-        "heading '\(phrase.text)' stands twice", at: phrase.location,
-        help: "the first is at \(first.seen(from: phrase.location)); remove one")
+        "heading '\(phrase.text)' stands twice", at: phrase.place,
+        help: "the first is at line \(first.line); remove one")
     } else {
-      seen[key] = phrase.location
+      seen[key] = phrase.place
     }
   }
 }

@@ -3,13 +3,13 @@ import SourceText
 /// A text, and where it stands.
 struct PlacedText {
   let text: String
-  let location: Diagnostic.Location
+  let place: ConfigPlace
 }
 
 /// A number under a name, and where the name stands.
 struct NamedNumber {
   let name: String
-  let location: Diagnostic.Location
+  let place: ConfigPlace
   let number: Int
 }
 
@@ -25,7 +25,7 @@ extension KeyedReader {
     guard let node = required(key, "[…]") else { return [] }
     let items = items(key, node)
     if items.isEmpty, case .sequence = node.value {
-      run.error("'\(key)' is empty", at: node.location, help: "put in at least one, or write `\(key): […]`")
+      run.error("'\(key)' is empty", at: node.place, help: "put in at least one, or write `\(key): […]`")
     }
     return items
   }
@@ -55,15 +55,15 @@ extension KeyedReader {
     items.compactMap { item in
       guard case .scalar(let text) = item.value else {
         run.error(
-          "'\(key)' must hold texts, not \(item.description)", at: item.location,
+          "'\(key)' must hold texts, not \(item.description)", at: item.place,
           help: "write `\(key): [a, b]`")
         return nil
       }
       if !text.utf8.contains(where: { $0 > 0x20 }) {
-        run.error("'\(key)' holds an empty text", at: item.location, help: "fill it in or remove it")
+        run.error("'\(key)' holds an empty text", at: item.place, help: "fill it in or remove it")
         return nil
       }
-      return PlacedText(text: text, location: item.location)
+      return PlacedText(text: text, place: item.place)
     }
   }
 
@@ -73,11 +73,11 @@ extension KeyedReader {
     let numbers = nodes.map { number(key, $0, range) }
     if !nodes.isEmpty, nodes.count != count {
       run.error(
-        "'\(key)' has \(nodes.count) numbers", at: location(of: key), help: "give \(count), lowest first")
+        "'\(key)' has \(nodes.count) numbers", at: place(of: key), help: "give \(count), lowest first")
     }
     for (index, (low, high)) in zip(numbers, numbers.dropFirst()).enumerated() where low > high {
       run.error(
-        "'\(key)' falls from \(low) to \(high)", at: nodes[index + 1].location,
+        "'\(key)' falls from \(low) to \(high)", at: nodes[index + 1].place,
         help: "give \(count), lowest first")
     }
     return numbers
@@ -94,7 +94,7 @@ extension KeyedReader {
       return []
     }
     return entries.map { entry in
-      NamedNumber(name: entry.key, location: entry.location, number: number(entry.key, entry.node, range))
+      NamedNumber(name: entry.key, place: entry.place, number: number(entry.key, entry.node, range))
     }
   }
 
@@ -104,7 +104,7 @@ extension KeyedReader {
     let found = text("schema", node)
     if found == schema { return true }
     run.error(
-      "the schema is '\(found)', which cannot be read here", at: node.location,
+      "the schema is '\(found)', which cannot be read here", at: node.place,
       help: "this version of assay reads '\(schema)' in this place")
     return false
   }

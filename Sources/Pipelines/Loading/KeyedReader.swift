@@ -9,7 +9,7 @@ struct KeyedReader {
   /// What the mapping is, for messages: "a signal".
   let what: String
   /// Where the mapping begins.
-  let location: Diagnostic.Location
+  let place: ConfigPlace
   private let entries: [ConfigEntry]
   private var known: [String] = []
 
@@ -20,26 +20,27 @@ struct KeyedReader {
   ) -> T? {
     guard case .mapping(let entries) = node.value else {
       run.error(
-        "\(what) must be a mapping, not \(node.description)", at: node.location, help: "write `key: value`")
+        "\(what) must be a mapping, not \(node.description)", at: node.place, help: "write `key: value`")
       return nil
     }
-    var reader = KeyedReader(run: run, what: what, location: node.location, entries: entries)
+    var reader = KeyedReader(run: run, what: what, place: node.place, entries: entries)
     let result = body(&reader)
     reader.tellUnknownKeys()
     return result
   }
 
-  private init(run: LoadingRun, what: String, location: Diagnostic.Location, entries: [ConfigEntry]) {
+  private init(run: LoadingRun, what: String, place: ConfigPlace, entries: [ConfigEntry]) {
     self.run = run
     self.what = what
-    self.location = location
+    self.place = place
     self.entries = entries
+    known.reserveCapacity(16)
   }
 
   private func tellUnknownKeys() {
     for entry in entries where !known.contains(entry.key) {
       run.error(
-        "unknown key '\(entry.key)' in \(what)", at: entry.location,
+        "unknown key '\(entry.key)' in \(what)", at: entry.place,
         help: NearestName.help(entry.key, in: known))
     }
   }
@@ -47,8 +48,8 @@ struct KeyedReader {
   // MARK: Nodes
 
   /// Returns where the value of `key` stands, or where the mapping does if it has none.
-  func location(of key: String) -> Diagnostic.Location {
-    entries.first { $0.key == key }?.node.location ?? location
+  func place(of key: String) -> ConfigPlace {
+    entries.first { $0.key == key }?.node.place ?? place
   }
 
   /// Returns the value of `key`, which may be missing.
@@ -60,14 +61,14 @@ struct KeyedReader {
   /// Returns the value of `key`, and tells when it is missing. `form` shows how it is written.
   mutating func required(_ key: String, _ form: String) -> ConfigNode? {
     if let node = optional(key) { return node }
-    run.error("\(what) needs the key '\(key)'", at: location, help: "add `\(key): \(form)`")
+    run.error("\(what) needs the key '\(key)'", at: place, help: "add `\(key): \(form)`")
     return nil
   }
 
   /// Tells that the value of `key`, at `node`, is not `expected`.
   func wrong(_ key: String, _ node: ConfigNode, expected: String, form: String) {
     run.error(
-      "'\(key)' must be \(expected), not \(node.description)", at: node.location, help: "write `\(form)`")
+      "'\(key)' must be \(expected), not \(node.description)", at: node.place, help: "write `\(form)`")
   }
 
   // MARK: Scalars
@@ -116,7 +117,7 @@ struct KeyedReader {
     }
     if range.contains(number) { return number }
     run.error(
-      "'\(key)' is \(number)", at: node.location,
+      "'\(key)' is \(number)", at: node.place,
       help: "give a number from \(range.lowerBound) to \(range.upperBound)")
     return range.lowerBound
   }
@@ -149,7 +150,7 @@ struct KeyedReader {
     if let choice = T(rawValue: text) { return choice }
     if !text.isEmpty {
       run.error(
-        "unknown \(key) '\(text)' in \(what)", at: node.location,
+        "unknown \(key) '\(text)' in \(what)", at: node.place,
         help: NearestName.help(text, in: T.allCases.map(\.rawValue)))
     }
     return nil

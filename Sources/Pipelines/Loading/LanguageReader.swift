@@ -7,10 +7,12 @@ struct LanguageReader {
 
   /// Reads the files of the language `code`. Of the main language all four are needed; of the others those that exist.
   func rules(_ code: PlacedText, isMain: Bool) -> LanguageRules? {
-    let kinds = ["headings", "cues", "shapes", "dates"].filter { isMain || run.has("\($0)/\(code.text).yaml") }
+    let kinds = ["headings", "cues", "shapes", "dates"].filter {
+      isMain || run.has("\($0)/\(code.text).yaml")
+    }
     if kinds.isEmpty {
       run.error(
-        "there is no file for the language '\(code.text)'", at: code.location,
+        "there is no file for the language '\(code.text)'", at: code.place,
         help: "put headings/\(code.text).yaml beside the pipeline, or leave the language out")
       return nil
     }
@@ -29,14 +31,14 @@ struct LanguageReader {
   private func file<T>(
     _ folder: String, _ code: PlacedText, _ body: (inout KeyedReader) -> T
   ) -> T? {
-    guard let node = run.open("\(folder)/\(code.text).yaml", namedAt: code.location) else { return nil }
+    guard let node = run.open("\(folder)/\(code.text).yaml", namedAt: code.place) else { return nil }
     return KeyedReader.read(node, "a file of \(folder)", run) { keys in
       guard keys.isSchema("assay/\(folder)/1") else { return nil }
       let language = keys.text("language")
       if !language.isEmpty, language != code.text {
         run.error(
           "the language is '\(language)', and the file is read as '\(code.text)'",
-          at: keys.location(of: "language"), help: "correct the language, or rename the file")
+          at: keys.place(of: "language"), help: "correct the language, or rename the file")
       }
       return body(&keys)
     }

@@ -1,10 +1,15 @@
-import SourceText
-
-/// Knows what is declared and what is named, and tells names that nobody declares.
+/// Knows what is declared and what is named.
 struct NameTable {
   /// What a name is the name of.
   enum Kind: String {
     case skill, signal, pattern, cue, gate, tier
+  }
+
+  /// A name that is used somewhere.
+  struct Mention {
+    let kind: Kind
+    let name: String
+    let place: ConfigPlace
   }
 
   private struct Name: Hashable {
@@ -12,49 +17,29 @@ struct NameTable {
     let name: String
   }
 
-  private struct Mention {
-    let name: Name
-    let location: Diagnostic.Location
-  }
-
-  private var declared: [Name: Diagnostic.Location] = [:]
+  private var declared: [Name: ConfigPlace] = [:]
   private var inOrder: [Name] = []
   private var mentions: [Mention] = []
 
-  /// Declares `name`. Returns the problem if it is declared already.
-  mutating func declare(_ kind: Kind, _ name: String, at location: Diagnostic.Location) -> Diagnostic? {
+  /// Declares `name`. Returns where it is declared already, if it is.
+  mutating func declare(_ kind: Kind, _ name: String, at place: ConfigPlace) -> ConfigPlace? {
     let key = Name(kind: kind, name: name)
-    guard let first = declared[key] else {
-      declared[key] = location
-      inOrder.append(key)
-      return nil
-    }
-    return Diagnostic(
-      .error, at: location, "\(kind.rawValue) '\(name)' is declared twice",
-      help: "it is first declared at \(first.seen(from: location)); rename one or merge the two")
+    if let first = declared[key] { return first }
+    declared[key] = place
+    inOrder.append(key)
+    return nil
   }
 
-  /// Notes that `name` is named at `location` and must be declared somewhere.
-  mutating func mention(_ kind: Kind, _ name: String, at location: Diagnostic.Location) {
-    mentions.append(Mention(name: Name(kind: kind, name: name), location: location))
+  /// Notes that `name` is used at `place` and must be declared somewhere.
+  mutating func mention(_ kind: Kind, _ name: String, at place: ConfigPlace) {
+    mentions.append(Mention(kind: kind, name: name, place: place))
   }
 
-  /// Returns the problems of names that are nowhere declared.
-  func undeclared() -> [Diagnostic] {
-    mentions.filter { declared[$0.name] == nil }.map { mention in
-      let (kind, name) = (mention.name.kind, mention.name.name)
-      let known = inOrder.filter { $0.kind == kind }.map(\.name)
-      return Diagnostic(
-        .error, at: mention.location, "unknown \(kind.rawValue) '\(name)'",
-        help: known.isEmpty ? "no \(kind.rawValue) is declared" : NearestName.help(name, in: known))
-    }
+  /// Returns the uses of names that are nowhere declared.
+  func undeclared() -> [Mention] {
+    mentions.filter { declared[Name(kind: $0.kind, name: $0.name)] == nil }
   }
-}
 
-extension Diagnostic.Location {
-  /// Names this place to a reader who looks at `place`: "line 3", or with the path where that differs.
-  func seen(from place: Diagnostic.Location) -> String {
-    guard let line else { return path }
-    return path == place.path ? "line \(line)" : "\(path):\(line)"
-  }
+  /// Returns the declared names of `kind`, in the order of their declaration.
+  func names(of kind: Kind) -> [String] { inOrder.filter { $0.kind == kind }.map(\.name) }
 }

@@ -1,66 +1,72 @@
 import Model
-import SourceText
 
-/// Knows the phrases of all rules, and tells those whose meaning is not settled.
+/// Knows the phrases of all rules, and finds those whose meaning is not settled.
 struct PhraseTable {
   /// One rule's use of a phrase.
-  private struct Sense {
-    let rule: SignalRule
-    let location: Diagnostic.Location
-
-    var isConditioned: Bool {
-      rule.standing == .needs || !rule.conditions.isEmpty || !rule.exclusions.isEmpty
-    }
-
-    func isAlike(_ other: Sense) -> Bool {
-      rule.standing == other.rule.standing && rule.conditions == other.rule.conditions
-        && rule.exclusions == other.rule.exclusions
-    }
+  struct Sense {
+    fileprivate let ruleNumber: Int
+    fileprivate let earlier: Int?
+    let place: ConfigPlace
   }
 
-  private var senses: [[UInt8]: [Sense]] = [:]
+  /// Why the meaning of a phrase is not settled.
+  enum Flaw {
+    /// A rule has it twice.
+    case twice(first: Sense)
+    /// `sense` has no condition that tells it from `other`.
+    case unconditioned(sense: Sense, other: Sense)
+    /// Two rules have it under the same conditions.
+    case alike(sense: Sense, other: Sense)
+  }
 
-  /// Adds the phrase `text` of `rule`. Returns the problem if a rule's sense of it is not clear.
-  mutating func add(
-    _ text: PlacedText, isExact: Bool, of rule: SignalRule
-  ) -> Diagnostic? {
-    let key = Self.key(text.text, isExact: isExact)
-    let sense = Sense(rule: rule, location: text.location)
-    let earlier = senses[key] ?? []
-    senses[key] = earlier + [sense]
-    if let twin = earlier.first(where: { $0.rule.id == rule.id }) {
-      return Diagnostic(
-        .error, at: text.location, "phrase '\(text.text)' stands twice in '\(rule.id)'",
-        help: "the first is at \(twin.location.seen(from: text.location)); "
-          + "hyphens, spaces and joined spelling are one phrase, so remove one")
-    }
-    for other in earlier {
-      guard sense.isConditioned, other.isConditioned else {
-        return unclear(
-          text, of: sense.isConditioned ? other : sense, against: sense.isConditioned ? sense : other)
-      }
-      if sense.isAlike(other) { return unclear(text, of: sense, against: other, alike: true) }
+  private var rules: [SignalRule] = []
+  private var senses: [Sense] = []
+  private var latest: [[UInt8]: Int] = [:]
+
+  /// Starts the phrases of `rule`.
+  mutating func start(_ rule: SignalRule) { rules.append(rule) }
+
+  /// Adds a phrase of the rule that was started last. Returns its flaw, if it has one.
+  mutating func add(_ text: PlacedText, isExact: Bool) -> Flaw? {
+    let earlier = latest.updateValue(senses.count, forKey: Self.key(text.text, isExact: isExact))
+    let sense = Sense(ruleNumber: rules.count - 1, earlier: earlier, place: text.place)
+    senses.append(sense)
+    var next = earlier
+    while let number = next {
+      let other = senses[number]
+      if other.ruleNumber == sense.ruleNumber { return .twice(first: other) }
+      if let flaw = flaw(sense, other) { return flaw }
+      next = other.earlier
     }
     return nil
   }
 
-  private func unclear(
-    _ text: PlacedText, of sense: Sense, against other: Sense, alike: Bool = false
-  ) -> Diagnostic {
-    let why = alike ? "both state the same conditions" : "'\(sense.rule.id)' states no condition"
-    return Diagnostic(
-      .error, at: sense.location,
-      "phrase '\(text.text)' stands under '\(sense.rule.id)' and '\(other.rule.id)', and \(why)",
-      help: "tell the two senses apart with when or unless, or remove one; "
-        + "the other is at \(other.location.seen(from: sense.location))")
+  /// Returns the id of the rule that means `sense`.
+  func rule(_ sense: Sense) -> String { rules[sense.ruleNumber].id }
+
+  private func flaw(_ sense: Sense, _ other: Sense) -> Flaw? {
+    let (new, old) = (rules[sense.ruleNumber], rules[other.ruleNumber])
+    if !new.isConditioned { return .unconditioned(sense: sense, other: other) }
+    if !old.isConditioned { return .unconditioned(sense: other, other: sense) }
+    let isAlike =
+      new.standing == old.standing && new.conditions == old.conditions && new.exclusions == old.exclusions
+    return isAlike ? .alike(sense: sense, other: other) : nil
   }
 
   /// Returns the letters, digits and signs of `phrase`: what is the same for all its spellings.
   private static func key(_ phrase: String, isExact: Bool) -> [UInt8] {
     var key: [UInt8] = [isExact ? 1 : 0]
+    key.reserveCapacity(phrase.utf8.count + 1)
     for byte in phrase.utf8 where byte != 0x20 && byte != 0x2D && byte != 0x5F && byte != 0x60 {
       key.append(!isExact && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return key
+  }
+}
+
+extension SignalRule {
+  /// Whether the words around it, or the home context, decide whether it counts.
+  fileprivate var isConditioned: Bool {
+    standing == .needs || !conditions.isEmpty || !exclusions.isEmpty
   }
 }

@@ -16,10 +16,9 @@ public struct PipelineLoader: Sendable {
   static func load(_ name: String, from source: any ConfigSource) throws(PipelineProblems) -> Pipeline {
     let run = LoadingRun(source)
     let pipeline = PipelineReader(run: run).pipeline(name)
-    if !run.isIncomplete { run.names.undeclared().forEach(run.add) }
-    guard run.problems.isEmpty, let pipeline else {
-      throw PipelineProblems(diagnostics: run.sortedProblems())
-    }
+    run.tellUndeclaredNames()
+    let problems = run.diagnostics()
+    guard problems.isEmpty, let pipeline else { throw PipelineProblems(diagnostics: problems) }
     return pipeline
   }
 }

@@ -15,11 +15,11 @@ struct PipelineReader {
       let name = keys.text("name")
       let title = keys.text("title", or: "")
       let rubricFile = keys.text("rubric")
-      let rubricPlace = keys.location(of: "rubric")
+      let rubricPlace = keys.place(of: "rubric")
       let languages = keys.requiredTexts("languages")
       let overrides = ScoringOverrides(
         weights: keys.optional("weights").map { keys.namedNumbers("weights", $0, 0...100) },
-        weightsPlace: keys.location(of: "weights"),
+        weightsPlace: keys.place(of: "weights"),
         gates: keys.optional("gates") == nil ? nil : GateReader(run: run).gates(&keys))
       let rubric =
         rubricFile.isEmpty
@@ -28,7 +28,7 @@ struct PipelineReader {
       guard let rubric else { return nil }
       return Pipeline(
         name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
-        rubric: rubric, languages: rules, places: run.places)
+        rubric: rubric, languages: rules, places: run.places())
     }
   }
 }

@@ -10,7 +10,7 @@ struct PromptReader {
   func prompts(_ keys: inout KeyedReader) -> [PromptRule] {
     guard keys.optional("prompts") != nil else {
       run.error(
-        "skill '\(skill)' has no prompts", at: keys.location,
+        "skill '\(skill)' has no prompts", at: keys.place,
         help:
           "add `prompts:` with a question for every level, as in {levels: 0-1, ask: \"…\", redFlag: \"…\"}")
       return []
@@ -25,7 +25,7 @@ struct PromptReader {
     if !missing.isEmpty {
       run.error(
         "skill '\(skill)' has no prompt for level \(missing.map(String.init).joined(separator: ", "))",
-        at: keys.location(of: "prompts"), help: "add one, or widen the levels of another")
+        at: keys.place(of: "prompts"), help: "add one, or widen the levels of another")
     }
     return prompts
   }
@@ -50,7 +50,7 @@ struct PromptReader {
       return low...high
     }
     run.error(
-      "'levels' is '\(text)'", at: keys.location(of: "levels"), help: "give two levels from 0 to 4, as in 0-1"
+      "'levels' is '\(text)'", at: keys.place(of: "levels"), help: "give two levels from 0 to 4, as in 0-1"
     )
     return 0...4
   }

@@ -9,7 +9,7 @@ struct RubricReader {
   let overrides: ScoringOverrides
 
   /// Reads the rubric file `name`, which is named at `place`.
-  func rubric(_ name: String, namedAt place: Diagnostic.Location) -> Rubric? {
+  func rubric(_ name: String, namedAt place: ConfigPlace) -> Rubric? {
     guard let node = run.open(name, namedAt: place) else { return nil }
     let filesBefore = run.digests.count - 1
     let folder = name.prefix(through: name.lastIndex(of: "/") ?? name.startIndex)
@@ -21,7 +21,7 @@ struct RubricReader {
       let title = keys.text("title")
       let subject = keys.required("subject", "{…}").flatMap { SubjectReader(run: run).subject($0) }
       let skills = keys.requiredTexts("skills").compactMap { file in
-        SkillReader(run: run).skill(base + file.text, namedAt: file.location)
+        SkillReader(run: run).skill(base + file.text, namedAt: file.place)
       }
       let artefacts = keys.list("artefacts").compactMap(artefact)
       let scoring = keys.required("scoring", "{…}").flatMap {
@@ -45,7 +45,8 @@ struct RubricReader {
   private func artefact(_ node: ConfigNode) -> ArtefactHost? {
     KeyedReader.read(node, "a place of artefacts", run) { keys in
       ArtefactHost(
-        host: keys.text("host"), segments: keys.number("segments", 0...9), prefix: keys.optional("prefix").map { keys.text("prefix", $0) },
+        host: keys.text("host"), segments: keys.number("segments", 0...9),
+        prefix: keys.optional("prefix").map { keys.text("prefix", $0) },
         except: keys.texts("except").map(\.text), skills: keys.texts("skills").map(\.text),
         subject: keys.flag("subject", or: false))
     }

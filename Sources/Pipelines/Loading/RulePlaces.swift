@@ -12,10 +12,27 @@ package struct RulePlaces: Sendable {
     package let counterexamples: [Diagnostic.Location]
   }
 
-  private var places: [String: Place] = [:]
+  /// The same in numbers.
+  struct Numbers: Sendable {
+    let rule: ConfigPlace
+    let examples: [ConfigPlace]
+    let counterexamples: [ConfigPlace]
+  }
 
-  /// Returns where the rule, pattern or cue called `id` stands.
-  package subscript(id: String) -> Place? { places[id] }
+  private let paths: ConfigPaths
+  private let places: [String: Numbers]
 
-  mutating func note(_ id: String, _ place: Place) { places[id] = place }
+  init(paths: ConfigPaths, places: [String: Numbers]) {
+    self.paths = paths
+    self.places = places
+  }
+
+  /// Returns where the signal rule, pattern or cue called `id` stands.
+  package subscript(id: String) -> Place? {
+    places[id].map { place in
+      Place(
+        rule: paths.location(place.rule), examples: place.examples.map(paths.location),
+        counterexamples: place.counterexamples.map(paths.location))
+    }
+  }
 }

@@ -6,7 +6,7 @@ struct ScoringOverrides {
   /// Weights of skills.
   let weights: [NamedNumber]?
   /// Where they stand.
-  let weightsPlace: Diagnostic.Location
+  let weightsPlace: ConfigPlace
   /// Conditions of the tiers.
   let gates: [GateRule]?
 }

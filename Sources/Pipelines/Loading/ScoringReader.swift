@@ -10,7 +10,7 @@ struct ScoringReader {
   func scoring(_ node: ConfigNode, skills: [String]) -> ScoringRules? {
     KeyedReader.read(node, "scoring", run) { keys in
       let weights = WeightReader(run: run, skills: skills)
-      let own = weights.weights(keys.namedNumbers("weights", 0...100), at: keys.location(of: "weights"))
+      let own = weights.weights(keys.namedNumbers("weights", 0...100), at: keys.place(of: "weights"))
       let overriding = overrides.weights.map { weights.weights($0, at: overrides.weightsPlace) }
       let tiers = tiers(&keys)
       let gates = GateReader(run: run).gates(&keys)
@@ -52,7 +52,7 @@ struct ScoringReader {
   private func implied(_ node: ConfigNode) -> (skill: String, level: Int, except: [String])? {
     KeyedReader.read(node, "implied", run) { keys in
       let skill = keys.text("skill")
-      if !skill.isEmpty { run.names.mention(.skill, skill, at: keys.location(of: "skill")) }
+      if !skill.isEmpty { run.mention(.skill, skill, at: keys.place(of: "skill")) }
       return (skill, keys.number("level", 1...3), SkillNames.read("except", &keys))
     }
   }
@@ -65,7 +65,7 @@ struct ScoringReader {
       where newer.months >= older.months {
         run.error(
           "the step of \(older.months) months comes after that of \(newer.months)",
-          at: nodes[index + 1].location,
+          at: nodes[index + 1].place,
           help: "put the steps in order, fewest months first")
       }
       return (steps, keys.number("undated", 0...100), SkillNames.read("exempt", &keys))
@@ -85,14 +85,14 @@ struct ScoringReader {
         return SectionCap(section: section, cap: item.number)
       }
       run.error(
-        "unknown section '\(item.name)'", at: item.location, help: NearestName.help(item.name, in: all))
+        "unknown section '\(item.name)'", at: item.place, help: NearestName.help(item.name, in: all))
       return nil
     }
     let missing = SectionKind.allCases.filter { kind in !caps.contains { $0.section == kind } }
     if !missing.isEmpty, !caps.isEmpty {
       run.error(
         "'sections' has no cap for \(missing.map(\.rawValue).joined(separator: ", "))",
-        at: keys.location(of: "sections"), help: "give each section the most that it leaves, from 0 to 4")
+        at: keys.place(of: "sections"), help: "give each section the most that it leaves, from 0 to 4")
     }
     return caps
   }
@@ -104,9 +104,9 @@ struct ScoringReader {
     {
       run.error(
         "tier '\(worse.tier)' begins at \(worse.from), not below tier '\(better.tier)'",
-        at: nodes[index + 1].location, help: "put the tiers in order, best first")
+        at: nodes[index + 1].place, help: "put the tiers in order, best first")
     }
-    if let last = tiers.last, let place = nodes.last?.location, last.from != 0 {
+    if let last = tiers.last, let place = nodes.last?.place, last.from != 0 {
       run.error(
         "the last tier, '\(last.tier)', begins at \(last.from)", at: place,
         help: "let it begin at 0, so that everybody has a tier")
@@ -117,7 +117,7 @@ struct ScoringReader {
   private func tier(_ node: ConfigNode) -> TierRule? {
     KeyedReader.read(node, "a tier", run) { keys in
       let tier = keys.text("tier")
-      if !tier.isEmpty { run.declare(.tier, tier, at: keys.location(of: "tier")) }
+      if !tier.isEmpty { run.declare(.tier, tier, at: keys.place(of: "tier")) }
       return TierRule(tier: tier, from: keys.number("from", 0...100))
     }
   }

@@ -14,7 +14,7 @@ struct SignalReader {
       let exact = keys.texts("exact")
       if phrases.isEmpty, exact.isEmpty {
         run.error(
-          "signal '\(id)' has no phrase", at: keys.location, help: "add `phrases: […]` or `exact: […]`")
+          "signal '\(id)' has no phrase", at: keys.place, help: "add `phrases: […]` or `exact: […]`")
       }
       let examples = ExampleReader(run: run).examples(&keys)
       let rule = SignalRule(
@@ -32,10 +32,9 @@ struct SignalReader {
         spills: keys.list("spills").compactMap(spill),
         examples: examples.examples,
         counterexamples: examples.counterexamples)
-      for text in phrases { run.add(run.phrases.add(text, isExact: false, of: rule)) }
-      for text in exact { run.add(run.phrases.add(text, isExact: true, of: rule)) }
-      tellMissingExamples(rule, at: keys.location)
-      run.places.note(id, examples.place(rule: keys.location))
+      run.add(phrases, exact: exact, of: rule)
+      tellMissingExamples(rule, at: keys.place)
+      run.note(id, examples.place(rule: keys.place))
       return rule
     }
   }
@@ -43,7 +42,7 @@ struct SignalReader {
   private func id(_ keys: inout KeyedReader) -> String {
     let id = keys.text("id")
     if id.isEmpty { return id }
-    let place = keys.location(of: "id")
+    let place = keys.place(of: "id")
     if !id.hasPrefix(defaults.prefix + "."), !defaults.prefix.isEmpty {
       run.error(
         "signal '\(id)' does not begin with '\(defaults.prefix).'", at: place,
@@ -63,13 +62,13 @@ struct SignalReader {
   private func spill(_ node: ConfigNode) -> Spill? {
     KeyedReader.read(node, "a spill", run) { keys in
       let skill = keys.text("skill")
-      if !skill.isEmpty { run.names.mention(.skill, skill, at: keys.location(of: "skill")) }
+      if !skill.isEmpty { run.mention(.skill, skill, at: keys.place(of: "skill")) }
       return Spill(skill: skill, level: keys.number("level", 1...3))
     }
   }
 
   /// A rule whose words around it decide shows by example how they do.
-  private func tellMissingExamples(_ rule: SignalRule, at place: Diagnostic.Location) {
+  private func tellMissingExamples(_ rule: SignalRule, at place: ConfigPlace) {
     guard !rule.conditions.isEmpty || !rule.exclusions.isEmpty else { return }
     for (key, list) in [("examples", rule.examples), ("counterexamples", rule.counterexamples)]
     where list.isEmpty {

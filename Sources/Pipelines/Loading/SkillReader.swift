@@ -8,12 +8,12 @@ struct SkillReader {
   let run: LoadingRun
 
   /// Reads the skill file `name`, which is named at `place`.
-  func skill(_ name: String, namedAt place: Diagnostic.Location) -> Skill? {
+  func skill(_ name: String, namedAt place: ConfigPlace) -> Skill? {
     guard let node = run.open(name, namedAt: place) else { return nil }
     return KeyedReader.read(node, "a skill", run) { keys in
       guard keys.isSchema(Self.schema) else { return nil }
       let id = keys.text("skill")
-      if !id.isEmpty { run.declare(.skill, id, at: keys.location(of: "skill")) }
+      if !id.isEmpty { run.declare(.skill, id, at: keys.place(of: "skill")) }
       let outside = keys.number("outside", 0...4)
       let signals = SignalReader(run: run, defaults: .skill(id, outside: outside))
       let patterns = PatternReader(run: run, skill: id)

@@ -8,8 +8,8 @@ struct WeightReader {
   let skills: [String]
 
   /// Returns `numbers`, which stand at `place`, in rubric order. Every skill has one, and they add up to 100.
-  func weights(_ numbers: [NamedNumber], at place: Diagnostic.Location) -> [SkillWeight] {
-    for number in numbers { run.names.mention(.skill, number.name, at: number.location) }
+  func weights(_ numbers: [NamedNumber], at place: ConfigPlace) -> [SkillWeight] {
+    for number in numbers { run.mention(.skill, number.name, at: number.place) }
     if run.isIncomplete || numbers.isEmpty { return [] }
     let weights = skills.compactMap { skill in
       numbers.first { $0.name == skill }.map { SkillWeight(skill: skill, weight: $0.number) }

@@ -6,53 +6,53 @@ import Yams
 /// Every scalar stays a text: whether `no` or `1` is a word, a flag or a number is for the reader of the
 /// key to say, so YAML's own guesses are switched off.
 struct YAMLReader {
-  private let path: String
+  private let file: Int
   private let text: String
   private let bytes: [UInt8]
   private let lines: LineIndex
 
-  /// Reads the file at `path`, which holds `bytes`.
-  static func node(_ bytes: [UInt8], path: String) throws(Diagnostic) -> ConfigNode {
+  /// Reads `bytes`, which the file numbered `file` holds.
+  static func node(_ bytes: [UInt8], file: Int) throws(ConfigFileProblem) -> ConfigNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Diagnostic(
-        .error, at: .init(path: path), "this is not UTF-8", help: "save the file in the encoding UTF-8")
+      throw .malformed(
+        "this is not UTF-8", at: .init(file: file), help: "save the file in the encoding UTF-8")
     }
-    return try YAMLReader(path: path, text: text, bytes: bytes, lines: LineIndex(bytes)).root()
+    return try YAMLReader(file: file, text: text, bytes: bytes, lines: LineIndex(bytes)).root()
   }
 
-  private func root() throws(Diagnostic) -> ConfigNode {
+  private func root() throws(ConfigFileProblem) -> ConfigNode {
     let root: Node?
     do {
       root = try Yams.compose(yaml: text, .basic, .default, .utf8)
-    } catch let error as YamlError {
-      throw diagnostic(error)
     } catch {
-      throw Diagnostic(.error, at: .init(path: path), "not valid YAML: \(error)")
+      throw problem(error)
     }
     guard let root else {
-      throw Diagnostic(.error, at: .init(path: path), "the file is empty")
+      throw .malformed("the file is empty", at: .init(file: file), help: "begin it with `schema: …`")
     }
     return node(root)
   }
 
   private func node(_ node: Node) -> ConfigNode {
-    let location = location(node.mark)
+    let place = place(node.mark)
     switch node {
-    case .scalar(let scalar): return ConfigNode(.scalar(scalar.string), at: location)
-    case .sequence(let items): return ConfigNode(.sequence(items.map(self.node)), at: location)
-    case .mapping(let pairs): return ConfigNode(.mapping(pairs.map(entry)), at: location)
+    case .scalar(let scalar): return ConfigNode(.scalar(scalar.string), at: place)
+    case .sequence(let items): return ConfigNode(.sequence(items.map(self.node)), at: place)
+    case .mapping(let pairs): return ConfigNode(.mapping(pairs.map(entry)), at: place)
     // The parser puts what an alias stands for in its place, so none is left.
-    case .alias: return ConfigNode(.scalar(""), at: location)
+    case .alias: return ConfigNode(.scalar(""), at: place)
     }
   }
 
   private func entry(_ pair: (key: Node, value: Node)) -> ConfigEntry {
-    ConfigEntry(key: pair.key.string ?? "", at: location(pair.key.mark), node: node(pair.value))
+    ConfigEntry(key: pair.key.string ?? "", at: place(pair.key.mark), node: node(pair.value))
   }
 
   /// Returns the place of `mark`, whose column counts characters from 1.
-  private func location(_ mark: Mark?) -> Diagnostic.Location {
-    guard let mark, mark.line >= 1 else { return .init(path: path) }
+  private func place(_ mark: Mark?) -> ConfigPlace {
+    let last = lines.line(at: bytes.count)
+    guard let mark, mark.line >= 1 else { return .init(file: file) }
+    if mark.line > last { return .init(file: file, line: last, column: 1) }
     let start = lines.start(ofLine: mark.line)
     var offset = start
     var characters = 1
@@ -61,7 +61,7 @@ struct YAMLReader {
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       characters += 1
     }
-    return .init(path: path, line: mark.line, column: offset - start + 1)
+    return .init(file: file, line: mark.line, column: offset - start + 1)
   }
 
   // MARK: Errors
@@ -69,27 +69,20 @@ struct YAMLReader {
   private static let quoting =
     "put texts that hold any of : # ' \" [ ] { } , & * ! | > % @ ` in quotation marks"
 
-  private func diagnostic(_ error: YamlError) -> Diagnostic {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
+  private func problem(_ error: any Error) -> ConfigFileProblem {
+    switch error as? YamlError {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let during = context.map { ", \($0.text) that begins at line \($0.mark.line)" } ?? ""
-      return Diagnostic(.error, at: end(mark), "not valid YAML: \(problem)\(during)", help: Self.quoting)
+      return .malformed("not valid YAML: \(problem)\(during)", at: place(mark), help: Self.quoting)
     case .duplicatedKeysInMapping(let keys, let context):
-      return Diagnostic(
-        .error, at: location(context.mark), "key '\(keys.first ?? "")' stands twice in one mapping",
+      return .malformed(
+        "key '\(keys.first ?? "")' stands twice in one mapping", at: place(context.mark),
         help: "merge the two, or remove one")
     case .reader(let problem, _, _, _):
-      return Diagnostic(.error, at: .init(path: path), "not valid YAML: \(problem)")
+      return .malformed("not valid YAML: \(problem)", at: .init(file: file), help: nil)
     default:
-      return Diagnostic(.error, at: .init(path: path), "not valid YAML: \(error)")
+      return .malformed("not valid YAML: \(error)", at: .init(file: file), help: nil)
     }
-  }
-
-  /// Returns the place of `mark`, or the end of the file where it lies behind it.
-  private func end(_ mark: Mark) -> Diagnostic.Location {
-    let last = lines.line(at: bytes.count)
-    return mark.line <= last ? location(mark) : .init(path: path, line: last)
   }
 }

@@ -87,14 +87,12 @@ struct MinimalPipeline: ConfigSource {
 
   func path(of name: String) -> String { name }
 
-  func file(_ name: String) throws(ConfigFileProblem) -> ConfigFile {
+  func has(_ name: String) -> Bool { files[name] != nil }
+
+  func file(_ name: String, number: Int) throws(ConfigFileProblem) -> ConfigFile {
     guard let text = files[name] else { throw .unreadable("there is no such file") }
     let bytes = Array(text.utf8)
-    do {
-      return ConfigFile(node: try YAMLReader.node(bytes, path: name), digest: FileDigest.hex(bytes))
-    } catch {
-      throw .malformed(error)
-    }
+    return ConfigFile(node: try YAMLReader.node(bytes, file: number), digest: FileDigest.hex(bytes))
   }
 
   func load() throws(PipelineProblems) -> Pipeline { try PipelineLoader.load(Self.name, from: self) }
