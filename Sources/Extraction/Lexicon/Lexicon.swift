@@ -50,8 +50,8 @@ struct Lexicon: Sendable {
 struct CompiledRule: Sendable {
   /// The rule as written.
   let rule: SignalRule
-  /// The phrases that count in their own writing only, with that writing.
-  let exact: [Int32: [UInt8]]
+  /// The phrases that count in their own writing only, with those writings.
+  let exact: [Int32: [[UInt8]]]
   /// What must stand near.
   let conditions: [CompiledNeighbours]
   /// What must not.

@@ -71,13 +71,13 @@ struct LexiconBuilder {
   // MARK: Rules
 
   private mutating func compile(_ rule: SignalRule, number: Int32) -> CompiledRule {
-    var exact: [Int32: [UInt8]] = [:]
+    var exact: [Int32: [[UInt8]]] = [:]
     for phrase in rule.phrases {
       for id in add(phrase, .spelling) where !senses[Int(id)].contains(number) { senses[Int(id)].append(number) }
     }
     for phrase in rule.exact {
       for id in add(phrase, .none) {
-        exact[id] = Array(phrase.utf8)
+        exact[id, default: []].append(Array(phrase.utf8))
         if !senses[Int(id)].contains(number) { senses[Int(id)].append(number) }
       }
     }

@@ -22,7 +22,7 @@ struct SenseReader {
     var rejected: (Int, String)?
     for number in lexicon.senses[hit.phrase] {
       let rule = lexicon.rules[Int(number)]
-      if let writing = rule.exact[hit.phrase], !isWritten(hit, writing) { continue }
+      if let writings = rule.exact[hit.phrase], !isWritten(hit, writings) { continue }
       if let reason = objection(to: rule, hit, scan, entry) {
         if rejected == nil { rejected = (Int(number), reason) }
       } else {
@@ -32,9 +32,9 @@ struct SenseReader {
     return rejected.map { .rejected($0.0, $0.1) } ?? .none
   }
 
-  private func isWritten(_ hit: PhraseHit, _ writing: [UInt8]) -> Bool {
+  private func isWritten(_ hit: PhraseHit, _ writings: [[UInt8]]) -> Bool {
     let span = document.span(Int(hit.start)..<Int(hit.end))
-    return document.text[span.range].elementsEqual(writing)
+    return writings.contains { document.text[span.range].elementsEqual($0) }
   }
 
   /// Returns why `hit` does not mean `rule`, or `nil` if it does.
