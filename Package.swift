@@ -73,6 +73,7 @@ let package = Package(
     .executableTarget(name: "EmbedPipeline", dependencies: ["Pipelines"], swiftSettings: strict),
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
+    tests("Matching", ["Matching"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),

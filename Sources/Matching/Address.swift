@@ -12,10 +12,11 @@ package enum Address {
       guard let host = hostEnd(in: text, from: word.upperBound + 1, end: end) else { return nil }
       return host - word.lowerBound
     case UInt8(ascii: "."):
-      guard let host = hostEnd(in: text, from: word.lowerBound, end: end) else { return nil }
-      if host < end, text[host] == UInt8(ascii: "@"), let mail = hostEnd(in: text, from: host + 1, end: end) {
+      let local = localEnd(in: text, from: word.lowerBound, end: end)
+      if local < end, text[local] == UInt8(ascii: "@"), let mail = hostEnd(in: text, from: local + 1, end: end) {
         return mail - word.lowerBound
       }
+      guard let host = hostEnd(in: text, from: word.lowerBound, end: end) else { return nil }
       if host < end, text[host] == 0x2F { return tail(in: text, from: host, end: end) - word.lowerBound }
       return text[word].elementsEqual("www".utf8) ? host - word.lowerBound : nil
     default: return nil
@@ -40,6 +41,13 @@ package enum Address {
       }
     }
     guard parts > 0, index > partStart, isLastPart(text[partStart..<index]) else { return nil }
+    return index
+  }
+
+  /// Returns where the part of a mail address before its `@` would end.
+  private static func localEnd(in text: [UInt8], from start: Int, end: Int) -> Int {
+    var index = start
+    while index < end, isHostByte(text[index]) || text[index] == 0x2E || text[index] == 0x2B { index += 1 }
     return index
   }
 

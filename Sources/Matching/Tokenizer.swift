@@ -18,12 +18,13 @@ package struct Tokenizer: Sendable {
   /// The folded bytes of the word at `token`, for numbering the words of rules.
   package static func folded(_ token: Token, of text: [UInt8]) -> [UInt8] {
     var word: [UInt8] = []
+    let latin = text[Int(token.start)..<Int(token.end)].contains { $0 < 0x80 && classes[Int($0)] & 1 == 1 }
     var position = Int(token.start)
     while position < Int(token.end) {
       let (scalar, length) = UTF8Scalar.decode(text, at: position, end: Int(token.end))
       position += length
       if scalar >= 0x80, Folding.classify(scalar) == .invisible { continue }
-      _ = Folding.append(scalar, to: &word, latin: false)
+      _ = Folding.append(scalar, to: &word, latin: latin)
     }
     return word
   }
