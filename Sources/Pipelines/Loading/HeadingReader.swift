@@ -12,10 +12,11 @@ struct HeadingReader {
       keys.wrong("sections", node, expected: "a mapping", form: "sections: {experience: [work experience]}")
       return []
     }
-    var seen: [String: ConfigPlace] = [:]
     return KeyedReader.read(node, "sections", run) { sections in
       entries.compactMap { entry in
         let phrases = sections.texts(entry.key)
+        // One heading may open two kinds of section ("Languages"); what stands below it decides.
+        var seen: [String: ConfigPlace] = [:]
         for phrase in phrases { tellTwice(phrase, &seen) }
         guard let section = SectionKind(rawValue: entry.key) else {
           run.error(
