@@ -102,6 +102,8 @@ final class LoadingRun {
         "phrase '\(text.text)' stands twice in '\(phrases.rule(first))'", at: text.place,
         help: "the first is at \(paths.name(first.place, seenFrom: text.place)); "
           + "hyphens, spaces and joined spelling are one phrase, so remove one")
+    case .hidden(let sense, let other):
+      tellUnclear(text, sense, other, because: "the second has it first and states no condition")
     case .unconditioned(let sense, let other):
       tellUnclear(text, sense, other, because: "'\(phrases.rule(sense))' states no condition")
     case .alike(let sense, let other):

@@ -13,6 +13,8 @@ struct PhraseTable {
   enum Flaw {
     /// A rule has it twice.
     case twice(first: Sense)
+    /// `other` comes first and is always meant, so that `sense` never is.
+    case hidden(sense: Sense, other: Sense)
     /// `sense` has no condition that tells it from `other`.
     case unconditioned(sense: Sense, other: Sense)
     /// Two rules have it under the same conditions.
@@ -46,27 +48,30 @@ struct PhraseTable {
 
   private func flaw(_ sense: Sense, _ other: Sense) -> Flaw? {
     let (new, old) = (rules[sense.ruleNumber], rules[other.ruleNumber])
-    if !new.isConditioned { return .unconditioned(sense: sense, other: other) }
-    if !old.isConditioned { return .unconditioned(sense: other, other: sense) }
+    if new.isUnconditional { return .unconditioned(sense: sense, other: other) }
+    if !old.dependsOnWords { return .hidden(sense: sense, other: other) }
     let isAlike =
       new.standing == old.standing && new.conditions == old.conditions && new.exclusions == old.exclusions
     return isAlike ? .alike(sense: sense, other: other) : nil
   }
 
-  /// Returns the letters, digits and signs of `phrase`: what is the same for all its spellings.
+  /// Returns what is the same for all spellings of `phrase`: its letters, digits and signs; all of it, if
+  /// it is meant as written.
   private static func key(_ phrase: String, isExact: Bool) -> [UInt8] {
-    var key: [UInt8] = [isExact ? 1 : 0]
+    if isExact { return [1] + phrase.utf8 }
+    var key: [UInt8] = [0]
     key.reserveCapacity(phrase.utf8.count + 1)
     for byte in phrase.utf8 where byte != 0x20 && byte != 0x2D && byte != 0x5F && byte != 0x60 {
-      key.append(!isExact && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return key
   }
 }
 
 extension SignalRule {
-  /// Whether the words around it, or the home context, decide whether it counts.
-  fileprivate var isConditioned: Bool {
-    standing == .needs || !conditions.isEmpty || !exclusions.isEmpty
-  }
+  /// Whether the words around a phrase decide whether it is meant.
+  fileprivate var dependsOnWords: Bool { !conditions.isEmpty || !exclusions.isEmpty }
+
+  /// Whether nothing decides, not even the home context.
+  fileprivate var isUnconditional: Bool { !dependsOnWords && standing != .needs }
 }
