@@ -41,3 +41,8 @@ extension PublishingError: CustomStringConvertible {
   /// The diagnostic as it is printed.
   package var description: String { diagnostic.description }
 }
+
+extension PublishingError {
+  /// Says that `path` could not be read.
+  package static func reading(_ path: String, _ number: Int32) -> PublishingError { system(number, path, "read") }
+}

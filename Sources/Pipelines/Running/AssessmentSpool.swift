@@ -32,7 +32,7 @@ final class AssessmentSpool {
   func add(_ assessment: Assessment, _ rendered: RenderedAssessment) throws(PublishingError) {
     let place = Place(offset: file.count, counts: rendered.parts.map { Int32($0.count) })
     for part in rendered.parts { try file.append(part) }
-    documents.add(assessment.documents)
+    documents.add(assessment.documents.map(\.status))
     if let reason = assessment.setAside {
       setAside.append(
         SetAside(
@@ -67,9 +67,7 @@ final class AssessmentSpool {
 struct DocumentTally: Sendable {
   private var counts: [DocumentStatus: Int] = [:]
 
-  mutating func add(_ documents: [DocumentRecord]) {
-    for document in documents { counts[document.status, default: 0] += 1 }
-  }
+  mutating func add(_ statuses: [DocumentStatus]) { for status in statuses { counts[status, default: 0] += 1 } }
 
   /// How many files ended in `status`.
   subscript(status: DocumentStatus) -> Int { counts[status] ?? 0 }

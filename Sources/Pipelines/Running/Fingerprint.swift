@@ -1,0 +1,23 @@
+import Hashing
+import Markup
+package import Model
+import Reporting
+
+/// One digest over everything that can change a result: program, rules, native libraries.
+package struct Fingerprint: Sendable {
+  /// The digest, as `sha256:…`.
+  package let text: String
+
+  /// Fingerprints `engine` with the rules of `pipeline`.
+  package init(engine: String, pipeline: PipelineIdentity) {
+    let parts = ["assay \(engine)", pipeline.digest] + NativeLibraries.all.map { "\($0.name) \($0.version)" }
+    text = SHA256.digest(of: Array(parts.joined(separator: "\n").utf8)).text
+  }
+}
+
+/// The native libraries whose version can change what is read.
+enum NativeLibraries {
+  static var all: [RunManifest.Library] {
+    [RunManifest.Library(name: "libxml2", version: MarkupParser.libraryVersion)]
+  }
+}

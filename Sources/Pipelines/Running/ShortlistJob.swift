@@ -1,0 +1,125 @@
+import Ingestion
+package import Model
+package import Publishing
+import Reporting
+import Scoring
+import SourceText
+
+/// The whole job: from applicants folders to a run folder.
+package struct ShortlistJob {
+  /// What to do.
+  package struct Options: Sendable {
+    /// The applicants folders, as the user gave them.
+    package var folders: [String]
+    /// The run folder to write.
+    package var output: String
+    /// The day that "present" means.
+    package var asOf: Day
+    /// How many candidates to show in the reports that people read.
+    package var top: Int
+    /// How many threads to work on.
+    package var jobs: Int
+    /// How many failed documents end the run; `nil` for no limit.
+    package var maxFailures: Int?
+    /// Version of the program, for the manifest.
+    package var engine: String
+
+    package init(
+      folders: [String], output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
+    ) {
+      self.folders = folders
+      self.output = output
+      self.asOf = asOf
+      self.top = top
+      self.jobs = jobs
+      self.maxFailures = maxFailures
+      self.engine = engine
+    }
+  }
+
+  /// Too many documents failed; no run was written.
+  package struct TooManyFailures: Error, Sendable {
+    /// What became of the files until then.
+    package let counts: DocumentCounts
+  }
+
+  /// What came of it.
+  package struct Outcome: Sendable {
+    /// How many of everything there were.
+    package let counts: Counts
+    /// The first rows of the shortlist, for the terminal.
+    package let table: String
+    /// The documents that were not read, in order.
+    package let failures: [DocumentRecord]
+  }
+
+  private let pipeline: Pipeline
+  private let options: Options
+
+  /// Works by the rules of `pipeline`.
+  package init(_ pipeline: Pipeline, _ options: Options) {
+    self.pipeline = pipeline
+    self.options = options
+  }
+
+  /// Does the job. `progress` is told how many of how many candidates are done.
+  package func run(progress: (Int, Int) -> Void) throws -> Outcome {
+    let started = Stopwatch()
+    let folder = try RunFolder(at: options.output, reading: options.folders)
+    let candidates = try CandidateDiscovery().candidates(in: options.folders)
+    let discovered = started.milliseconds
+    let spool = try AssessmentSpool()
+    let columnNames = Self.columnNames(of: candidates)
+    let failures = try assess(candidates, into: spool, columnNames, progress)
+    let assessed = started.milliseconds
+    let run = RankedRun(
+      spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric, columnNames: columnNames)
+    try RunWriter(top: options.top).write(run, to: folder)
+    let manifest = RunManifest(
+      engine: options.engine, fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,
+      libraries: NativeLibraries.all, pipeline: pipeline.identity, asOf: options.asOf.description,
+      isolation: "none", jobs: options.jobs, counts: run.head.counts, started: started.start,
+      finished: Stopwatch().start,
+      durations: [
+        .init(stage: "discover", milliseconds: discovered), .init(stage: "assess", milliseconds: assessed - discovered),
+        .init(stage: "report", milliseconds: started.milliseconds - assessed),
+      ], peakKilobytes: Stopwatch.peakKilobytes)
+    var json = JSONWriter()
+    json.value(manifest)
+    json.endLine()
+    try folder.commit(manifest: json.bytes)
+    return Outcome(counts: run.head.counts, table: try RunWriter.table(of: run), failures: failures)
+  }
+
+  private func assess(
+    _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ progress: (Int, Int) -> Void
+  ) throws -> [DocumentRecord] {
+    let plan = ProcessingPlan(pipeline, asOf: options.asOf)
+    let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
+    var failures: [DocumentRecord] = []
+    var done = 0
+    var rest = candidates.makeIterator()
+    try OrderedBatches(jobs: options.jobs).run(
+      { rest.next() }, context: { CandidateProcessor(plan) },
+      work: { processor, candidate in
+        let assessment = processor.assessment(of: candidate)
+        return (assessment, renderer.rendered(assessment))
+      },
+      consume: { assessment, rendered in
+        try spool.add(assessment, rendered)
+        failures += assessment.documents.filter { $0.status == .failed }
+        done += 1
+        progress(done, candidates.count)
+        if let limit = options.maxFailures, failures.count > limit {
+          throw TooManyFailures(counts: spool.documents.counted)
+        }
+      })
+    return failures
+  }
+
+  private static func columnNames(of candidates: [Candidate]) -> [String] {
+    var names: [String] = []
+    for column in candidates.lazy.flatMap(\.columns) where !names.contains(column.name) { names.append(column.name) }
+    return names
+  }
+}
