@@ -71,6 +71,7 @@ let package = Package(
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
+    tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),

@@ -37,18 +37,4 @@ enum EntityText {
     if name.elementsEqual("#38".utf8) { return [0x26] }
     return (Array(name) + [0]).withUnsafeBufferPointer { $0.baseAddress.flatMap(html) }
   }
-
-  /// Returns the UTF-8 of the character that Windows-1252 has at `byte` (0x80–0x9F), which is what
-  /// authors mean by a reference such as `&#146;`. Empty where it has none.
-  static func windows1252(_ byte: UInt8) -> [UInt8] {
-    let scalar = Unicode.Scalar(windows1252Scalars[Int(byte & 0x1F)])
-    guard let scalar, scalar.value != 0 else { return [] }
-    return Array(String(Character(scalar)).utf8)
-  }
-
-  private static let windows1252Scalars: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-    0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0, 0x017E, 0x0178,
-  ]
 }

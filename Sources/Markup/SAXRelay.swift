@@ -1,4 +1,5 @@
 import CLibXML2
+import SourceText
 
 /// What libxml2's callbacks work on: passes events to a handler, counts, and keeps the problems.
 ///
@@ -72,7 +73,8 @@ struct SAXRelay {
     if textBytes > limits.textBytes { return stop(.tooMuchText) }
     // A numeric reference comes as a run of its own. Our decoding leaves no other C1 control.
     if length == 2, start[0] == 0xC2, start[1] < 0xA0 {
-      let replaced = EntityText.windows1252(start[1])
+      var replaced: [UInt8] = []
+      if let scalar = Windows1252.scalar(forControl: start[1]) { replaced.appendScalar(scalar) }
       return calls.text(handler, replaced.span, line)
     }
     var begin = line
