@@ -75,6 +75,8 @@ let package = Package(
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Matching", ["Matching"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
+    tests("SourceText", ["SourceText"]),
+    tests("Markup", ["Markup", "SourceText"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),

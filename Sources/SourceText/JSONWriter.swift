@@ -186,7 +186,9 @@ package struct JSONWriter: Sendable {
     case 0x0D: return ("\\r", 1)
     case 0x09: return ("\\t", 1)
     case 0xE2:
-      guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 else { return nil }
+      guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 else {
+        return nil
+      }
       return (utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
     case let byte:
       let digits = String(byte, radix: 16)

@@ -40,7 +40,8 @@ extension TextSpan: Decodable {
     let start = try list.decode(Int.self)
     let end = try list.decode(Int.self)
     guard start >= 0, start <= end else {
-      throw DecodingError.dataCorruptedError(in: list, debugDescription: "a span is [start, end], start first")
+      throw DecodingError.dataCorruptedError(
+        in: list, debugDescription: "a span is [start, end], start first")
     }
     self.init(start, end)
   }
