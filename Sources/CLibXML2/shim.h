@@ -7,3 +7,6 @@
 
 /// `xmlFree` is a mutable global, which Swift 6 refuses; this calls it.
 static inline void clibxml2_free(void *pointer) { xmlFree(pointer); }
+
+/// The version of the library that runs, as `20914` for 2.9.14.
+static inline const char *clibxml2_version(void) { return xmlParserVersion; }

@@ -5,6 +5,12 @@ public struct Day: Sendable, Hashable, CustomStringConvertible {
   /// Day of the month, 1–31.
   public let day: Int
 
+  /// Names `day` of `month`.
+  public init(month: Month, day: Int) {
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `YYYY-MM-DD`; `nil` if there is no such day.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -3,9 +3,32 @@ import ArgumentParser
 /// The command.
 @main
 struct Assay: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "assay",
-    abstract: "Reads folders of applicants and writes a ranked, quoted shortlist.",
-    subcommands: [CheckCommand.self]
+    abstract: "Reads folders of applicants and writes a ranked shortlist in which every point is backed by a quote.",
+    discussion: """
+      Examples:
+        assay shortlist applicants                    the whole job; writes output/applicants/
+        assay shortlist applicants --as-of 2026-11-22 the same bytes, whatever the day
+        assay explain output/applicants ada-muster    why this score
+        assay discover applicants | assay read | assay extract | assay assess | assay rank | assay report
+
+      Exit codes: 0 done · 1 done, and a document failed · 2 usage or pipeline error, nothing written ·
+      3 too many failures · 4 disk, folder or tool not usable · 5 internal · 130, 143 interrupted.
+      """,
+    version: version,
+    groupedSubcommands: [
+      CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self, ExplainCommand.self]),
+      CommandGroup(
+        name: "One stage, as a filter:",
+        subcommands: [
+          DiscoverCommand.self, ReadCommand.self, ExtractCommand.self, AssessCommand.self, RankCommand.self,
+          ReportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Rubric work:", subcommands: [CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
+    ]
   )
 }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+import Model
+import Pipelines
+
+/// Which pipeline to follow.
+struct PipelineOptions: ParsableArguments {
+  @Option(
+    name: .long, help: ArgumentHelp("Pipeline file.", discussion: "Default: the built-in rust-developer.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var pipeline: String?
+
+  /// Loads it.
+  func load() throws -> Pipeline {
+    if let pipeline { return try PipelineLoader().load(pipeline) }
+    return try BuiltInPipeline.load()
+  }
+}
+
+/// The day that "present" means.
+struct DayOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day that “present” means, as YYYY-MM-DD.", discussion: "Default: today in UTC; printed in every report.", valueName: "day"))
+  var asOf: Day?
+
+  /// The day given, or today.
+  var day: Day { asOf ?? Self.today }
+
+  private static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    let month = Month(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1)
+    return Day(month: month, day: Int(parts.tm_mday))
+  }
+}
+
+extension Day: @retroactive ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// How many threads to work on.
+struct JobOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Threads to work on.", discussion: "Default: one for each processor.", valueName: "n"))
+  var jobs: Int?
+
+  /// The number given, or that of the processors.
+  var count: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+  }
+}

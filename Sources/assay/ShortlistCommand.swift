@@ -1,0 +1,106 @@
+import ArgumentParser
+import Glibc
+import Model
+import Pipelines
+import Publishing
+import SourceText
+
+/// The whole job.
+struct ShortlistCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shortlist",
+    abstract: "Read applicants folders, rank them, and write every report.",
+    discussion: """
+      Each subfolder of an applicants folder is one candidate, with all files below it; each loose file is one
+      candidate, except that loose files such as ada.resume.html and ada.github.json are one. The first ten rows go
+      to standard output, everything to the run folder, words to standard error.
+
+      Examples:
+        assay shortlist applicants
+        assay shortlist applicants --output runs/november --as-of 2026-11-22
+        assay shortlist applicants --allow-partial --quiet     for cron: files that cannot be read are no error
+      """
+  )
+
+  @Argument(help: "Applicants folders.", completion: .directory)
+  var folders: [String]
+
+  @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var asOf: DayOptions
+  @OptionGroup var jobs: JobOptions
+
+  @Option(name: [.long, .short], help: ArgumentHelp("Run folder to write.", discussion: "Default: output/<name of the first folder>.", valueName: "folder"), completion: .directory)
+  var output: String?
+
+  @Option(name: .long, help: "Candidates to show in the HTML and Markdown reports; the data files hold everyone.")
+  var top = 20
+
+  @Flag(name: .customLong("allow-partial"), help: "Exit with 0 although documents failed.")
+  var allowPartial = false
+
+  @Flag(name: .long, help: "Exit with 1 if a document was read with losses, too.")
+  var strict = false
+
+  @Flag(name: .customLong("fail-fast"), help: "Stop at the first document that fails; no run is written.")
+  var failFast = false
+
+  @Option(name: .customLong("max-failures"), help: ArgumentHelp("Stop when more than so many documents failed; no run is written.", valueName: "n"))
+  var maxFailures: Int?
+
+  @Flag(name: [.long, .short], help: "Print no table and no progress.")
+  var quiet = false
+
+  func validate() throws {
+    guard !folders.isEmpty else { throw ValidationError("name an applicants folder: assay shortlist applicants") }
+    if top < 1 { throw ValidationError("--top must be 1 or more") }
+    if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
+  }
+
+  func run() throws {
+    try ExitStatus.run {
+      let pipeline = try pipeline.load()
+      let place = output ?? "output/" + Self.name(of: folders[0])
+      let job = ShortlistJob(
+        pipeline,
+        ShortlistJob.Options(
+          folders: folders, output: place, asOf: asOf.day, top: top, jobs: jobs.count,
+          maxFailures: failFast ? 0 : maxFailures, engine: Assay.version))
+      do {
+        let outcome = try job.run { done, all in
+          if !quiet, done == all || done % 50 == 0 { Terminal.progress("\(done) of \(all) candidates") }
+        }
+        Terminal.endProgress()
+        return try report(outcome, place)
+      } catch let error as ShortlistJob.TooManyFailures {
+        Terminal.endProgress()
+        Terminal.say("assay: error: \(error.counts.failed) documents failed, more than allowed; no run was written")
+        Terminal.summary(error.counts, .tooManyFailures)
+        return .tooManyFailures
+      }
+    }
+  }
+
+  private func report(_ outcome: ShortlistJob.Outcome, _ place: String) throws -> ExitStatus {
+    if !quiet {
+      var sink = ByteSink.standardOutput
+      try sink.append(Array(outcome.table.utf8))
+      try sink.flush()
+    }
+    for failure in outcome.failures {
+      Terminal.say("\(TerminalText.escape(failure.id)): error: \(failure.reason ?? "failed")")
+      if let remedy = failure.remedy { Terminal.say("  help: \(remedy)") }
+    }
+    if !quiet { Terminal.say("reports: \(place)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson") }
+    let documents = outcome.counts.documents
+    var status = ExitStatus.status(documents, allowPartial: allowPartial)
+    if status == .ok, strict, documents.degraded > 0 { status = .partial }
+    Terminal.summary(documents, status)
+    return status
+  }
+
+  /// The last part of `path` that is a name.
+  private static func name(of path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    return parts.last.map(String.init) ?? "applicants"
+  }
+}
