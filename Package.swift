@@ -50,7 +50,7 @@ let package = Package(
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),
-    module("Reporting", model + [.product(name: "Mustache", package: "swift-mustache")]),
+    module("Reporting", model + ["Hashing", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Around them.
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),

@@ -35,8 +35,14 @@ package final class SpoolFile {
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
       while initialized < count {
-        let got = pread(descriptor, target.baseAddress.map { $0 + initialized }, count - initialized, off_t(offset + initialized))
-        if got > 0 { initialized += got } else if got < 0, errno == EINTR { continue } else {
+        let got = pread(
+          descriptor, target.baseAddress.map { $0 + initialized }, count - initialized,
+          off_t(offset + initialized))
+        if got > 0 {
+          initialized += got
+        } else if got < 0, errno == EINTR {
+          continue
+        } else {
           failure = got < 0 ? errno : EIO
           return
         }

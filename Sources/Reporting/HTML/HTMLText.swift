@@ -1,0 +1,20 @@
+import Mustache
+import SourceText
+
+/// Makes text harmless between tags and in quoted attributes.
+struct HTMLText: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    var escaped: [UInt8] = []
+    for byte in TerminalText.escape(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): escaped.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): escaped.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): escaped.append(contentsOf: "&#39;".utf8)
+      default: escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+package import Model
+import Mustache
+
+/// A page of a run in pieces, so that only one candidate stands in memory: `begin`, a row for each candidate,
+/// `afterRows`, a section for each candidate, `end`.
+package struct Page: Sendable {
+  /// The five templates of a page.
+  struct Parts: Sendable {
+    let head: MustacheTemplate
+    let row: MustacheTemplate
+    let afterTable: MustacheTemplate
+    let candidate: MustacheTemplate
+    let end: MustacheTemplate
+  }
+
+  private let head: ShortlistHead
+  private let shown: Int
+  private let originals: Originals
+  private let parts: Parts
+  /// What the head's template finds besides the run.
+  private let style: [String: String]
+
+  private init(
+    _ head: ShortlistHead, shown: Int, originals: Originals, parts: Parts, style: [String: String] = [:]
+  ) {
+    self.head = head
+    self.shown = shown
+    self.originals = originals
+    self.parts = parts
+    self.style = style
+  }
+
+  /// Returns `shortlist.html` of the run under `head`, which shows so many candidates: nothing to load, nothing
+  /// that runs.
+  package static func html(_ head: ShortlistHead, shown: Int, originals: Originals) throws -> Page {
+    let style = Templates.htmlStyle
+    return Page(
+      head, shown: shown, originals: originals,
+      parts: Parts(
+        head: try Templates.html(Templates.htmlHead),
+        row: try Templates.html(Templates.htmlRow),
+        afterTable: try Templates.html(Templates.htmlAfterTable),
+        candidate: try Templates.html(Templates.htmlCandidate),
+        end: try Templates.html(Templates.htmlEnd)),
+      style: ["style": style, "policy": ContentPolicy.text(style: style)])
+  }
+
+  /// Returns `shortlist.md` of the run under `head`, which shows so many candidates.
+  package static func markdown(_ head: ShortlistHead, shown: Int, originals: Originals) throws -> Page {
+    Page(
+      head, shown: shown, originals: originals,
+      parts: Parts(
+        head: try Templates.markdown(Templates.markdownHead),
+        row: try Templates.markdown(Templates.markdownRow),
+        afterTable: try Templates.markdown(Templates.markdownAfterTable),
+        candidate: try Templates.markdown(Templates.markdownCandidate),
+        end: try Templates.markdown(Templates.markdownEnd)))
+  }
+
+  /// Returns the page up to the first row.
+  package func begin() -> [UInt8] { render(parts.head, run.merging(style) { _, style in style }) }
+
+  /// Returns the row of a candidate.
+  package func addRow(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
+    render(parts.row, view(positions, assessment).row)
+  }
+
+  /// Returns what stands between the last row and the first section.
+  package func afterRows() -> [UInt8] { render(parts.afterTable, run) }
+
+  /// Returns the section of a candidate.
+  package func addSection(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
+    render(parts.candidate, view(positions, assessment).fields)
+  }
+
+  /// Returns the end of the page.
+  package func end() -> [UInt8] { render(parts.end, run) }
+
+  private var run: Fields { HeadView(head: head, shown: shown, originals: originals).fields }
+
+  private func view(_ positions: RankPositions, _ assessment: Assessment) -> CandidateView {
+    CandidateView(head: head, positions: positions, assessment: assessment, originals: originals)
+  }
+
+  private func render(_ template: MustacheTemplate, _ fields: Fields) -> [UInt8] {
+    Array(template.render(fields).utf8)
+  }
+}

@@ -1,0 +1,133 @@
+extension Templates {
+  /// One candidate's section of the HTML report.
+  static let htmlCandidate = #"""
+    <article aria-labelledby="candidate-{{rank}}">
+    <div class="who">
+    <div>
+    <h2 id="candidate-{{rank}}"><span class="place">{{rank}}</span><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></h2>
+    <p class="contact">{{#name}}<span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}
+    {{#emails}}<span><bdi>{{.}}</bdi></span> {{/emails}}{{#phones}}<span><bdi>{{.}}</bdi></span> {{/phones}}{{#links}}<span>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/href}}{{^href}}<bdi>{{text}}</bdi>{{/href}}</span> {{/links}}{{#location}}<span><bdi>{{location}}</bdi></span>{{/location}}</p>
+    <p class="contact soft small">{{#documents}}<span><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{id}}</a>{{/href}}{{^href}}{{id}}{{/href}}</bdi>, {{status}}{{#notes}} ({{notes}}){{/notes}}</span> {{/documents}}{{#columns}}<span><bdi>{{name}}: {{value}}</bdi></span> {{/columns}}</p>
+    </div>
+    <div class="verdict">
+    <div><span class="tier">{{tier}}</span><span class="under">{{#gated}}{{gated}} by points{{/gated}}{{^gated}}tier{{/gated}}</span></div>
+    <div><span class="big">{{score}}</span><span class="under">of 100</span></div>
+    </div>
+    </div>
+    <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="What the score is made of; the table says it in numbers">
+    {{#segments}}
+    <rect class="{{shade}}" x="{{x}}" y="0" width="{{width}}" height="10"><title>{{title}} {{share}}</title></rect>
+    {{/segments}}
+    </svg>
+    {{#hasFindings}}
+    <div class="notes">
+    <ul>
+    {{#findings}}
+    <li>⚑ {{message}}{{#quote}} <bdi>“{{quote}}”</bdi>{{/quote}}{{#place}} <span class="soft"><bdi>{{place}}</bdi></span>{{/place}}{{#ask}}<br><span class="soft">{{ask}}</span>{{/ask}}</li>
+    {{/findings}}
+    </ul>
+    </div>
+    {{/hasFindings}}
+    <div class="columns">
+    <div>
+    {{#skills}}
+    <section class="skill" aria-label="{{title}}">
+    <header><span class="level level-{{level}}">{{level}}</span><h3>{{title}}</h3><span class="soft">{{levelWords}}{{#artefact}}, {{artefact}}{{/artefact}}{{#span}} · {{span}} of work{{/span}}{{#lastUsed}} · last {{lastUsed}}{{/lastUsed}}</span></header>
+    {{#quotes}}
+    <blockquote>
+    <p><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi></p>
+    <footer><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}}</bdi>{{#openable}} · {{openable}}: <bdi>{{#artefactHref}}<a href="{{artefactHref}}" rel="noopener noreferrer nofollow">{{artefactLink}}</a>{{/artefactHref}}{{^artefactHref}}{{artefactLink}}{{/artefactHref}}</bdi>{{/openable}}
+    <span class="law">{{law}}</span></footer>
+    </blockquote>
+    {{/quotes}}
+    {{#hasMore}}
+    <details><summary>{{moreCount}} more</summary>
+    <ul>
+    {{#more}}
+    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span></li>
+    {{/more}}
+    </ul>
+    </details>
+    {{/hasMore}}
+    {{#hasBeside}}
+    <details><summary>Seen, and not counted: {{besideCount}}</summary>
+    <ul>
+    {{#uncounted}}
+    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span></li>
+    {{/uncounted}}
+    {{#rejected}}
+    <li><bdi>“{{quote}}”</bdi> is not {{term}}: {{reason}} <span class="soft"><bdi>{{place}}</bdi></span></li>
+    {{/rejected}}
+    </ul>
+    </details>
+    {{/hasBeside}}
+    {{#hasNotFound}}
+    <details><summary>Looked for, and not found: {{notFoundCount}}</summary><p class="soft">{{notFoundText}}</p></details>
+    {{/hasNotFound}}
+    </section>
+    {{/skills}}
+    {{#hasAbsent}}
+    <section class="skill" aria-label="Not shown">
+    <h3>Not shown in these documents</h3>
+    {{#absent}}
+    <details><summary>{{title}}{{#hasBeside}} (seen, and not counted: {{besideCount}}){{/hasBeside}}</summary>
+    <ul>
+    {{#uncounted}}
+    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span></li>
+    {{/uncounted}}
+    {{#rejected}}
+    <li><bdi>“{{quote}}”</bdi> is not {{term}}: {{reason}} <span class="soft"><bdi>{{place}}</bdi></span></li>
+    {{/rejected}}
+    {{#hasNotFound}}
+    <li class="soft">Looked for, and not found: {{notFoundText}}</li>
+    {{/hasNotFound}}
+    </ul>
+    </details>
+    {{/absent}}
+    </section>
+    {{/hasAbsent}}
+    </div>
+    <div class="side">
+    <h3>What the score is made of</h3>
+    <table class="sum">
+    <thead><tr><th scope="col"><span class="visually-hidden">Part</span></th><th scope="col">level</th><th scope="col">points</th><th scope="col">counts</th><th scope="col">weight</th><th scope="col">adds</th></tr></thead>
+    <tbody>
+    <tr><th scope="row">Practice</th><td>{{practice}}</td><td>{{practicePoints}}</td><td>{{practicePoints}}</td><td>{{practiceWeight}} %</td><td>{{practiceShare}}</td></tr>
+    {{#shares}}
+    <tr><th scope="row">{{title}}</th><td>{{level}}</td><td>{{points}}{{#fades}} × {{recency}} %{{/fades}}</td><td>{{counted}}</td><td>{{weight}} %</td><td>{{share}}</td></tr>
+    {{/shares}}
+    </tbody>
+    <tfoot><tr><th scope="row" colspan="5">Sum {{sum}}, as a score</th><td>{{score}}</td></tr></tfoot>
+    </table>
+    <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).</p>
+    {{#hasPractice}}
+    <h3>Practice {{practice}}: {{practiceWords}}</h3>
+    <ul>
+    {{#practiceBecause}}
+    <li><bdi>{{.}}</bdi></li>
+    {{/practiceBecause}}
+    </ul>
+    {{/hasPractice}}
+    {{#hasGates}}
+    <h3>Conditions of the tiers</h3>
+    <ul class="gates">
+    {{#gates}}
+    <li><span class="sign">{{#met}}✓{{/met}}{{^met}}–{{/met}}</span>{{message}}{{^met}} <span class="soft">(not shown: tier {{caps}} at most)</span>{{/met}}</li>
+    {{/gates}}
+    </ul>
+    {{/hasGates}}
+    {{#hasPrompts}}
+    <h3>To ask in an interview</h3>
+    <ol class="ask">
+    {{#prompts}}
+    <li><span class="soft small">{{skill}}: {{reason}}</span><br><q>{{ask}}</q><br><span class="small"><span class="soft">A thin answer:</span> {{redFlag}}</span></li>
+    {{/prompts}}
+    </ol>
+    {{/hasPrompts}}
+    </div>
+    </div>
+    <p class="up"><a href="#ranking">Back to the shortlist</a></p>
+    </article>
+
+    """#
+}

@@ -1,0 +1,161 @@
+import Model
+
+/// What a template shows of one ranked candidate.
+struct CandidateView {
+  let head: ShortlistHead
+  let positions: RankPositions
+  let assessment: Assessment
+  let originals: Originals
+
+  private var scoring: ScoringRules { head.rubric.scoring }
+  private var evidence: EvidenceView { EvidenceView(originals: originals) }
+
+  /// The fields of its row in the table.
+  var row: Fields {
+    [
+      "rank": positions.rank,
+      "candidate": assessment.candidate,
+      "candidateCode": MarkdownText.code(assessment.candidate),
+      "name": Fields.optional(assessment.contact.name.map(DisplayText.flat)),
+      "tier": assessment.tier,
+      "gated": Fields.optional(gated),
+      "score": assessment.score.description,
+      "practice": assessment.practice.level,
+      "practiceWords": Words.practice(assessment.practice.level),
+      "range": Fields.optional(range),
+      "cells": assessment.skills.map(cell),
+      "best": Fields.optional(best.map { evidence.fields($0.skill, $0.row) }),
+      "findingCount": Fields.optional(
+        assessment.findings.isEmpty ? nil : Words.count(assessment.findings.count, "note", "notes")),
+    ]
+  }
+
+  /// The fields of its own section, those of its row among them.
+  var fields: Fields {
+    let shown = assessment.skills.enumerated().sorted { a, b in
+      (-a.element.level, -a.element.weight, a.offset) < (-b.element.level, -b.element.weight, b.offset)
+    }
+    let skills = shown.map { view($0.element) }
+    let open = skills.filter { $0.skill.evidence.contains { $0.counted && $0.level > 0 } }
+    let closed = skills.filter { !$0.skill.evidence.contains { $0.counted && $0.level > 0 } }
+    let own: Fields = [
+      "withoutRecencyScore": assessment.scoreWithoutRecency.description,
+      "withoutRecencyRank": positions.withoutRecency,
+      "withoutArtefactsScore": assessment.scoreWithoutArtefacts.description,
+      "withoutArtefactsRank": positions.withoutArtefacts,
+      "emails": assessment.contact.emails,
+      "phones": assessment.contact.phones,
+      "links": assessment.contact.links.map(link),
+      "contactCode": Fields.optional(contactCode),
+      "location": Fields.optional(assessment.contact.location),
+      "columns": assessment.columns.map { ["name": $0.name, "value": $0.value] as Fields },
+      "documents": assessment.documents.map(evidence.fields),
+      "findings": assessment.findings.map(evidence.fields),
+      "prompts": assessment.prompts.map(prompt),
+      "gates": assessment.gates.map(gate),
+      "practiceBecause": assessment.practice.because.map(DisplayText.flat),
+      "hasFindings": !assessment.findings.isEmpty,
+      "hasPrompts": !assessment.prompts.isEmpty,
+      "hasGates": !assessment.gates.isEmpty,
+      "hasPractice": !assessment.practice.because.isEmpty,
+      "absentText": closed.map(\.title).joined(separator: ", "),
+      "hasAbsent": !closed.isEmpty,
+      "practicePoints": assessment.practice.points,
+      "practiceWeight": scoring.practiceWeight,
+      "skillsWeight": 100 - scoring.practiceWeight,
+      "practiceShare": score.parts[0].share.description,
+      "shares": score.parts.dropFirst().map(fields),
+      "adding": score.parts.dropFirst().filter { $0.points > 0 }.map(fields),
+      "sum": score.sum.description,
+      "segments": segments,
+      "skills": open.map(\.fields),
+      "absent": closed.map(\.fields),
+    ]
+    return row.merging(own) { _, own in own }
+  }
+
+  private var contactCode: String? {
+    let contact = assessment.contact
+    let parts = contact.emails + contact.phones + contact.links
+    return parts.isEmpty ? nil : parts.map(MarkdownText.code).joined(separator: " · ")
+  }
+
+  /// The highest level's quote, of the weightiest skill where several have it.
+  var best: (skill: String, row: EvidenceRow)? {
+    var best: (skill: SkillAssessment, row: EvidenceRow)?
+    for skill in assessment.skills {
+      guard
+        let row = skill.evidence.first(where: { $0.counted && $0.level > 0 && !$0.rule.hasSuffix(".implied") }
+        )
+      else { continue }
+      if let best, (best.row.level, best.skill.weight) >= (row.level, skill.weight) { continue }
+      best = (skill, row)
+    }
+    return best.map { ($0.skill.skill, $0.row) }
+  }
+
+  /// The tier by points, where a gate caps it.
+  private var gated: String? {
+    assessment.tier == assessment.tierBeforeGates ? nil : assessment.tierBeforeGates
+  }
+
+  /// The best and the worst of its three ranks, where they differ.
+  private var range: String? {
+    let ranks = [positions.rank, positions.withoutRecency, positions.withoutArtefacts]
+    guard let low = ranks.min(), let high = ranks.max(), low < high else { return nil }
+    return "\(low)–\(high)"
+  }
+
+  private func view(_ skill: SkillAssessment) -> SkillView {
+    SkillView(title: head.rubric.title(of: skill.skill), skill: skill, evidence: evidence)
+  }
+
+  private func cell(_ skill: SkillAssessment) -> Fields {
+    [
+      "level": skill.level,
+      "shown": skill.level > 0,
+      "title": "\(head.rubric.title(of: skill.skill)): \(Words.level(skill.level))",
+      "isVerified": skill.artefact == .verified,
+      "isVerifiable": skill.artefact == .verifiable,
+    ]
+  }
+
+  private var score: ScoreParts { ScoreParts(assessment, head.rubric) }
+
+  private func fields(_ part: ScoreParts.Part) -> Fields {
+    [
+      "title": part.title, "level": part.level, "points": part.points, "recency": part.recency,
+      "fades": part.recency != 100, "counted": part.counted, "weight": part.weight,
+      "share": part.share.description,
+    ]
+  }
+
+  /// The parts as lengths of a bar of 1,000 that stands for 100 points.
+  private var segments: [Fields] {
+    var end = 0
+    return score.parts.enumerated().compactMap { index, part in
+      guard part.share.count > 0 else { return nil }
+      let x = end / 1000
+      end += part.share.count
+      return [
+        "x": x, "width": max(1, end / 1000 - x - 2), "title": part.title, "share": part.share.description,
+        "shade": index == 0 ? "practice" : index.isMultiple(of: 2) ? "even" : "odd",
+      ]
+    }
+  }
+
+  private func link(_ address: String) -> Fields {
+    ["text": address, "href": Fields.optional(Originals.safe(address))]
+  }
+
+  private func gate(_ gate: GateResult) -> Fields {
+    ["met": gate.met, "message": gate.message, "caps": Fields.optional(gate.caps)]
+  }
+
+  private func prompt(_ prompt: Prompt) -> Fields {
+    [
+      "skill": head.rubric.title(of: prompt.skill), "ask": prompt.ask, "redFlag": prompt.redFlag,
+      "reason": prompt.reason,
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+/// Leads from a report to the files that it quotes.
+package struct Originals: Sendable {
+  private let base: String?
+
+  /// Makes links below `base`, the path from the run folder to the applicants folder, such as
+  /// `../../applicants`; none where `base` is `nil`.
+  package init(base: String?) { self.base = base }
+
+  /// Returns a relative link to the document with this id, with nothing in it that a browser reads as other
+  /// than a path.
+  func link(_ id: String) -> String? {
+    guard let base else { return nil }
+    let path = base.isEmpty ? "./" + id : base.hasSuffix("/") ? base + id : base + "/" + id
+    var link = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        link.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        link += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return link
+  }
+
+  /// Returns `address` if it leads to a web page or a mailbox and to nothing else.
+  static func safe(_ address: String) -> String? {
+    let lower = address.lowercased()
+    guard ["https://", "http://", "mailto:"].contains(where: { lower.hasPrefix($0) }) else { return nil }
+    let isPlain = address.utf8.allSatisfy { byte in
+      byte > 0x20 && byte < 0x7F && !"\"'<>\\^`{|}".utf8.contains(byte)
+    }
+    return isPlain ? address : nil
+  }
+}

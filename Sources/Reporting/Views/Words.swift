@@ -1,0 +1,88 @@
+import Model
+
+/// The words that every report uses alike.
+enum Words {
+  /// The one sentence that no report lacks.
+  static let disclaimer =
+    "Levels say what the documents show, not what a person can do. They are reading aids; a human decides."
+
+  /// Returns what a level is called.
+  static func level(_ level: Int) -> String {
+    switch level {
+    case 0: "not shown"
+    case 1: "named"
+    case 2: "used"
+    case 3: "deep"
+    default: "openable"
+    }
+  }
+
+  /// Returns what a practice level is called.
+  static func practice(_ level: Int) -> String {
+    switch level {
+    case 0: "none shown"
+    case 1: "named"
+    case 2: "one piece of work"
+    case 3: "sustained"
+    default: "sustained, openable"
+    }
+  }
+
+  /// Returns what a part of a document is called.
+  static func section(_ section: SectionKind) -> String {
+    switch section {
+    case .openSource: "open source"
+    case .coverLetter: "cover letter"
+    case .none: "no heading"
+    default: section.rawValue
+    }
+  }
+
+  /// Returns `rule` without its skill: `tokio` for `async.tokio`.
+  static func term(_ rule: String) -> String {
+    rule.split(separator: ".", maxSplits: 1).last.map(String.init) ?? rule
+  }
+
+  /// Returns `count` and the noun that goes with it.
+  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(count)) \(count == 1 ? one : many)"
+  }
+
+  /// Returns `number` with commas between thousands.
+  static func grouped(_ number: Int) -> String {
+    var digits = String(number.magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+  }
+
+  /// Returns months in years and months: `3 y 5 m`.
+  static func span(months: Int) -> String {
+    let (years, rest) = (months / 12, months % 12)
+    if years == 0 { return "\(rest) m" }
+    return rest == 0 ? "\(years) y" : "\(years) y \(rest) m"
+  }
+
+  /// Returns where something stands: `resume.html:42`, `cv.pdf page 2`, `github.json /repos/3`.
+  static func place(_ document: String, line: Int? = nil, page: Int? = nil, pointer: String? = nil) -> String
+  {
+    if let line { return "\(document):\(line)" }
+    if let page { return "\(document) page \(page)" }
+    if let pointer { return "\(document) \(pointer)" }
+    return document
+  }
+
+  /// Returns where an evidence stands.
+  static func place(_ row: EvidenceRow) -> String {
+    place(row.document, line: row.line, page: row.page, pointer: row.pointer)
+  }
+
+  /// Returns a candidate's name with its id, or the id alone.
+  static func name(_ assessment: Assessment) -> String {
+    assessment.contact.name.map { "\(DisplayText.flat($0)) (\(assessment.candidate))" }
+      ?? assessment.candidate
+  }
+}
