@@ -25,6 +25,7 @@ package struct SignalExtractor: Sendable {
     return CandidateSignals(
       pipeline: pipeline,
       candidate: candidate.candidate,
+      folder: candidate.folder,
       columns: candidate.columns,
       contact: Self.contact(of: candidate.documents),
       documents: candidate.documents.map(DocumentRecord.init(of:)),

@@ -59,12 +59,12 @@ struct ShortlistCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       let pipeline = try pipeline.load()
-      let place = output ?? "output/" + Self.name(of: folders[0])
-      let job = ShortlistJob(
-        pipeline,
-        ShortlistJob.Options(
-          folders: folders, output: place, asOf: asOf.day, top: top, jobs: jobs.count,
-          maxFailures: failFast ? 0 : maxFailures, engine: Assay.version))
+      let place = output ?? RunPlaceName.standard(for: folders[0])
+      var options = ShortlistJob.Options(
+        folders: folders, output: place, asOf: asOf.day, top: top, jobs: jobs.count,
+        maxFailures: failFast ? 0 : maxFailures, engine: Assay.version)
+      options.style = Terminal.isStyled ? .styled : .plain
+      let job = ShortlistJob(pipeline, options)
       do {
         let outcome = try job.run { done, all in
           if !quiet, done == all || done % 50 == 0 { Terminal.progress("\(done) of \(all) candidates") }
@@ -96,11 +96,5 @@ struct ShortlistCommand: ParsableCommand {
     if status == .ok, strict, documents.degraded > 0 { status = .partial }
     Terminal.summary(documents, status)
     return status
-  }
-
-  /// The last part of `path` that is a name.
-  private static func name(of path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
-    return parts.last.map(String.init) ?? "applicants"
   }
 }

@@ -6,6 +6,9 @@ enum Terminal {
   /// Whether a person looks at standard error.
   static let isWatched = isatty(STDERR_FILENO) == 1
 
+  /// Whether letters on standard output may be bold: a person looks, and has not set `NO_COLOR`.
+  static let isStyled = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+
   /// Writes `line`; that it cannot be written is no reason to stop.
   static func say(_ line: String) { write(line + "\n") }
 

@@ -8,6 +8,8 @@ public struct AssessmentLine: Sendable, Hashable, Decodable {
   public let pipeline: PipelineIdentity
   /// The day that "present" means, as YYYY-MM-DD.
   public let asOf: String
+  /// The applicants folder as it was given; links to the originals start from there.
+  public let folder: String?
   /// The assessment.
   public let assessment: Assessment
 
@@ -16,11 +18,13 @@ public struct AssessmentLine: Sendable, Hashable, Decodable {
     schema: String = Schemas.assessment,
     pipeline: PipelineIdentity,
     asOf: String,
+    folder: String? = nil,
     assessment: Assessment
   ) {
     self.schema = schema
     self.pipeline = pipeline
     self.asOf = asOf
+    self.folder = folder
     self.assessment = assessment
   }
 }
@@ -31,6 +35,7 @@ extension AssessmentLine: JSONWritable {
       $0.member("schema", schema)
       $0.member("pipeline", pipeline)
       $0.member("asOf", asOf)
+      $0.member("folder", folder)
       $0.member("assessment", assessment)
     }
   }

@@ -8,6 +8,8 @@ public struct Candidate: Sendable, Hashable, Decodable {
   public let id: String
   /// The files, ordered by path.
   public let documents: [DocumentSource]
+  /// The applicants folder as it was given; links to the originals start from there.
+  public let folder: String?
   /// Further columns of a candidates file, carried through and never scored.
   public let columns: [Column]
   /// What a human should know about how the files were grouped.
@@ -18,12 +20,14 @@ public struct Candidate: Sendable, Hashable, Decodable {
     schema: String = Schemas.candidate,
     id: String,
     documents: [DocumentSource],
+    folder: String? = nil,
     columns: [Column] = [],
     findings: [Finding] = []
   ) {
     self.schema = schema
     self.id = id
     self.documents = documents
+    self.folder = folder
     self.columns = columns
     self.findings = findings
   }
@@ -35,6 +39,7 @@ extension Candidate: JSONWritable {
       $0.member("schema", schema)
       $0.member("id", id)
       $0.member("documents", documents)
+      $0.member("folder", folder)
       $0.member("columns", columns)
       $0.member("findings", findings)
     }

@@ -6,6 +6,8 @@ public struct CandidateDocuments: Sendable, Hashable, Decodable {
   public let schema: String
   /// Id of the candidate.
   public let candidate: String
+  /// The applicants folder as it was given; links to the originals start from there.
+  public let folder: String?
   /// Carried through, never scored.
   public let columns: [Column]
   /// The files, those that could not be read included.
@@ -14,9 +16,10 @@ public struct CandidateDocuments: Sendable, Hashable, Decodable {
   public let findings: [Finding]
 
   /// Puts the value together from its parts.
-  public init(candidate: String, columns: [Column], documents: [Document], findings: [Finding]) {
+  public init(candidate: String, folder: String? = nil, columns: [Column], documents: [Document], findings: [Finding]) {
     self.schema = Schemas.documents
     self.candidate = candidate
+    self.folder = folder
     self.columns = columns
     self.documents = documents
     self.findings = findings
@@ -28,6 +31,7 @@ extension CandidateDocuments: JSONWritable {
     json.object {
       $0.member("schema", schema)
       $0.member("candidate", candidate)
+      $0.member("folder", folder)
       $0.member("columns", columns)
       $0.member("documents", documents)
       $0.member("findings", findings)

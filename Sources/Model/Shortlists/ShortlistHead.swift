@@ -10,6 +10,8 @@ public struct ShortlistHead: Sendable, Hashable {
   public let pipeline: PipelineIdentity
   /// What those rules call the skills, and what levels are worth.
   public let rubric: RubricSummary
+  /// The applicants folder as it was given; links to the originals start from there.
+  public let folder: String?
   /// How many of everything there were.
   public let counts: Counts
   /// The candidates that could not be assessed, by id.
@@ -23,6 +25,7 @@ public struct ShortlistHead: Sendable, Hashable {
     asOf: String,
     pipeline: PipelineIdentity,
     rubric: RubricSummary,
+    folder: String? = nil,
     counts: Counts,
     setAside: [SetAside],
     duplicates: [Duplicate]
@@ -31,6 +34,7 @@ public struct ShortlistHead: Sendable, Hashable {
     self.asOf = asOf
     self.pipeline = pipeline
     self.rubric = rubric
+    self.folder = folder
     self.counts = counts
     self.setAside = setAside
     self.duplicates = duplicates
@@ -39,7 +43,7 @@ public struct ShortlistHead: Sendable, Hashable {
 
 extension ShortlistHead: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case schema, asOf, pipeline, rubric, counts, setAside, duplicates
+    case schema, asOf, pipeline, rubric, folder, counts, setAside, duplicates
   }
 
   private struct Pipeline: Decodable {
@@ -63,6 +67,7 @@ extension ShortlistHead: Decodable {
         rubricDigest: rubric.digest
       ),
       rubric: rubric,
+      folder: try members.decodeIfPresent(String.self, forKey: .folder),
       counts: try members.decode(Counts.self, forKey: .counts),
       setAside: try members.decode([SetAside].self, forKey: .setAside),
       duplicates: try members.decode([Duplicate].self, forKey: .duplicates)
@@ -81,6 +86,7 @@ extension ShortlistHead {
       $0.member("digest", pipeline.digest)
     }
     json.member("rubric", rubric)
+    json.member("folder", folder)
     json.member("counts", counts)
   }
 

@@ -8,6 +8,8 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
   public let pipeline: PipelineIdentity
   /// Id of the candidate.
   public let candidate: String
+  /// The applicants folder as it was given; links to the originals start from there.
+  public let folder: String?
   /// Carried through, never scored.
   public let columns: [Column]
   /// Who the documents say it is.
@@ -28,6 +30,7 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     schema: String = Schemas.signals,
     pipeline: PipelineIdentity,
     candidate: String,
+    folder: String? = nil,
     columns: [Column] = [],
     contact: Contact,
     documents: [DocumentRecord],
@@ -39,6 +42,7 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     self.schema = schema
     self.pipeline = pipeline
     self.candidate = candidate
+    self.folder = folder
     self.columns = columns
     self.contact = contact
     self.documents = documents
@@ -55,6 +59,7 @@ extension CandidateSignals: JSONWritable {
       $0.member("schema", schema)
       $0.member("pipeline", pipeline)
       $0.member("candidate", candidate)
+      $0.member("folder", folder)
       $0.member("columns", columns)
       $0.member("contact", contact)
       $0.member("documents", documents)

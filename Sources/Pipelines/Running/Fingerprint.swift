@@ -11,7 +11,7 @@ package struct Fingerprint: Sendable {
   /// Fingerprints `engine` with the rules of `pipeline`.
   package init(engine: String, pipeline: PipelineIdentity) {
     let parts = ["assay \(engine)", pipeline.digest] + NativeLibraries.all.map { "\($0.name) \($0.version)" }
-    text = SHA256.digest(of: Array(parts.joined(separator: "\n").utf8)).text
+    text = SHA256.digest(of: Array(parts.joined(separator: "\n").utf8)).description
   }
 }
 

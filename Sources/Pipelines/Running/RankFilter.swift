@@ -17,6 +17,7 @@ package struct RankFilter {
     let spool = try AssessmentSpool()
     var columnNames: [String] = []
     var asOf: Day?
+    var folders: [String?] = []
     var lines = LineReader(descriptor: 0)
     var renderer: AssessmentRenderer?
     while let bytes = try lines.next() {
@@ -28,6 +29,7 @@ package struct RankFilter {
         throw refusal(lines.line, "it was made by other rules (\(line.pipeline.name), \(line.pipeline.digest))", "name the same pipeline with --pipeline in every stage")
       }
       asOf = day
+      if !folders.contains(line.folder) { folders.append(line.folder) }
       for column in line.assessment.columns where !columnNames.contains(column.name) { columnNames.append(column.name) }
       let used = renderer ?? AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: [])
       renderer = used
@@ -37,7 +39,8 @@ package struct RankFilter {
       throw refusal(nil, "there are no assessments", "pipe the output of `assay assess` into this command")
     }
     let run = RankedRun(
-      spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric, columnNames: columnNames)
+      spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
+      folder: folders.count == 1 ? folders[0] : nil, columnNames: columnNames)
     var sink = ByteSink.standardOutput
     var writer = ShortlistWriter(run.head)
     try sink.append(writer.begin())

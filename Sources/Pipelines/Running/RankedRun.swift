@@ -12,13 +12,14 @@ struct RankedRun: AssessmentSource {
 
   /// Ranks what `spool` holds.
   init(
-    _ spool: AssessmentSpool, asOf: Day, pipeline: PipelineIdentity, rubric: Rubric, columnNames: [String]
+    _ spool: AssessmentSpool, asOf: Day, pipeline: PipelineIdentity, rubric: Rubric, folder: String?,
+    columnNames: [String]
   ) {
     self.spool = spool
     self.columnNames = columnNames
     ranking = Ranker().ranking(spool.keys)
     head = ShortlistHead(
-      asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric),
+      asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric), folder: folder,
       counts: Counts(
         candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
         setAside: spool.setAside.count, documents: spool.documents.counted),

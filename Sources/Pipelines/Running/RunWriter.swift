@@ -6,16 +6,14 @@ import Reporting
 struct RunWriter {
   /// How many candidates to show in the reports that people read.
   let top: Int
+  /// The run folder, as the user named it; links to the originals start there.
+  let place: String
 
   /// Writes the reports of `run` into `folder`, one candidate at a time.
   func write(_ run: RankedRun, to folder: RunFolder) throws {
-    try DataReports.write(run) { file, bytes in try folder.append(bytes, to: file.rawValue) }
-    for file in ReportFile.allCases {
-      guard let bytes = try PageReports.bytes(file, run, top: top) else { continue }
-      try folder.write(bytes, as: file.rawValue)
-    }
+    try DataReports.write(run) { file, bytes in try folder.append(Array(bytes), to: file.rawValue) }
+    let pages = PageReports(top: top, originals: Originals(from: place, to: run.head.folder))
+    try pages.writeHTML(run) { try folder.append(Array($0), to: ReportFile.shortlistHTML.rawValue) }
+    try pages.writeMarkdown(run) { try folder.append(Array($0), to: ReportFile.shortlistMarkdown.rawValue) }
   }
-
-  /// The first rows of the shortlist, for a terminal.
-  static func table(of run: RankedRun) throws -> String { try TerminalTable.text(run) }
 }

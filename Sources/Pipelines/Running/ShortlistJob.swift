@@ -1,7 +1,7 @@
 import Ingestion
 package import Model
-package import Publishing
-import Reporting
+import Publishing
+package import Reporting
 import Scoring
 import SourceText
 
@@ -21,6 +21,8 @@ package struct ShortlistJob {
     package var jobs: Int
     /// How many failed documents end the run; `nil` for no limit.
     package var maxFailures: Int?
+    /// How the table for the terminal is set.
+    package var style = TerminalStyle.plain
     /// Version of the program, for the manifest.
     package var engine: String
 
@@ -73,8 +75,9 @@ package struct ShortlistJob {
     let failures = try assess(candidates, into: spool, columnNames, progress)
     let assessed = started.milliseconds
     let run = RankedRun(
-      spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric, columnNames: columnNames)
-    try RunWriter(top: options.top).write(run, to: folder)
+      spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
+      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames)
+    try RunWriter(top: options.top, place: options.output).write(run, to: folder)
     let manifest = RunManifest(
       engine: options.engine, fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,
       libraries: NativeLibraries.all, pipeline: pipeline.identity, asOf: options.asOf.description,
@@ -88,7 +91,7 @@ package struct ShortlistJob {
     json.value(manifest)
     json.endLine()
     try folder.commit(manifest: json.bytes)
-    return Outcome(counts: run.head.counts, table: try RunWriter.table(of: run), failures: failures)
+    return Outcome(counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), failures: failures)
   }
 
   private func assess(

@@ -41,7 +41,7 @@ package struct StageFilter: Sendable {
   package func assess(asOf: Day, _ tally: (DocumentCounts) -> Void) throws {
     try run(CandidateSignals.self, Schemas.signals, "extract", tally) { processor, signals in
       let line = AssessmentLine(
-        pipeline: signals.pipeline, asOf: asOf.description, assessment: processor.assessment(of: signals))
+        pipeline: signals.pipeline, asOf: asOf.description, folder: signals.folder, assessment: processor.assessment(of: signals))
       return (line, signals.documents.map(\.status))
     }
   }

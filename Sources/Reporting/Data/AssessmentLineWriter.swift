@@ -13,6 +13,7 @@ package struct AssessmentLineWriter: Sendable {
       $0.member("schema", Schemas.assessment)
       $0.member("pipeline", head.pipeline)
       $0.member("asOf", head.asOf)
+      $0.member("folder", head.folder)
     }
     opening = json.bytes.dropLast() + Array(",\"assessment\":".utf8)
   }

@@ -1,0 +1,59 @@
+import Extraction
+import Ingestion
+package import Model
+import Scoring
+import Sectioning
+
+/// Takes one candidate through the stages left of ranking.
+///
+/// A pure function of the candidate's files and the pipeline. It keeps parser buffers from candidate to
+/// candidate, so each thread has its own.
+package final class CandidateProcessor {
+  private let reader: DocumentReader
+  private let sectioner: DocumentSectioner
+  private let extractor: SignalExtractor
+  private let assessor: Assessor
+
+  /// Makes a processor that shares the compiled rules of `plan`.
+  package init(_ plan: ProcessingPlan) {
+    reader = DocumentReader()
+    sectioner = plan.sectioner
+    extractor = plan.extractor
+    assessor = plan.assessor
+  }
+
+  /// Reads the candidate's files and finds their sections and entries.
+  package func documents(of candidate: Candidate) -> CandidateDocuments {
+    CandidateDocuments(
+      candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
+      documents: candidate.documents.map { sectioner.document(from: reader.read($0)) },
+      findings: candidate.findings)
+  }
+
+  /// Finds the signals of documents that were read.
+  package func signals(in documents: CandidateDocuments) -> CandidateSignals { extractor.signals(in: documents) }
+
+  /// Measures signals.
+  package func assessment(of signals: CandidateSignals) -> Assessment { assessor.assessment(of: signals) }
+
+  /// Does all of it.
+  package func assessment(of candidate: Candidate) -> Assessment {
+    assessment(of: signals(in: documents(of: candidate)))
+  }
+}
+
+/// A pipeline's rules, compiled once and shared by all processors.
+package struct ProcessingPlan: Sendable {
+  let sectioner: DocumentSectioner
+  let extractor: SignalExtractor
+  let assessor: Assessor
+
+  /// Compiles `pipeline`; `asOf` is the day that "present" means.
+  package init(_ pipeline: Pipeline, asOf: Day) {
+    sectioner = DocumentSectioner(
+      headings: pipeline.languages.flatMap(\.headings), dates: pipeline.languages.map(\.dates))
+    extractor = SignalExtractor(
+      rubric: pipeline.rubric, languages: pipeline.languages, pipeline: pipeline.identity)
+    assessor = Assessor(rubric: pipeline.rubric, asOf: asOf)
+  }
+}

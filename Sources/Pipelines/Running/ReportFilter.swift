@@ -1,0 +1,82 @@
+import Foundation
+import Model
+import Publishing
+import Reporting
+import SourceText
+
+/// Which report `assay report` writes.
+package enum ReportFormat: String, Sendable, CaseIterable {
+  case text, markdown, html, json, csv, skills, evidence, scoring, documents, assessments
+}
+
+/// `assay report`: one `shortlist.json` in, one report out.
+package struct ReportFilter {
+  private let format: ReportFormat
+  private let top: Int
+
+  /// Writes a report of `format` that shows `top` candidates.
+  package init(format: ReportFormat, top: Int) {
+    self.format = format
+    self.top = top
+  }
+
+  /// Reads standard input and writes standard output.
+  package func run() throws {
+    let shortlist = try ShortlistFile.read(try InputFile.standardInput(), path: "standard input")
+    let held = HeldShortlist(shortlist)
+    var sink = ByteSink.standardOutput
+    let originals = Originals(from: RunPlaceName.standard(for: shortlist.head.folder), to: shortlist.head.folder)
+    switch format {
+    case .text: try sink.append(Array(try TerminalTable(rows: top).text(held).utf8))
+    case .markdown:
+      try PageReports(top: top, originals: originals).writeMarkdown(held) { try sink.append($0) }
+    case .html: try PageReports(top: top, originals: originals).writeHTML(held) { try sink.append($0) }
+    default:
+      let wanted = Self.files[format]
+      try DataReports.write(held) { file, bytes in if file == wanted { try sink.append(bytes) } }
+    }
+    try sink.flush()
+  }
+
+  private static let files: [ReportFormat: ReportFile] = [
+    .json: .shortlistJSON, .csv: .shortlistCSV, .skills: .skillsCSV, .evidence: .evidenceCSV,
+    .scoring: .scoringCSV, .documents: .documents, .assessments: .assessments,
+  ]
+}
+
+/// Reads `shortlist.json`.
+package enum ShortlistFile {
+  /// Returns the shortlist that `bytes` of the file `path` hold.
+  package static func read(_ bytes: [UInt8], path: String) throws -> Shortlist {
+    do {
+      return try JSONDecoder().decode(Shortlist.self, from: Data(bytes))
+    } catch {
+      throw Diagnostic(
+        .error, at: .init(path: path), "this is no shortlist.json of this version",
+        help: "name the shortlist.json of a run, or pipe the output of `assay rank` into this command")
+    }
+  }
+
+  /// Returns the shortlist of the run folder `run`, or of the file `run`.
+  package static func read(run: String) throws -> Shortlist {
+    var isFolder = ObjCBool(false)
+    let exists = FileManager.default.fileExists(atPath: run, isDirectory: &isFolder)
+    let path = exists && isFolder.boolValue ? run + "/" + ReportFile.shortlistJSON.rawValue : run
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Diagnostic(
+        .error, at: .init(path: path), "there is no such run", help: "name the folder that `assay shortlist` wrote")
+    }
+    return try read([UInt8](data), path: path)
+  }
+}
+
+/// Reads a stream whole.
+enum InputFile {
+  static func standardInput() throws -> [UInt8] {
+    do {
+      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      throw PublishingError.reading("standard input", 5)
+    }
+  }
+}

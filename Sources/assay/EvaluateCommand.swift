@@ -1,0 +1,49 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Ingestion
+import Model
+import Pipelines
+import Publishing
+import SourceText
+
+/// Measures agreement with human readers.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measure how far the rubric agrees with human readers.",
+    discussion: """
+      The truth file has one JSON object a line: candidate (the id), levels (0–4 by skill), and if known practice
+      (0–4), fit (0–100), mustFind (quotes that decide a level) and accept (levels that are right too).
+
+      Example:
+        assay evaluate decided/candidates --truth decided/truth.jsonl
+      """
+  )
+
+  @Argument(help: "Applicants folder.", completion: .directory)
+  var folder: String
+
+  @Option(name: .long, help: ArgumentHelp("What readers found, one candidate a line.", valueName: "file"), completion: .file())
+  var truth: String
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var asOf: DayOptions
+  @OptionGroup var jobs: JobOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      let pipeline = try pipeline.load()
+      let rows = try TruthFile.rows(at: truth)
+      let assessments = try CandidateRun(pipeline, asOf: asOf.day, jobs: jobs.count).assessments(of: [folder])
+      let report = EvaluationReport(pipeline.evaluator.result(assessments, truth: rows))
+      var sink = ByteSink.standardOutput
+      try sink.append(json ? report.json : Array(report.text.utf8))
+      try sink.flush()
+      return .ok
+    }
+  }
+}

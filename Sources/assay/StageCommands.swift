@@ -1,0 +1,137 @@
+import ArgumentParser
+import Ingestion
+import Model
+import Pipelines
+import Publishing
+import SourceText
+
+/// Finds candidates in folders.
+struct DiscoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discover",
+    abstract: "Print the candidates of applicants folders, one a line.",
+    discussion: "Example:\n  assay discover applicants | assay read | assay extract | assay assess | assay rank | assay report"
+  )
+
+  @Argument(help: "Applicants folders.", completion: .directory)
+  var folders: [String]
+
+  func run() throws {
+    try ExitStatus.run {
+      var sink = ByteSink.standardOutput
+      for candidate in try CandidateDiscovery().candidates(in: folders) {
+        var json = JSONWriter()
+        json.value(candidate)
+        json.endLine()
+        try sink.append(json.bytes)
+      }
+      try sink.flush()
+      return .ok
+    }
+  }
+}
+
+/// Reads the candidates' files.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read candidates' files: text, sections, entries. With --show, print one file as the program sees it.",
+    discussion: "Example:\n  assay read --show applicants/ada/resume.html"
+  )
+
+  @Option(name: .long, help: ArgumentHelp("Print what is read from this file, for people.", valueName: "file"), completion: .file())
+  var show: String?
+
+  @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var jobs: JobOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions().day)
+      if let show {
+        var sink = ByteSink.standardOutput
+        try sink.append(Array(DocumentShow(plan).text(of: show).utf8))
+        try sink.flush()
+        return .ok
+      }
+      var status = ExitStatus.ok
+      try StageFilter(plan, jobs: jobs.count).read { status = .status($0, allowPartial: false) }
+      return status
+    }
+  }
+}
+
+/// Finds signals.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Find the signals in what `assay read` printed.")
+
+  @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var jobs: JobOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions().day)
+      try StageFilter(plan, jobs: jobs.count).extract { _ in }
+      return .ok
+    }
+  }
+}
+
+/// Measures signals.
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess", abstract: "Measure the signals that `assay extract` printed against the rubric.")
+
+  @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var asOf: DayOptions
+  @OptionGroup var jobs: JobOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      let day = asOf.day
+      let plan = ProcessingPlan(try pipeline.load(), asOf: day)
+      try StageFilter(plan, jobs: jobs.count).assess(asOf: day) { _ in }
+      return .ok
+    }
+  }
+}
+
+/// Ranks assessments.
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank what `assay assess` printed; writes shortlist.json.")
+
+  @OptionGroup var pipeline: PipelineOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      _ = try RankFilter(try pipeline.load()).run()
+      return .ok
+    }
+  }
+}
+
+/// Writes one report.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write one report of the shortlist.json on standard input.",
+    discussion: "Example:\n  assay report --format html < output/applicants/shortlist.json > shortlist.html"
+  )
+
+  @Option(name: .long, help: ArgumentHelp("Which report.", discussion: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "), valueName: "format"))
+  var format = ReportFormat.text
+
+  @Option(name: .long, help: "Candidates to show in HTML, Markdown and text.")
+  var top = 20
+
+  func run() throws {
+    try ExitStatus.run {
+      try ReportFilter(format: format, top: top).run()
+      return .ok
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
