@@ -59,13 +59,14 @@ let package = Package(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "Evaluation",
+        "Publishing", "Evaluation", "Markup",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "assay",
       dependencies: model + [
-        "Evaluation", "Pipelines", "Publishing", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -1,9 +1,12 @@
 #pragma once
+#include <libxml/xmlversion.h>
+/* Debian's build pulls in ICU's headers, which clash with those of Foundation. Only the tail of a struct that
+   this project never touches depends on them. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlversion.h>
 
 /// `xmlFree` is a mutable global, which Swift 6 refuses; this calls it.
 static inline void clibxml2_free(void *pointer) { xmlFree(pointer); }

@@ -1,5 +1,5 @@
 import Foundation
-import SourceText
+package import SourceText
 
 /// Reads what human readers found.
 package enum TruthFile {

@@ -21,11 +21,16 @@ struct PipelineOptions: ParsableArguments {
 struct DayOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day that “present” means, as YYYY-MM-DD.", discussion: "Default: today in UTC; printed in every report.", valueName: "day"))
+    help: ArgumentHelp("The day that “present” means, as YYYY-MM-DD.", discussion: "Default: today in UTC; printed in every report.", valueName: "day"), transform: DayOptions.day)
   var asOf: Day?
 
   /// The day given, or today.
   var day: Day { asOf ?? Self.today }
+
+  private static func day(_ text: String) throws -> Day {
+    if let day = Day(text) { return day }
+    throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2026-11-22")
+  }
 
   private static var today: Day {
     var now = time(nil)
@@ -34,11 +39,6 @@ struct DayOptions: ParsableArguments {
     let month = Month(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1)
     return Day(month: month, day: Int(parts.tm_mday))
   }
-}
-
-extension Day: @retroactive ExpressibleByArgument {
-  /// Reads `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(argument) }
 }
 
 /// How many threads to work on.

@@ -3,6 +3,7 @@ import Glibc
 import Model
 import Pipelines
 import Publishing
+import Reporting
 import SourceText
 
 /// The whole job.

@@ -1,5 +1,5 @@
 import Foundation
-import Model
+package import Model
 import Publishing
 import Reporting
 import SourceText

@@ -25,7 +25,7 @@ struct Stopwatch {
   /// The most memory that this process held, in kilobytes.
   static var peakKilobytes: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(0, &usage)
     return usage.ru_maxrss
   }
 
