@@ -78,6 +78,7 @@ let package = Package(
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),
+    tests("Sectioning", ["Sectioning"] + model),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),

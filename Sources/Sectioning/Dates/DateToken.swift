@@ -1,0 +1,148 @@
+import SourceText
+
+/// A piece of text that a date may be made of.
+struct DateToken {
+  /// What it is.
+  let kind: Kind
+  /// Where it stands.
+  let span: TextSpan
+  /// Whether white space stands before it.
+  let isSpaced: Bool
+  /// How many words it has.
+  let words: Int
+
+  /// The sorts of pieces.
+  enum Kind: Hashable {
+    /// Digits, with the Chinese, Japanese or Korean sign for year, month or day behind them.
+    case number(value: Int, digits: Int, unit: Unit)
+    /// A phrase of the date vocabulary.
+    case word(DateWord)
+    /// Any other word.
+    case unknown
+    /// A hyphen or dash, however long, or an arrow.
+    case dash
+    /// `'`, straight or curly.
+    case apostrophe
+    /// Any other mark.
+    case mark(UInt8)
+  }
+
+  /// The sign behind a number.
+  enum Unit: Hashable {
+    case none
+    case year
+    case month
+    case day
+  }
+}
+
+/// Cuts text into the tokens that the date grammar reads.
+struct DateScanner {
+  let vocabulary: DateVocabulary
+
+  /// Returns the tokens of `span`.
+  func tokens(_ bytes: [UInt8], _ span: TextSpan) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var offset = span.start
+    var isSpaced = true
+    while offset < span.end {
+      let blank = bytes.blank(at: offset, before: span.end)
+      if blank > 0 {
+        offset += blank
+        isSpaced = true
+        continue
+      }
+      let start = offset
+      let kind: DateToken.Kind
+      var words = 1
+      if bytes[offset].isDigit {
+        kind = number(bytes, &offset, span.end)
+      } else if let end = wordEnd(bytes, offset, span.end) {
+        kind = word(bytes, &offset, end, span.end, &words)
+      } else {
+        kind = mark(bytes, &offset, span.end)
+      }
+      tokens.append(DateToken(kind: kind, span: TextSpan(start, offset), isSpaced: isSpaced, words: words))
+      isSpaced = false
+    }
+    return tokens
+  }
+
+  private func number(_ bytes: [UInt8], _ offset: inout Int, _ end: Int) -> DateToken.Kind {
+    let start = offset
+    var value = 0
+    while offset < end, bytes[offset].isDigit {
+      if offset - start < 9 { value = value * 10 + Int(bytes[offset] - 0x30) }
+      offset += 1
+    }
+    let digits = offset - start
+    var unit = DateToken.Unit.none
+    if offset + 2 < end, bytes[offset] >= 0xE3 {
+      switch bytes.scalar(at: offset).value {
+      case 0x5E74, 0xB144: unit = .year
+      case 0x6708, 0xC6D4: unit = .month
+      case 0x65E5, 0xC77C: unit = .day
+      default: break
+      }
+      if unit != .none { offset += 3 }
+    }
+    return .number(value: value, digits: digits, unit: unit)
+  }
+
+  /// A word here has letters only, so that "Present2 months" and "2020Q3" come apart; "Q3" stays whole.
+  private func wordEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard let word = Words.word(bytes, at: start, before: end) else { return nil }
+    guard word.hasDigit else { return word.span.end }
+    var offset = start
+    while offset < word.span.end, !bytes[offset].isDigit { offset += 1 }
+    return offset - start == 1 ? word.span.end : offset
+  }
+
+  private func word(
+    _ bytes: [UInt8], _ offset: inout Int, _ end: Int, _ limit: Int, _ used: inout Int
+  ) -> DateToken.Kind {
+    // Phrases of several words need the words that follow; the first is cut as above.
+    var words: [Word] = []
+    if let first = Words.word(bytes, at: offset, before: end) { words.append(first) }
+    var next = end
+    while words.count < 3, next < limit, bytes[next] == Byte.space,
+      let word = Words.word(bytes, at: next + 1, before: limit)
+    {
+      words.append(word)
+      next = word.span.end
+    }
+    guard let (value, count) = vocabulary.meaning(words[...]) else {
+      offset = end
+      return .unknown
+    }
+    offset = words[count - 1].span.end
+    used = count
+    return .word(value)
+  }
+
+  private func mark(_ bytes: [UInt8], _ offset: inout Int, _ end: Int) -> DateToken.Kind {
+    var dashes = 0
+    while offset < end {
+      if bytes[offset] == Byte.hyphen {
+        offset += 1
+      } else if bytes[offset] == 0xE2, dash(bytes.scalar(at: offset).value) {
+        offset += 3
+      } else if dashes > 0, bytes[offset] == Byte.greater {
+        offset += 1
+      } else {
+        break
+      }
+      dashes += 1
+    }
+    if dashes > 0 { return .dash }
+    let (value, length) = bytes.scalar(at: offset)
+    offset = min(end, offset + length)
+    switch value {
+    case 0x27, 0x2018, 0x2019, 0xB4: return .apostrophe
+    case 0x7E, 0xFF5E, 0x301C, 0x2192: return .dash
+    default: return .mark(value < 0x80 ? UInt8(value) : 0)
+    }
+  }
+
+  private func dash(_ value: UInt32) -> Bool { value >= 0x2010 && value <= 0x2015 || value == 0x2212 }
+}

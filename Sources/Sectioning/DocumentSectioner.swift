@@ -1,0 +1,39 @@
+package import Model
+import SourceText
+
+/// Finds the sections, entries and statements of a document, and who it says it is about.
+///
+/// It changes no text: all it returns are spans of it. It judges nothing either; what a statement is worth is decided
+/// by the stages after it. Dates are read as they stand, without a clock.
+package struct DocumentSectioner: Sendable {
+  private let book: HeadingBook
+  private let dates: DateReader
+
+  /// Reads headings and dates in the words of the languages given.
+  package init(headings: [HeadingRule], dates: [DateWords]) {
+    book = HeadingBook(headings)
+    self.dates = DateReader(dates)
+  }
+
+  /// Returns `ingested` with its structure found.
+  package func document(from ingested: IngestedDocument) -> Document {
+    let structure = DocumentStructure(ingested, book: book, dates: dates)
+    return Document(
+      id: ingested.id,
+      kind: structure.isLetter && ingested.kind == .resume ? .coverLetter : ingested.kind,
+      format: ingested.format,
+      encoding: ingested.encoding,
+      digest: ingested.digest,
+      byteCount: ingested.byteCount,
+      status: ingested.status,
+      reason: ingested.reason,
+      remedy: ingested.remedy,
+      text: ingested.text,
+      places: ingested.places,
+      sections: structure.sections,
+      losses: ingested.losses,
+      hidden: ingested.hidden,
+      contact: structure.contact,
+      owner: ingested.owner)
+  }
+}

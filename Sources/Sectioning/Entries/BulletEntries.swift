@@ -1,0 +1,62 @@
+import Model
+import SourceText
+
+/// Gives each project of a list its own entry.
+struct BulletEntries {
+  let bytes: [UInt8]
+  let lines: [SourceLine]
+  let kind: SectionKind
+
+  /// Returns the pieces of work that the bullets of `draft` are, or `draft` alone where they describe one.
+  func split(_ draft: EntryDraft) -> [EntryDraft] {
+    guard kind == .projects || kind == .openSource || kind == .publications || kind == .talks,
+      draft.period == nil,
+      draft.facts == nil
+    else { return [draft] }
+    let bullets = draft.body.filter { lines[$0].isBullet }
+    guard let indent = bullets.map({ lines[$0].indent }).min() else { return [draft] }
+    let tops = bullets.filter { lines[$0].indent <= indent + 1 }
+    let named = tops.filter { name(lines[$0]) != nil }
+    guard draft.titles.isEmpty || named.count == tops.count && tops.count > 1 else { return [draft] }
+    guard let first = tops.first else { return [draft] }
+    var parts: [EntryDraft] = []
+    var lead = draft
+    lead.body = draft.body.filter { $0 < first }
+    // Under several lines of prose the bullets go on with it.
+    if draft.titles.isEmpty, lead.body.count > 3 { return [draft] }
+    if !lead.titles.isEmpty || !lead.body.isEmpty { parts.append(lead) }
+    for index in draft.body where index >= first {
+      if lines[index].isBullet, lines[index].indent <= indent + 1 {
+        parts.append(EntryDraft(titles: [], name: name(lines[index]), body: [index]))
+      } else if !parts.isEmpty {
+        parts[parts.count - 1].body.append(index)
+      }
+    }
+    return parts
+  }
+
+  /// Returns the name that a bullet begins with: bold, a link, code, or words before a colon or dash.
+  func name(_ line: SourceLine) -> TextSpan? {
+    if line.isStrong { return line.content }
+    if let lead = line.lead, lead.count <= 80, !lead.isEmpty { return lead }
+    for (index, word) in line.words.prefix(7).enumerated() {
+      let next = index + 1 < line.words.count ? line.words[index + 1].span.start : line.content.end
+      let between = bytes[word.span.end..<max(word.span.end, next)]
+      if isDivider(between) {
+        guard line.words[0].isCapitalised || index == 0 else { return nil }
+        return TextSpan(line.content.start, word.span.end)
+      }
+      if between.contains(Byte.period) && between.contains(Byte.space) { return nil }
+    }
+    return nil
+  }
+
+  private func isDivider(_ between: ArraySlice<UInt8>) -> Bool {
+    if between.first == Byte.colon, between.count > 1 { return true }
+    if between.starts(with: [0x20, 0x2D, 0x20]) || between.starts(with: [0x20, 0x2D, 0x2D]) { return true }
+    if between.starts(with: [0x20, 0xE2, 0x80]), between.count >= 5 {
+      return between[between.startIndex + 3] == 0x93 || between[between.startIndex + 3] == 0x94
+    }
+    return between.starts(with: [0x20, 0x28, 0x68, 0x74, 0x74]) || between.starts(with: [0x20, 0x7C, 0x20])
+  }
+}

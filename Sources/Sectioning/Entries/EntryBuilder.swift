@@ -1,0 +1,65 @@
+import Model
+import SourceText
+
+/// Makes entries of their drafts.
+struct EntryBuilder {
+  private let lines: [SourceLine]
+  private let reader: StatementReader
+  private let links: [Link]
+
+  /// Makes entries of `lines`, with those of `links` (in reading order) that stand in them.
+  init(_ bytes: [UInt8], _ lines: [SourceLine], links: [Link]) {
+    self.lines = lines
+    self.links = links
+    reader = StatementReader(bytes, lines)
+  }
+
+  /// Returns the entry that `draft`, of a section of `kind`, describes.
+  func entry(_ draft: EntryDraft, in kind: SectionKind) -> Entry {
+    let members = (draft.titles + draft.body).sorted()
+    let start = members.first.map { lines[$0].span.start } ?? 0
+    let span = TextSpan(start, max(start, members.last.map { lines[$0].span.end } ?? start))
+    let titles = draft.titles.map { index in
+      // A row of a table names the work and describes it.
+      Statement(span: reader.text(of: lines[index]), isBullet: false, isTitle: !lines[index].isRow)
+    }
+    let title = titles.first.flatMap { first in titles.last.map { TextSpan(first.span.start, $0.span.end) } }
+    return Entry(
+      kind: draft.facts?.kind ?? self.kind(kind, isDated: draft.period != nil),
+      title: title ?? draft.name,
+      span: span,
+      period: draft.facts?.period ?? draft.period,
+      statements: titles + reader.statements(draft.body, as: layout(kind)),
+      links: linksWithin(span, draft.facts),
+      repository: draft.facts?.repository)
+  }
+
+  private func layout(_ kind: SectionKind) -> StatementReader.Layout {
+    switch kind {
+    case .contact: return .lines
+    case .skills, .languages: return .list
+    default: return .prose
+    }
+  }
+
+  private func linksWithin(_ span: TextSpan, _ facts: EntryFacts?) -> [Link] {
+    let first = links.partitioningIndex { $0.span.start >= span.start }
+    var found = Array(links[first...].prefix { $0.span.start < span.end })
+    if let link = facts?.link, !found.contains(where: { $0.url == link }) {
+      found.insert(Link(url: link, span: TextSpan(span.start, span.start)), at: 0)
+    }
+    return found
+  }
+
+  private func kind(_ section: SectionKind, isDated: Bool) -> EntryKind {
+    switch section {
+    case .experience, .volunteering: return .job
+    case .projects, .openSource: return .project
+    case .repository: return .repository
+    case .activity: return .contribution
+    case .education: return .education
+    case .none, .other: return isDated ? .job : .other
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+import SourceText
+
+/// Cuts lines that hold many: fields between bars, and whole résumés that lost their line feeds.
+enum LineSplitter {
+  /// Lines up to this length stay whole.
+  private static let short = 160
+
+  /// Returns the pieces of `line`; usually the line alone.
+  static func pieces(of line: SourceLine, _ bytes: [UInt8], _ marks: Marks) -> [SourceLine] {
+    if let parts = datedLead(line, bytes) { return parts }
+    guard line.span.count > short, !line.isRow, line.role == .line || line.role == .paragraph
+    else { return [line] }
+    let spans = fields(bytes, line.content)
+    guard spans.count > 1 else { return [line] }
+    return spans.enumerated().map { index, span in
+      var piece = line
+      piece.span = index == 0 ? TextSpan(line.span.start, span.end) : span
+      piece.content = span
+      piece.lead = marks.lead(span)
+      piece.words = Words.read(bytes, span, limit: SourceLine.wordLimit)
+      piece.isFresh = line.isFresh || index > 0
+      if index > 0 {
+        piece.hasGap = false
+        piece.isHeading = false
+        piece.level = nil
+        piece.section = nil
+        piece.entry = nil
+        piece.isBullet = false
+      }
+      return piece
+    }
+  }
+
+  /// Cuts "**2014 – present, freelance.** Built …" behind its bold beginning.
+  private static func datedLead(_ line: SourceLine, _ bytes: [UInt8]) -> [SourceLine]? {
+    guard let lead = line.lead, !line.isBullet, bytes[line.content.start] == Byte.asterisk, lead.count <= 100,
+      bytes[lead.range].contains(where: \.isDigit)
+    else { return nil }
+    var start = lead.end
+    while start < line.content.end, bytes[start] == Byte.asterisk || bytes[start].isBlank { start += 1 }
+    guard start > lead.end + 1, bytes[start].isCapital else { return nil }
+    let rest = TextSpan(start, line.content.end)
+    let words = Words.read(bytes, rest, limit: SourceLine.wordLimit)
+    guard words.count > 4 else { return nil }
+    var title = line
+    title.span = TextSpan(line.span.start, lead.end)
+    title.content = lead
+    title.isStrong = true
+    title.words = Words.read(bytes, lead, limit: SourceLine.wordLimit)
+    var prose = line
+    prose.span = rest
+    prose.content = rest
+    prose.lead = nil
+    prose.hasGap = false
+    prose.isFresh = true
+    prose.words = words
+    return [title, prose]
+  }
+
+  /// Returns `span` without white space and the dollar signs of LaTeX's `$|$`.
+  private static func unmarked(_ bytes: [UInt8], _ span: TextSpan) -> TextSpan {
+    var span = bytes.trimmed(span)
+    if span.count > 0, bytes[span.start] == 0x24 { span = bytes.trimmed(TextSpan(span.start + 1, span.end)) }
+    if span.count > 0, bytes[span.end - 1] == 0x24 {
+      span = bytes.trimmed(TextSpan(span.start, span.end - 1))
+    }
+    return span
+  }
+
+  /// Returns what stands between bars with white space around them.
+  private static func fields(_ bytes: [UInt8], _ span: TextSpan) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    var start = span.start
+    var offset = span.start
+    while offset < span.end {
+      if bytes[offset] == Byte.pipe, offset > span.start,
+        bytes[offset - 1].isBlank || bytes[offset - 1] == 0x24
+      {
+        let field = unmarked(bytes, TextSpan(start, offset))
+        if !field.isEmpty { spans.append(field) }
+        start = offset + 1
+      }
+      offset += 1
+    }
+    let rest = unmarked(bytes, TextSpan(start, span.end))
+    if !rest.isEmpty { spans.append(rest) }
+    return spans
+  }
+}

@@ -1,0 +1,146 @@
+import Model
+import SourceText
+
+/// Makes statements of the lines of an entry: bullets, sentences, items of a list, rows of a table.
+struct StatementReader {
+  private let bytes: [UInt8]
+  private let lines: [SourceLine]
+  private let sentences: SentenceSplitter
+
+  /// How lines belong together.
+  enum Layout {
+    /// Bullets and paragraphs.
+    case prose
+    /// Items, some of them wrapped.
+    case list
+    /// Every line for itself.
+    case lines
+  }
+
+  /// A bullet longer than this is a paragraph with a mark before it.
+  private static let longBullet = 700
+  /// Lines longer than this were not wrapped by anybody.
+  private static let widest = 140
+
+  /// Reads from `lines` of `bytes`.
+  init(_ bytes: [UInt8], _ lines: [SourceLine]) {
+    self.bytes = bytes
+    self.lines = lines
+    sentences = SentenceSplitter(bytes: bytes)
+  }
+
+  /// Returns the statements of the lines in `body`; in a list every item is one.
+  func statements(_ body: [Int], as layout: Layout) -> [Statement] {
+    var statements: [Statement] = []
+    var place = 0
+    while place < body.count {
+      let line = lines[body[place]]
+      if line.isHeading || line.isStrong && !line.isBullet && line.words.count <= 14 {
+        add(Statement(span: line.content, isBullet: false, isTitle: true), to: &statements)
+        place += 1
+      } else if line.role == .code || line.role == .cell || line.isRow {
+        add(Statement(span: text(of: line), isBullet: false), to: &statements)
+        place += 1
+      } else {
+        let end = paragraphEnd(body, place, layout)
+        let span = TextSpan(line.content.start, end == place ? line.content.end : lines[body[end]].span.end)
+        read(bytes.trimmed(span), line, layout, into: &statements)
+        place = end + 1
+      }
+    }
+    return statements
+  }
+
+  private func read(
+    _ span: TextSpan, _ line: SourceLine, _ layout: Layout, into statements: inout [Statement]
+  ) {
+    if layout != .prose || line.isBullet && span.count <= Self.longBullet {
+      add(Statement(span: span, isBullet: line.isBullet), to: &statements)
+      return
+    }
+    for piece in sentences.pieces(in: span, isBullet: line.isBullet) {
+      add(Statement(span: piece.span, isBullet: piece.isBullet), to: &statements)
+    }
+  }
+
+  private func add(_ statement: Statement, to statements: inout [Statement]) {
+    let hasWord = bytes[statement.span.range].contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+    if hasWord { statements.append(statement) }
+  }
+
+  /// Returns what a line says, the bars around a row left out.
+  func text(of line: SourceLine) -> TextSpan {
+    guard line.isRow else { return line.content }
+    var span = line.span
+    while span.count > 0, bytes[span.start] == Byte.pipe {
+      span = bytes.trimmed(TextSpan(span.start + 1, span.end))
+    }
+    while span.count > 0, bytes[span.end - 1] == Byte.pipe {
+      span = bytes.trimmed(TextSpan(span.start, span.end - 1))
+    }
+    return span
+  }
+
+  /// Returns the place of the last line that is wrapped onto the one at `place`.
+  private func paragraphEnd(_ body: [Int], _ place: Int, _ layout: Layout) -> Int {
+    if layout == .lines { return place }
+    let width = width(body, place)
+    var end = place
+    while end + 1 < body.count, body[end + 1] == body[end] + 1 {
+      let before = lines[body[end]]
+      let next = lines[body[end + 1]]
+      guard !next.isFresh, !next.isBullet, !next.isHeading, next.role == .line, !next.isStrong,
+        !next.isRow, !isLabelled(next), isWrapped(before, next, width, layout)
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Returns the longest line of the paragraph at `place`, in bytes.
+  private func width(_ body: [Int], _ place: Int) -> Int {
+    var width = lines[body[place]].indent + lines[body[place]].span.count
+    for other in body[(place + 1)...].prefix(12) {
+      if lines[other].isFresh || lines[other].isBullet { break }
+      width = max(width, lines[other].indent + lines[other].span.count)
+    }
+    return width
+  }
+
+  /// Whether `next` goes on with what `before` says: it begins small, or would not have fitted on the line.
+  private func isWrapped(_ before: SourceLine, _ next: SourceLine, _ width: Int, _ layout: Layout) -> Bool {
+    if bytes[next.span.start].isSmall { return true }
+    let last = bytes[before.span.end - 1]
+    if last == Byte.comma || last == Byte.openParenthesis || last == 0x26 { return true }
+    if isOpen(before) { return true }
+    if before.isBullet, next.indent > before.indent, layout == .prose { return true }
+    if layout != .prose { return false }
+    if before.span.count < 60, last == Byte.period || last == 0x21 { return false }
+    guard width <= Self.widest else { return false }
+    let firstWord = bytes[next.span.range].prefix { !$0.isBlank }.count
+    let length = before.indent + before.span.count
+    if length >= 60 { return length + 1 + firstWord >= width - 8 }
+    return next.indent == before.indent && before.span.count >= 40 && length + 1 + firstWord > width
+  }
+
+  /// Whether a bracket that begins on the line ends further down.
+  private func isOpen(_ line: SourceLine) -> Bool {
+    var depth = 0
+    for byte in bytes[line.span.range] {
+      if byte == Byte.openBracket || byte == Byte.openParenthesis { depth += 1 }
+      if byte == Byte.closeBracket || byte == Byte.closeParenthesis { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
+  /// Whether the line begins with a label of its own: "Stack: Rust".
+  private func isLabelled(_ line: SourceLine) -> Bool {
+    guard let first = line.words.first, first.isCapitalised else { return false }
+    for word in line.words.prefix(3) {
+      if bytes.byte(word.span.end) == Byte.colon {
+        return bytes.blank(at: word.span.end + 1, before: line.span.end) > 0
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,49 @@
+import SourceText
+
+/// Finds what a phrase of words stands for.
+struct PhraseTable<Value> {
+  private var values: [UInt64: Value] = [:]
+  /// Words in the longest phrase.
+  private(set) var longest = 0
+
+  /// Enters a phrase; of two equal ones the first stays.
+  mutating func add(_ phrase: String, _ value: Value) {
+    let bytes = Array(phrase.utf8)
+    let words = Words.read(bytes, .init(0, bytes.count))
+    guard !words.isEmpty else { return }
+    longest = max(longest, words.count)
+    let key = Self.key(words[...])
+    if values[key] == nil { values[key] = value }
+  }
+
+  /// Returns what exactly these words stand for.
+  func value(_ words: ArraySlice<Word>) -> Value? {
+    guard !words.isEmpty, words.count <= longest else { return nil }
+    return values[Self.key(words)]
+  }
+
+  /// Returns what the longest phrase at the start of `words` stands for, and how many words it takes.
+  func prefix(_ words: ArraySlice<Word>) -> (value: Value, count: Int)? {
+    var best: (Value, Int)?
+    var key: UInt64 = 0
+    for (index, word) in words.prefix(longest).enumerated() {
+      key = Folding.join(key, word.key)
+      if let value = values[key] { best = (value, index + 1) }
+    }
+    return best
+  }
+
+  /// Returns what the longest phrase at the end of `words` stands for, and how many words it takes.
+  func suffix(_ words: ArraySlice<Word>) -> (value: Value, count: Int)? {
+    for count in stride(from: min(longest, words.count), through: 1, by: -1) {
+      if let value = values[Self.key(words.suffix(count))] { return (value, count) }
+    }
+    return nil
+  }
+
+  private static func key(_ words: ArraySlice<Word>) -> UInt64 {
+    words.reduce(0) { Folding.join($0, $1.key) }
+  }
+}
+
+extension PhraseTable: Sendable where Value: Sendable {}
