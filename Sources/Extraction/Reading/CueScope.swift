@@ -80,7 +80,8 @@ struct CueReader {
         depth -= 1
         if depth < 0 { break }
       } else if token.id == 0x2C {
-        limit = max(limit, Self.listScope)
+        // A cue of short reach, such as a bare "no", stays short in a list too.
+        if scope >= 5 { limit = max(limit, Self.listScope) }
       } else if isEnd(index) {
         break
       }
