@@ -123,7 +123,7 @@ extension Templates {
     .skill > header .soft { font-size: 0.87rem; }
     blockquote { margin: 0.6rem 0 0; padding: 0; }
     blockquote p { overflow-wrap: anywhere; font-family: Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Liberation Serif", serif; font-size: 1.04rem; line-height: 1.45; }
-    mark { background: var(--mark); color: inherit; padding: 0.05em 0.15em; border-radius: 0.15em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+    mark { background: var(--mark); color: var(--ink); padding: 0.05em 0.15em; border-radius: 0.15em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
     blockquote footer { padding: 0; font-size: 0.82rem; color: var(--soft); overflow-wrap: anywhere; }
     .law { display: block; color: var(--faint); font-size: 0.8rem; }
     details { margin-top: 0.5rem; font-size: 0.87rem; }
