@@ -73,6 +73,7 @@ let package = Package(
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),
+    tests("JSONReading", ["JSONReading"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),
