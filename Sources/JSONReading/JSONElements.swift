@@ -18,3 +18,11 @@ package struct JSONElements: Sequence, IteratorProtocol {
     return value
   }
 }
+
+extension JSONElements {
+  /// The first element.
+  package var first: JSONValue? {
+    var rest = self
+    return rest.next()
+  }
+}
