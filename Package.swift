@@ -74,6 +74,7 @@ let package = Package(
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),
     tests("JSONReading", ["JSONReading"]),
+    tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),
