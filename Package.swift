@@ -79,6 +79,8 @@ let package = Package(
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),
     tests("Sectioning", ["Sectioning"] + model),
+    tests("JSONReading", ["JSONReading"]),
+    tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),

@@ -91,6 +91,12 @@ package struct MarkupElement: Sendable {
       .map { MarkupElement(tree: tree, index: $0) }
   }
 
+  /// All elements inside it, in document order.
+  package var allDescendants: [MarkupElement] {
+    (index + 1..<max(node.end, index + 1)).lazy.filter { tree.nodes[$0].key != nil }
+      .map { MarkupElement(tree: tree, index: $0) }
+  }
+
   // MARK: Text
 
   /// All text inside it, in order, as it stands.

@@ -1,0 +1,64 @@
+import JSONReading
+
+/// Finds the person whose export it is, and tells whose a record is.
+enum GitHubOwner {
+  /// Returns the login of the person whose export it is; `nil` where the records do not agree.
+  ///
+  /// The account in the export is the owner. Where there are several, one has a billing plan, as only
+  /// the account that asked for the export shows it. Where there is none, it is who made most records.
+  static func login(of records: GitHubRecords) -> String? {
+    let users = records.users.filter { !isOrganization($0) }
+    let payers = users.filter { $0["billing_plan"] != nil }
+    if let user = payers.count == 1 ? payers.first : users.count == 1 ? users.first : nil {
+      if let login = user["login"]?.string { return login }
+    }
+    let repositories = records.repositories.filter { !isOrganization($0["owner"]) }
+    return majority(
+      repositories.map(owner(ofRepository:))
+        + GitHubFiles(records.files).groups.map(\.repository.owner)
+        + records.contributions.map { author(of: $0.value, $0.kind) })
+  }
+
+  /// Whether an account is no person's.
+  static func isOrganization(_ account: JSONValue?) -> Bool {
+    guard let account else { return false }
+    return account["type"]?.string == "Organization" || account["__typename"]?.string == "Organization"
+  }
+
+  /// Returns the login of the account that holds a repository.
+  static func owner(ofRepository value: JSONValue) -> String? {
+    person(value["owner"]) ?? address(ofRepository: value)?.owner
+  }
+
+  /// Returns the address of a repository record.
+  static func address(ofRepository value: JSONValue) -> GitHubAddress? {
+    let name = value["full_name"] ?? value["nameWithOwner"] ?? value["html_url"] ?? value["url"]
+    return GitHubAddress(name?.string)
+  }
+
+  /// Returns the login of who made a record, `nil` where it does not say.
+  static func author(of value: JSONValue, _ kind: GitHubRecordKind) -> String? {
+    switch kind {
+    case .user: person(value)
+    case .repository: owner(ofRepository: value)
+    case .event: person(value["actor"])
+    case .commit: person(value["author"]) ?? person(value["author"]?["user"])
+    default: person(value["user"]) ?? person(value["author"])
+    }
+  }
+
+  /// Returns the login that an object, an address or a bare word names.
+  static func person(_ value: JSONValue?) -> String? {
+    guard let value else { return nil }
+    if let login = value["login"]?.string { return login }
+    return GitHubAddress(value.string)?.owner
+  }
+
+  /// Returns the login that more than half of the records name, in the spelling of the first.
+  private static func majority(_ logins: [String?]) -> String? {
+    let known = logins.compactMap { $0 }
+    var counts: [String: Int] = [:]
+    for login in known { counts[login.lowercased(), default: 0] += 1 }
+    return known.first { counts[$0.lowercased(), default: 0] * 2 > known.count }
+  }
+}

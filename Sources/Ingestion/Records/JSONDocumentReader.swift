@@ -1,0 +1,41 @@
+import JSONReading
+import Markup
+import Model
+
+/// Reads a JSON file: finds out what wrote it, and composes what it says.
+struct JSONDocumentReader {
+  private let parser = JSONParser()
+  private let markup: MarkupParser
+
+  /// Reads the HTML in texts with `markup`.
+  init(markup: MarkupParser) { self.markup = markup }
+
+  /// Returns what the UTF-8 of a file says, or throws a `JSONProblem`.
+  func read(_ bytes: [UInt8]) throws -> RecordComposer {
+    do {
+      return try parser.withRoot(of: bytes) { compose($0, unreadable: 0) }
+    } catch let problem as JSONProblem {
+      guard let texts = parser.array(ofTextsIn: bytes) else { throw problem }
+      return try parser.withRoot(of: texts.text) { compose($0, unreadable: texts.unreadable) }
+    }
+  }
+
+  private func compose(_ root: JSONValue, unreadable: Int) -> RecordComposer {
+    var composer = RecordComposer()
+    if unreadable > 0 {
+      composer.lose("unreadable-texts", count: unreadable, detail: "lines that are not JSON, or break off")
+      composer.status = .degraded
+      composer.reason = "unreadable-texts"
+      composer.remedy = "write the export again; some of its lines are not whole"
+    }
+    if JSONResumeReader.recognises(root) {
+      JSONResumeReader.read(root, into: &composer)
+    } else if let passport = root["SkillsPassport"], passport.kind == .object {
+      EuropassReader(passport, with: markup).compose(into: &composer)
+    } else if !GitHubJSONReader.read(root, into: &composer) {
+      GenericJSONReader.read(root, into: &composer)
+    }
+    composer.resolvePlaces(in: root)
+    return composer
+  }
+}

@@ -1,0 +1,169 @@
+import Model
+import SourceText
+
+/// Composes a document from records: readable lines, the blocks that they make, and where each came from.
+///
+/// A block without text is not made, so a reader can ask for every field and say only what it is for.
+struct RecordComposer {
+  /// What the document is about.
+  var kind = DocumentKind.resume
+  /// What it was recognised as.
+  var format = ""
+  /// Login of the account, for GitHub documents and for résumés that name it.
+  var owner: String?
+  /// The person's name.
+  var name: String?
+  /// Whether the file was read whole.
+  var status = DocumentStatus.ok
+  /// Why it was not, as a stable code.
+  var reason: String?
+  /// What a person can do about it.
+  var remedy: String?
+  /// Where the text stands in the file, once `resolvePlaces` has named it.
+  var sourcePlaces: [SourcePlace] = []
+  /// Where the next block stands in the file.
+  var place = RecordPlace.unknown
+  /// The text so far.
+  private(set) var text: [UInt8] = []
+  /// The blocks so far.
+  private(set) var blocks: [Block] = []
+  /// The addresses behind words so far.
+  private(set) var links: [Link] = []
+  /// Where the blocks stand, each up to the next.
+  private(set) var places: [(offset: Int, place: RecordPlace)] = []
+  /// What did not arrive, in the order of its first time.
+  private(set) var losses: [Loss] = []
+
+  /// Where the block that is being made begins, and how many line feeds were put before it.
+  private var blockStart = 0
+  private var lineFeeds = 0
+
+  /// Begins an empty document.
+  init() {}
+
+  // MARK: Blocks
+
+  /// Makes a block of what `fill` appends, on a line of its own. Returns whether there was any.
+  @discardableResult
+  mutating func block(
+    _ role: BlockRole, section: SectionKind? = nil, isStrong: Bool = false,
+    _ fill: (inout RecordComposer) -> Void
+  ) -> Bool {
+    beginBlock(afterEmptyLine: section != nil)
+    fill(&self)
+    return endBlock { Block(span: $0, role: role, section: section, isStrong: isStrong) }
+  }
+
+  /// Opens an entry: what `title` appends, and its dates behind it. Returns whether there was any.
+  @discardableResult
+  mutating func entry(
+    _ kind: EntryKind, dates: RecordDates? = nil, repository: Repository? = nil, link: String? = nil,
+    title: (inout RecordComposer) -> Void
+  ) -> Bool {
+    beginBlock(afterEmptyLine: true)
+    title(&self)
+    var period: Period?
+    if let dates {
+      let offset = separate()
+      append(dates.description)
+      period = dates.period(at: TextSpan(offset, text.count))
+    }
+    let facts = EntryFacts(kind: kind, period: period, repository: repository, link: link)
+    return endBlock { Block(span: $0, role: .entry, entry: facts) }
+  }
+
+  /// Begins a block on a new line. Everything appended up to `endBlock` belongs to it.
+  mutating func beginBlock(afterEmptyLine: Bool = false) {
+    lineFeeds = text.isEmpty ? 0 : afterEmptyLine ? 2 : 1
+    for _ in 0..<lineFeeds { text.append(0x0A) }
+    blockStart = text.count
+  }
+
+  /// Ends the block that was begun, and keeps it if there is anything in it.
+  @discardableResult
+  mutating func endBlock(_ make: (TextSpan) -> Block) -> Bool {
+    while text.count > blockStart, text.last == 0x20 { text.removeLast() }
+    guard text.count > blockStart else {
+      text.removeLast(lineFeeds)
+      return false
+    }
+    blocks.append(make(TextSpan(blockStart, text.count)))
+    if places.last?.place != place { places.append((blockStart, place)) }
+    return true
+  }
+
+  /// The number of bytes in the block that is being made.
+  var openCount: Int { text.count - blockStart }
+
+  /// Takes a bullet mark from the beginning of the block that is being made, and says whether there was one.
+  mutating func dropBulletMark() -> Bool {
+    // What a link leads from would shift.
+    if let link = links.last, link.span.start >= blockStart { return false }
+    let length = text[blockStart...].withUnsafeBufferPointer { line -> Int? in
+      let content = LineMark.content(of: line[...])
+      return content.isBullet ? content.text.startIndex : nil
+    }
+    guard let length else { return false }
+    text.removeSubrange(blockStart..<blockStart + length)
+    return true
+  }
+
+  // MARK: Inside a block
+
+  /// Appends `bytes` in NFC, with single spaces for any white space and without control characters.
+  ///
+  /// At the beginning of a block there is no space.
+  mutating func append(_ bytes: some Collection<UInt8>) {
+    // A file is in NFC before it is parsed, but escapes and references come after that.
+    if bytes.contains(where: { $0 >= 0xCC }), !Composition.isSafe(bytes) {
+      return appendCollapsed(Composition.composed(bytes))
+    }
+    appendCollapsed(bytes)
+  }
+
+  private mutating func appendCollapsed(_ bytes: some Collection<UInt8>) {
+    for byte in bytes {
+      if byte > 0x20, byte != 0x7F {
+        text.append(byte)
+      } else if byte == 0x20 || (0x09...0x0D).contains(byte), let last = text.last, last != 0x20, last != 0x0A
+      {
+        text.append(0x20)
+      }
+    }
+  }
+
+  /// Appends `string` like bytes.
+  mutating func append(_ string: String) { append(string.utf8) }
+
+  /// Appends `separator`, unless the block is still empty. Returns where the text then ends.
+  @discardableResult
+  mutating func separate(_ separator: StaticString = ", ") -> Int {
+    while text.last == 0x20 { text.removeLast() }
+    guard let last = text.last, last != 0x0A else { return text.count }
+    separator.withUTF8Buffer { text.append(contentsOf: $0) }
+    return text.count
+  }
+
+  /// Appends preformatted text as it is, its line feeds and tabs included.
+  mutating func appendVerbatim(_ bytes: some Collection<UInt8>) {
+    let isSafe = Composition.isSafe(bytes)
+    for byte in isSafe ? Array(bytes) : Composition.composed(bytes)
+    where byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 { text.append(byte) }
+  }
+
+  /// Says that the text from `start` to the end of what was appended leads to `url`.
+  mutating func link(from start: Int, to url: String) {
+    guard start < text.count else { return }
+    links.append(Link(url: url, span: TextSpan(start, text.count)))
+  }
+
+  /// Counts something that did not arrive in the text.
+  mutating func lose(_ code: String, count: Int = 1, detail: String? = nil) {
+    guard count > 0 else { return }
+    if let index = losses.firstIndex(where: { $0.code == code }) {
+      losses[index] = Loss(code: code, count: losses[index].count + count, detail: losses[index].detail)
+    } else {
+      losses.append(Loss(code: code, count: count, detail: detail))
+    }
+  }
+}
