@@ -46,7 +46,7 @@ let package = Package(
     module("Hashing", ["CLibCrypto"]),
 
     // The stages. None imports another.
-    module("Ingestion", model + ["CLibCrypto", "JSONReading", "Markup"]),
+    module("Ingestion", model + ["Hashing", "JSONReading", "Markup"]),
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),

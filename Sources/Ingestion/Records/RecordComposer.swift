@@ -31,6 +31,8 @@ struct RecordComposer {
   private(set) var links: [Link] = []
   /// Where the blocks stand, each up to the next.
   private(set) var places: [(offset: Int, place: RecordPlace)] = []
+  /// What was there for programs only.
+  var hidden: [HiddenText] = []
   /// What did not arrive, in the order of its first time.
   private(set) var losses: [Loss] = []
 
@@ -40,6 +42,14 @@ struct RecordComposer {
 
   /// Begins an empty document.
   init() {}
+
+  // MARK: Whole texts
+
+  /// Takes `bytes` as the whole text, which `blocks` divides.
+  mutating func take(_ bytes: [UInt8], _ blocks: ([UInt8]) -> [Block]) {
+    text = bytes
+    self.blocks = blocks(bytes)
+  }
 
   // MARK: Blocks
 

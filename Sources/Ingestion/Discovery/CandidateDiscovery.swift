@@ -1,0 +1,80 @@
+package import Model
+package import SourceText
+
+/// Finds the candidates of applicants folders.
+///
+/// Each subfolder is one candidate with all files below it; each loose file is one, except that loose files whose
+/// names differ only in a known role (`ada.resume.html`, `ada.github.json`) are one. Links are not followed.
+package struct CandidateDiscovery: Sendable {
+  private let roles: Set<String>
+
+  /// Joins loose files by `roles`.
+  package init(roles: [String] = FileRoles.standard) { self.roles = Set(roles) }
+
+  /// Returns the candidates of `folders`, ordered by id.
+  package func candidates(in folders: [String]) throws(Diagnostic) -> [Candidate] {
+    var found: [FoundCandidate] = []
+    for folder in folders { found += try candidates(of: folder) }
+    guard !found.isEmpty else {
+      throw Diagnostic(
+        .error, at: .init(path: folders.first ?? "."), "there is no candidate in this folder",
+        help: "put one folder for each applicant, or loose résumé files, into it")
+    }
+    return CandidateNaming.candidates(found)
+  }
+
+  private func candidates(of folder: String) throws(Diagnostic) -> [FoundCandidate] {
+    let entries: [FolderEntry]
+    do throws(FolderFailure) {
+      entries = try FolderListing.entries(ofPath: folder)
+    } catch {
+      throw Diagnostic(.error, at: .init(path: folder), "cannot be read: \(error.reason)", help: error.remedy)
+    }
+    var groups: [[UInt8]: [FolderEntry]] = [:]
+    var found: [FoundCandidate] = []
+    for entry in entries {
+      switch entry.kind {
+      case .folder:
+        let files = FolderListing.files(below: folder, entry.name)
+        if files.isEmpty { continue }
+        found.append(FoundCandidate(folder: folder, name: entry.name, isFolder: true, files: files))
+      default: groups[FileRoles.stem(of: entry.name, roles), default: []].append(entry)
+      }
+    }
+    for stem in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let files = (groups[stem] ?? []).map { FoundFile(path: [$0.name], problem: $0.problem) }
+      found.append(FoundCandidate(folder: folder, name: stem, isFolder: false, files: files))
+    }
+    return found.map { $0.noting(looksLikeOnePerson(entries)) }
+  }
+
+  /// Whether all entries are loose files named for their roles: then the folder is one person's.
+  private func looksLikeOnePerson(_ entries: [FolderEntry]) -> Bool {
+    (2...6).contains(entries.count)
+      && entries.allSatisfy { entry in
+        entry.kind != .folder && roles.contains(String(decoding: FileRoles.stem(of: entry.name, []), as: UTF8.self).lowercased())
+      }
+  }
+}
+
+/// A candidate before it has an id.
+struct FoundCandidate {
+  let folder: String
+  let name: [UInt8]
+  let isFolder: Bool
+  let files: [FoundFile]
+  var looksLikePart = false
+
+  /// The same, with a note that its folder looks like one person's.
+  func noting(_ flag: Bool) -> FoundCandidate {
+    var copy = self
+    copy.looksLikePart = flag
+    return copy
+  }
+}
+
+/// A file of a candidate: its path below the candidate's folder, part by part.
+struct FoundFile {
+  let path: [[UInt8]]
+  let problem: String?
+}

@@ -1,0 +1,99 @@
+import Hashing
+import Markup
+package import Model
+import SourceText
+
+/// Reads files of every known format to one form.
+///
+/// Reading never throws: what cannot be read becomes a document whose status, reason and remedy say so.
+/// One reader serves one thread; its parsers keep their buffers from file to file.
+package final class DocumentReader {
+  private let limits: ReadingLimits
+  private let markup = MarkupParser()
+  private let json: JSONDocumentReader
+  private let xml: XMLDocumentReader
+
+  /// Reads within `limits`.
+  package init(limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+    json = JSONDocumentReader(markup: markup)
+    xml = XMLDocumentReader(with: markup)
+  }
+
+  /// Returns what `source` says.
+  package func read(_ source: DocumentSource) -> IngestedDocument {
+    let file: [UInt8]
+    do throws(ReadingFailure) {
+      file = try FileBytes.bytes(of: source, limits)
+    } catch {
+      return failed(source, error, digest: "", byteCount: 0)
+    }
+    let digest = SHA256.digest(of: file).description
+    do throws(ReadingFailure) {
+      return try read(file, source, digest)
+    } catch {
+      return failed(source, error, digest: digest, byteCount: file.count)
+    }
+  }
+
+  private func read(
+    _ file: [UInt8], _ source: DocumentSource, _ digest: String
+  ) throws(ReadingFailure) -> IngestedDocument {
+    guard !file.isEmpty else { throw .empty }
+    if let format = RefusedFormat.recognise(file) { throw .unsupported(format) }
+    let decoded: DecodedText
+    do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
+    let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
+    var composer = try compose(decoded, format)
+    if composer.text.isEmpty { throw .noText }
+    note(decoded, &composer)
+    return IngestedDocument(
+      id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,
+      encoding: decoded.encoding, digest: digest, byteCount: file.count, status: composer.status,
+      reason: composer.reason, remedy: composer.remedy, text: DocumentText(composer.text),
+      places: composer.sourcePlaces, blocks: composer.blocks, losses: composer.losses, hidden: composer.hidden,
+      owner: composer.owner, name: composer.name, links: composer.links)
+  }
+
+  private func compose(_ decoded: DecodedText, _ format: FileFormat) throws(ReadingFailure) -> RecordComposer {
+    switch format {
+    case .json:
+      do { return try json.read(decoded.bytes) } catch { throw .malformed("JSON", "\(error)") }
+    case .xml:
+      if let composer = xml.read(decoded.bytes) { return composer }
+      return HTMLReader.read(decoded.bytes, with: markup)
+    case .html:
+      return GitHubHTMLReader.read(decoded.bytes, with: markup) ?? HTMLReader.read(decoded.bytes, with: markup)
+    case .markdown: return MarkdownReader.read(decoded.bytes)
+    case .text: return GitHubTextReader.read(decoded.bytes) ?? TextReader.read(decoded)
+    }
+  }
+
+  /// Lists what decoding lost; a file in which much meant nothing is read with losses.
+  private func note(_ decoded: DecodedText, _ composer: inout RecordComposer) {
+    composer.lose("bad-bytes-replaced", count: decoded.replacedCount, detail: "bytes that mean nothing in \(decoded.encoding)")
+    composer.lose("nul-removed", count: decoded.removedNULs)
+    if decoded.replacedCount + decoded.removedNULs > 0, composer.status == .ok {
+      composer.status = .degraded
+      composer.reason = decoded.replacedCount > 0 ? "bad-bytes-replaced" : "nul-removed"
+      composer.remedy = "some characters could not be read; save the file again as UTF-8"
+    }
+  }
+
+  private func failed(
+    _ source: DocumentSource, _ failure: ReadingFailure, digest: String, byteCount: Int
+  ) -> IngestedDocument {
+    IngestedDocument(
+      id: source.id, kind: .other, format: failure.format, encoding: "", digest: digest, byteCount: byteCount,
+      status: failure.isSkipped ? .skipped : .failed, reason: failure.code, remedy: failure.remedy,
+      text: DocumentText([]))
+  }
+}
+
+/// How much is read of a file.
+package struct ReadingLimits: Sendable, Hashable {
+  /// The most bytes of a file; larger ones are not read at all.
+  package var mostBytes = 16 << 20
+
+  package init() {}
+}

@@ -1,0 +1,66 @@
+/// A format that is read.
+enum FileFormat: String {
+  case text, markdown, html, xml, json
+}
+
+/// Tells the format of a text by what stands in it. The name of the file only breaks a tie.
+enum FormatSniffer {
+  /// Returns the format of `text`, which is UTF-8; `path` is the file's.
+  static func format(of text: [UInt8], path: String) -> FileFormat {
+    var start = text.firstIndex { $0 > 0x20 } ?? text.endIndex
+    if text[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    guard start < text.endIndex else { return .text }
+    switch text[start] {
+    case UInt8(ascii: "<"): return markup(text[start...], path: path)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return looksLikeJSON(text[start...]) ? .json : prose(text, path)
+    default: return prose(text, path)
+    }
+  }
+
+  /// A JSON text begins with a bracket and then a string, a bracket or a number; prose in brackets does not.
+  private static func looksLikeJSON(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let next = text.dropFirst().first(where: { $0 > 0x20 }) else { return false }
+    return "\"{[]}".utf8.contains(next) || text.first == UInt8(ascii: "[") && (0x30...0x39).contains(next)
+  }
+
+  private static func markup(_ text: ArraySlice<UInt8>, path: String) -> FileFormat {
+    let head = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
+    if head.hasPrefix("<?xml") { return head.contains("<html") ? .html : .xml }
+    if head.contains("<!doctype html") || head.contains("<html") || head.contains("<body") || head.contains("<head") {
+      return .html
+    }
+    let name = head.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == ":" || $0 == "_" || $0 == "!" }
+    if htmlElements.contains(String(name)) || name.hasPrefix("!--") {
+      return isMarkdownName(path) ? .markdown : .html
+    }
+    return name.isEmpty ? .text : .xml
+  }
+
+  private static let htmlElements: Set<String> = [
+    "a", "article", "b", "body", "br", "center", "div", "dl", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header", "hr", "html", "i", "img", "li", "main", "meta", "nav", "ol", "p", "pre", "section", "span", "strong",
+    "style", "table", "tbody", "td", "title", "tr", "ul",
+  ]
+
+  // MARK: Text or Markdown
+
+  private static func isMarkdownName(_ path: String) -> Bool {
+    [".md", ".markdown", ".mdown"].contains(where: path.lowercased().hasSuffix)
+  }
+
+  private static func prose(_ text: [UInt8], _ path: String) -> FileFormat {
+    isMarkdownName(path) || markdownMarks(text) >= 3 ? .markdown : .text
+  }
+
+  /// Counts headings, links, emphasis and rules of Markdown at the beginning of `text`.
+  private static func markdownMarks(_ text: [UInt8]) -> Int {
+    var marks = 0
+    for line in text.prefix(8192).split(separator: 0x0A) {
+      let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
+      if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 { marks += 2 }
+      if line.containsSequence("](") { marks += 1 }
+      if line.starts(with: "**".utf8) { marks += 1 }
+    }
+    return marks
+  }
+}

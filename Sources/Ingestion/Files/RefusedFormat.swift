@@ -1,0 +1,63 @@
+/// A format that is recognised by its first bytes and not read.
+enum RefusedFormat: String, Hashable, CaseIterable {
+  case pdf, docx, odt, zip, gzip, xz, bzip2, rar, sevenZip = "7z", tar, oleDocument = "doc", rtf, png, jpeg, gif, tiff, webp,
+    executable, sqlite, binary
+
+  /// Returns the format of `file` by its content, or `nil` if it may be text.
+  static func recognise(_ file: [UInt8]) -> RefusedFormat? {
+    for (format, magic) in magics where file.starts(with: magic) {
+      return format == .zip ? zipped(file) : format
+    }
+    if file.prefix(1024).containsSequence("%PDF-") { return .pdf }
+    if file.count > 262, file[257..<262].elementsEqual("ustar".utf8) { return .tar }
+    return isBinary(file) ? .binary : nil
+  }
+
+  private static let magics: [(RefusedFormat, [UInt8])] = [
+    (.pdf, Array("%PDF-".utf8)), (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
+    (.gzip, [0x1F, 0x8B]), (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A]), (.bzip2, Array("BZh".utf8) + [0x39]),
+    (.rar, Array("Rar!".utf8)), (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF]),
+    (.oleDocument, [0xD0, 0xCF, 0x11, 0xE0]), (.rtf, Array("{\\rtf".utf8)), (.png, [0x89, 0x50, 0x4E, 0x47]),
+    (.jpeg, [0xFF, 0xD8, 0xFF]), (.gif, Array("GIF8".utf8)), (.tiff, [0x49, 0x49, 0x2A, 0x00]),
+    (.tiff, [0x4D, 0x4D, 0x00, 0x2A]), (.executable, [0x7F, 0x45, 0x4C, 0x46]),
+    (.sqlite, Array("SQLite format 3".utf8)),
+  ]
+
+  /// Tells by the names of its first members what a ZIP file is.
+  private static func zipped(_ file: [UInt8]) -> RefusedFormat {
+    let head = file.prefix(8192)
+    if head.containsSequence("application/vnd.oasis.opendocument.text") { return .odt }
+    return file.containsSequence("word/document.xml") ? .docx : .zip
+  }
+
+  /// Whether the beginning of `file` holds what no text in any encoding holds: many control characters that
+  /// are neither white space nor the NUL bytes of UTF-16.
+  private static func isBinary(_ file: [UInt8]) -> Bool {
+    let head = file.prefix(4096)
+    let controls = head.filter { $0 < 0x20 && $0 != 0 && !(0x08...0x0D).contains($0) && $0 != 0x1B }.count
+    return controls * 20 > head.count
+  }
+
+  /// What a person can do.
+  var remedy: String {
+    switch self {
+    case .pdf: "PDF is not read by this version; put the text beside it as .txt, or ask for HTML, XML or plain text"
+    case .docx, .odt, .rtf, .oleDocument: "save it from the word processor as HTML or plain text and put that into the folder"
+    case .zip, .gzip, .xz, .bzip2, .rar, .sevenZip, .tar: "unpack it into the candidate's folder"
+    case .png, .jpeg, .gif, .tiff, .webp: "it is a picture; ask for the text"
+    case .executable, .sqlite, .binary: "it is no document; ask for the résumé as text, HTML or XML"
+    }
+  }
+}
+
+extension Collection<UInt8> where Index == Int {
+  /// Whether the bytes of `text` stand in it one after the other.
+  func containsSequence(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard count >= wanted.count else { return false }
+      return (startIndex...endIndex - wanted.count).contains { start in
+        self[start] == wanted[0] && self[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Why a file could not be read, and what a person can do about it.
+enum ReadingFailure: Error, Hashable {
+  /// There is nothing in it.
+  case empty
+  /// There is something in it, and none of it is text.
+  case noText
+  /// It is larger than is read.
+  case tooLarge(Int)
+  /// It is of a format that is recognised and not read.
+  case unsupported(RefusedFormat)
+  /// It is in an encoding that is not read.
+  case encoding(String)
+  /// It is broken.
+  case malformed(String, String)
+  /// It could not be opened: the system's name of the error.
+  case unreadable(String)
+  /// Discovery said that it is not to be opened.
+  case skipped(String)
+
+  /// A stable name.
+  var code: String {
+    switch self {
+    case .empty: "empty"
+    case .noText: "no-text"
+    case .tooLarge: "too-large"
+    case .unsupported(let format): "format-not-read: \(format.rawValue)"
+    case .encoding(let label): "encoding-not-read: \(label)"
+    case .malformed(let format, _): "malformed-\(format.lowercased())"
+    case .unreadable(let error): "unreadable: \(error)"
+    case .skipped(let reason): reason
+    }
+  }
+
+  /// What to do.
+  var remedy: String {
+    switch self {
+    case .empty: "the file is empty; ask for it again"
+    case .noText: "no text was found in it; if it is a scan, ask for the text or put a .txt of the same name beside it"
+    case .tooLarge(let most): "the file is larger than \(most >> 20) MiB; ask for a smaller one or put a .txt of the same name beside it"
+    case .unsupported(let format): format.remedy
+    case .encoding(let label): "save the file again as UTF-8 instead of \(label)"
+    case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"
+    case .unreadable: "make the file readable, or take it out of the folder"
+    case .skipped: "put the file itself into the folder if it is to be read"
+    }
+  }
+
+  /// What it was recognised as.
+  var format: String {
+    switch self {
+    case .unsupported(let format): format.rawValue
+    case .malformed(let format, _): format.lowercased()
+    default: "unknown"
+    }
+  }
+
+  /// Whether a rule left it aside, so that it is no failure.
+  var isSkipped: Bool { if case .skipped = self { true } else { false } }
+}
