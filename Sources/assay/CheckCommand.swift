@@ -20,19 +20,27 @@ struct CheckCommand: ParsableCommand {
   var pipelines: [String] = []
 
   func run() throws {
-    var failed = false
-    for path in pipelines {
-      do throws(PipelineProblems) {
-        let report = RubricChecker(try PipelineLoader().load(path)).report()
-        for problem in report.problems { Terminal.say(problem.description) }
-        Terminal.say("\(path): \(report.sentences) sentences tried, \(report.problems.count) problems")
-        failed = failed || !report.problems.isEmpty
-      } catch {
-        for problem in error.diagnostics { Terminal.say(problem.description) }
-        Terminal.say("\(path): \(error.diagnostics.count) problems")
-        failed = true
+    try ExitStatus.run {
+      var isSound = true
+      if pipelines.isEmpty { isSound = check("the built-in pipeline", try BuiltInPipeline.load()) }
+      for path in pipelines {
+        do throws(PipelineProblems) {
+          isSound = check(path, try PipelineLoader().load(path)) && isSound
+        } catch {
+          for problem in error.diagnostics { Terminal.say(problem.description) }
+          Terminal.say("\(path): \(error.diagnostics.count) problems")
+          isSound = false
+        }
       }
+      return isSound ? .ok : .usage
     }
-    if failed { throw ExitCode(2) }
+  }
+
+  /// Runs the examples of `pipeline`, says what is wrong, and returns whether nothing is.
+  private func check(_ name: String, _ pipeline: Pipeline) -> Bool {
+    let report = RubricChecker(pipeline).report()
+    for problem in report.problems { Terminal.say(problem.description) }
+    Terminal.say("\(name): \(report.sentences) sentences tried, \(report.problems.count) problems")
+    return report.problems.isEmpty
   }
 }

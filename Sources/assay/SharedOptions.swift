@@ -32,7 +32,8 @@ struct DayOptions: ParsableArguments {
     throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2026-11-22")
   }
 
-  private static var today: Day {
+  /// Today in UTC.
+  static var today: Day {
     var now = time(nil)
     var parts = tm()
     gmtime_r(&now, &parts)

@@ -47,7 +47,7 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions().day)
+      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions.today)
       if let show {
         var sink = ByteSink.standardOutput
         try sink.append(Array(DocumentShow(plan).text(of: show).utf8))
@@ -71,7 +71,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions().day)
+      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions.today)
       try StageFilter(plan, jobs: jobs.count).extract { _ in }
       return .ok
     }

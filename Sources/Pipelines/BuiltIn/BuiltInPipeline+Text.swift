@@ -3,5 +3,41376 @@
 
 extension BuiltInPipeline {
   static let text: StaticString = ###"""
+@150 d4eef14b865cc3455154bd910b601c92377fdc25fbd9649b56e29b4c7926a683 rust-developer.yaml
+{4
+schema
+"assay/pipeline/1
+name
+"rust-developer
+rubric
+"rubrics/rust-developer/rubric.yaml
+languages
+[11
+"en
+"de
+"es
+"fr
+"it
+"ja
+"nl
+"pl
+"pt
+"ru
+"zh
+@23622 af39b9dcc2233ab8575cd5df066413b0865c9d32cefb5b4f7075b0feffba4ec9 rubrics/rust-developer/rubric.yaml
+{9
+schema
+"assay/rubric/1
+name
+"rust-developer
+version
+"1
+title
+"Rust developer
+subject
+{5
+name
+"Rust
+languages
+[1
+"Rust
+peers
+[39
+"Go
+"Golang
+"C
+"C++
+"C#
+"Python
+"Java
+"JavaScript
+"TypeScript
+"Kotlin
+"Swift
+"Scala
+"Haskell
+"OCaml
+"Elixir
+"Erlang
+"Clojure
+"Zig
+"Ruby
+"PHP
+"Perl
+"Lua
+"Bash
+"SQL
+"R
+"Julia
+"Dart
+"Nim
+"Elm
+"Lisp
+"Racket
+"Haxe
+"Crystal
+"Fortran
+"Ada
+"Assembly
+"Solidity
+"Move
+"Node.js
+work
+[59
+"service
+"services
+"crate
+"crates
+"backend
+"backends
+"engineer
+"engineers
+"developer
+"developers
+"programmer
+"programming
+"SDK
+"bindings
+"binding
+"library
+"libraries
+"code
+"codebase
+"implementation
+"compiler
+"server
+"tool
+"tools
+"tooling
+"CLI
+"application
+"app
+"apps
+"program
+"programs
+"project
+"projects
+"toolchain
+"ecosystem
+"language
+"firmware
+"driver
+"drivers
+"microservice
+"microservices
+"micro-services
+"API
+"APIs
+"client
+"node
+"runtime
+"workspace
+"port
+"rewrite
+"module
+"modules
+"parser
+"game engine
+"pallet
+"smart contract
+"contributor
+"maintainer
+"team
+signals
+[17
+{8
+id
+"subject.rust
+term
+"Rust
+kind
+"concept
+exact
+[2
+"Rust
+"RUST
+subject
+"opens
+unless
+[13
+{3
+words
+[8
+"oxide plugin*
+"oxide mod*
+"umod
+"facepunch
+"rustedit
+"oxidemod
+"plugin in c
+"plugins in c
+scope
+"entry
+reason
+"the game Rust
+{3
+words
+[18
+"server admin*
+"server owner*
+"server wipe*
+"weekly wipe*
+"monthly wipe*
+"map wipe*
+"wipe day
+"wipe schedule*
+"wipes, raids
+"raids
+"raiding
+"skins
+"clan
+"clans
+"pvp
+"playtime
+"steam workshop
+"steam group
+within
+"8
+reason
+"the game Rust
+{4
+words
+[9
+"the game
+"video game
+"survival game
+"playing
+"played
+"plays
+"hours of
+"hours in
+"games like
+within
+"1
+side
+"before
+reason
+"the game Rust
+{4
+words
+[7
+"(game
+", the game
+"(the game
+"(video game
+"survival game
+", the survival game
+"console edition
+within
+"2
+side
+"after
+reason
+"the game Rust
+{4
+words
+[18
+"belt
+"removal
+"remover*
+"prevention
+"proof
+"proofing
+"proofed
+"inhibitor*
+"inhibition
+"converter*
+"treatment*
+"stain*
+"resistant
+"resistance
+"spots
+"oleum
+"coloured
+"colored
+within
+"1
+side
+"after
+reason
+"corrosion
+{4
+words
+[1
+"anti
+within
+"1
+side
+"before
+reason
+"corrosion
+{3
+words
+[16
+"corrosion
+"corroded
+"corrosive
+"galvanized
+"galvanised
+"galvanic
+"sandblast*
+"steel
+"chassis
+"bodywork
+"underbody
+"hull
+"hulls
+"welding
+"painted
+"coating*
+within
+"4
+reason
+"corrosion
+{4
+words
+[10
+"wheat
+"leaf
+"stem
+"stripe
+"coffee
+"crown
+"blister
+"soybean
+"cedar
+"myrtle
+within
+"1
+side
+"before
+reason
+"a disease of plants
+{3
+words
+[7
+"fungus
+"fungal
+"fungicide*
+"crop*
+"spores
+"wheat
+"barley
+within
+"8
+reason
+"a disease of plants
+{4
+words
+[8
+"mr
+"mrs
+"ms
+"dr
+"prof
+"professor
+"herr
+"frau
+within
+"2
+side
+"before
+reason
+"a surname
+{4
+words
+[8
+"mathias
+"marc
+"patrick
+"richard
+"edgar
+"bernd
+"film
+"movie
+within
+"1
+side
+"before
+reason
+"a surname or the film
+{4
+words
+[8
+"cohle
+"college
+"never sleeps
+"and bone
+"burgenland
+"baden
+"europa
+"am see
+within
+"2
+side
+"after
+reason
+"a name or a place
+{3
+words
+[5
+"europapark
+"europa park
+"holly springs
+"alec baldwin
+"neil young
+within
+"8
+reason
+"a name, a place or a film
+examples
+[3
+"Built the gateway in «Rust» and ran it for three years.
+"Languages: Go, «Rust», Python.
+"«Rust» engineer in the storage team.
+counterexamples
+[8
+"Wrote Oxide plugins in C# for a Rust server of 400 players.
+"Rust server admin: wipes, raids and Steam skins.
+"Rust removal and corrosion protection of hulls.
+"Grew up in the Rust Belt.
+"Bred wheat that resists stem Rust.
+"Reported to Mr. Rust in accounting.
+"Summer job at Europa-Park in Rust, Baden.
+"Stunt driver for the film Rust with Alec Baldwin.
+{8
+id
+"subject.written-in-rust
+term
+"Rust
+kind
+"concept
+phrases
+[5
+"written in Rust
+"all written in Rust
+"built in Rust
+"implemented in Rust
+"powered by Rust
+subject
+"opens
+unless
+[3
+{4
+words
+[18
+"user of
+"users of
+"daily user
+"fan of
+"ripgrep
+"ruff
+"uv
+"turbopack
+"surrealdb
+"eza
+"zoxide
+"nushell
+"meilisearch
+"qdrant
+"swc
+"rspack
+"biome
+"oxc
+within
+"14
+side
+"before
+reason
+"a tool that is written in Rust
+{4
+words
+[7
+"polars
+"deno
+"mdbook
+"tikv
+"alacritty
+"firecracker
+"which is
+within
+"4
+side
+"before
+reason
+"a product that is written in Rust
+{3
+words
+[3
+"oxide plugin*
+"umod
+"facepunch
+scope
+"entry
+reason
+"the game Rust
+examples
+[1
+"Authored packet dissectors «written in Rust» for an exchange.
+counterexamples
+[2
+"Daily user of Polars, Ruff, uv and ripgrep (all written in Rust).
+"Fan of Polars, which is written in Rust and reaches the speed of C.
+{9
+id
+"subject.rust-listed
+term
+"Rust
+kind
+"concept
+exact
+[1
+"rust
+subject
+"opens
+when
+[1
+{2
+words
+[41
+"go
+"golang
+"c
+"c++
+"c#
+"python
+"java
+"javascript
+"typescript
+"kotlin
+"swift
+"scala
+"haskell
+"ocaml
+"elixir
+"erlang
+"clojure
+"zig
+"ruby
+"php
+"perl
+"lua
+"bash
+"sql
+"julia
+"dart
+"nim
+"elm
+"solidity
+"docker
+"linux
+"node
+"react
+"wasm
+"webassembly
+"tokio
+"axum
+"postgres
+"postgresql
+"just
+"tauri
+within
+"6
+unless
+[2
+{3
+words
+[18
+"corrosion
+"corroded
+"removal
+"inhibitor*
+"steel
+"iron
+"paint*
+"coating*
+"galvanized
+"galvanised
+"galvanic
+"moss
+"wheat
+"leaf
+"fungus
+"hull
+"chassis
+"stain*
+within
+"8
+reason
+"corrosion or a disease of plants
+{3
+words
+[9
+"oxide plugin*
+"umod
+"facepunch
+"minecraft
+"csgo
+"fortnite
+"gmod
+"dayz
+"steam
+scope
+"statement
+reason
+"the game Rust
+examples
+[1
+"python, go, «rust», sql
+counterexamples
+[2
+"Removed rust and paint from a steel bridge, c class crane licence.
+"Ran csgo, minecraft and rust servers with java plugins.
+{9
+id
+"subject.rust-used
+term
+"Rust
+kind
+"concept
+exact
+[1
+"rust
+subject
+"opens
+when
+[1
+{2
+words
+[11
+"in
+"using
+"with
+"to
+"via
+"from
+"learn
+"learning
+"pure
+"safe
+"idiomatic
+within
+"1
+unless
+[3
+{3
+words
+[25
+"covered
+"corrosion
+"corroded
+"prone
+"resistant
+"susceptible
+"due
+"exposed
+"steel
+"iron
+"pipe
+"pipes
+"paint*
+"coating*
+"surfaces
+"moss
+"wheat
+"stained
+"stains
+"metal
+"car
+"cars
+"dealing
+"battling
+"vehicle*
+within
+"6
+reason
+"corrosion
+{4
+words
+[5
+"polars
+"ruff
+"uv
+"ripgrep
+"deno
+within
+"12
+side
+"before
+reason
+"a tool that is written in Rust
+{3
+words
+[3
+"oxide plugin*
+"umod
+"facepunch
+scope
+"entry
+reason
+"the game Rust
+examples
+[1
+"rewrote the scraper in «rust» over a winter
+counterexamples
+[2
+"surfaces covered in rust were ground down
+"metal parts prone to rust
+{8
+id
+"subject.rust-at-work
+term
+"Rust
+kind
+"concept
+exact
+[30
+"rust developer
+"rust engineer
+"rust programmer
+"rust backend
+"rust service
+"rust services
+"rust crate
+"rust crates
+"rust code
+"rust codebase
+"rust library
+"rust libraries
+"rust sdk
+"rust server
+"rust micro-services
+"rust projects
+"rust tooling
+"rust toolchain
+"rust ecosystem
+"rust implementation
+"rust port
+"rust program
+"rust application
+"rust app
+"rust pallet
+"rust driver
+"rust parser
+"rust team
+"rust community
+"rust contributor
+subject
+"opens
+unless
+[1
+{3
+words
+[8
+"oxide plugin*
+"umod
+"facepunch
+"wipes
+"raids
+"steam
+"server admin*
+"players
+within
+"10
+reason
+"the game Rust
+examples
+[1
+"backed by «rust micro-services» for matching
+counterexamples
+[1
+"rust server with 200 players and weekly wipes
+{9
+id
+"subject.rust-at-home
+term
+"Rust
+kind
+"concept
+exact
+[1
+"rust
+subject
+"needs
+when
+[1
+{2
+words
+[29
+"tokio
+"axum
+"actix*
+"serde
+"cargo
+"crate
+"crates
+"rustc
+"rustup
+"clippy
+"wasm-bindgen
+"wasm-pack
+"borrow checker
+"substrate
+"polkadot
+"solana
+"embassy
+"no_std
+"sqlx
+"leptos
+"yew
+"bevy
+"tauri
+"tonic
+"hyper
+"rayon
+"pyo3
+"rust-lang
+"crates.io
+scope
+"entry
+unless
+[1
+{3
+words
+[7
+"corrosion
+"removal
+"steel
+"iron
+"paint*
+"coating*
+"wheat
+within
+"8
+reason
+"corrosion
+examples
+[1
+"all of it is «rust» on top of tokio and serde
+counterexamples
+[1
+"sanded the hull until the rust was gone, cargo hold included, steel all over
+{5
+id
+"subject.rust-lang
+term
+"rust-lang
+kind
+"tool
+phrases
+[8
+"rust-lang
+"rust-lang.org
+"rust-analyzer
+"rustbuild
+"rust-clippy
+"IntelliJ-Rust
+"RustRover
+"rustls/rustls
+subject
+"opens
+{8
+id
+"subject.project
+term
+"Rust project
+kind
+"concept
+phrases
+[9
+"Rust language
+"Rust programming
+"Rust programming language
+"Rust standard library
+"Rust Foundation
+"Rust project
+"Rust core team
+"Rust library team
+"Rust language team
+subject
+"opens
+unless
+[1
+{3
+words
+[3
+"oxide plugin*
+"umod
+"facepunch
+scope
+"entry
+reason
+"the game Rust
+examples
+[1
+"Member of a working group of the «Rust project».
+counterexamples
+[1
+"Wrote Oxide plugins for a Rust project with raids, sold on uMod.
+{5
+id
+"subject.polkadot
+term
+"Polkadot SDK
+kind
+"tool
+phrases
+[12
+"polkadot-sdk
+"paritytech/polkadot-sdk
+"paritytech/substrate
+"Substrate pallet
+"Substrate runtime module
+"FRAME pallet
+"pallet development
+"custom pallets
+"smoldot
+"frame_support
+"cumulus parachain
+"polkadot-fellows/runtimes
+subject
+"opens
+{9
+id
+"subject.substrate
+term
+"Substrate
+kind
+"tool
+phrases
+[1
+"substrate
+subject
+"opens
+when
+[1
+{2
+words
+[19
+"polkadot
+"kusama
+"parity
+"pallet*
+"parachain*
+"ink
+"blockchain*
+"chain
+"runtime*
+"rust
+"ethereum
+"moonbeam
+"acala
+"web3
+"validator*
+"node
+"solidity
+"smart contract*
+"token*
+scope
+"entry
+unless
+[1
+{3
+words
+[21
+"silicon
+"wafer*
+"enzyme*
+"ceramic
+"glass
+"semiconductor*
+"pcb
+"biology
+"biological
+"soil
+"metal
+"coating*
+"epitaxy
+"epitaxial
+"deposition
+"polymer
+"catalyst*
+"film
+"films
+"cell
+"cells
+within
+"8
+reason
+"a layer or a reagent
+examples
+[1
+"Developed runtime modules on «Substrate» for a parachain.
+counterexamples
+[1
+"Token ring gates on a silicon substrate, deposited by a node tool.
+{9
+id
+"subject.pallet
+term
+"pallet
+kind
+"tool
+phrases
+[1
+"pallet
+subject
+"opens
+when
+[1
+{2
+words
+[14
+"substrate
+"polkadot
+"frame
+"runtime*
+"parachain*
+"kusama
+"weights
+"extrinsic*
+"xcm
+"staking
+"governance
+"assets
+"benchmark*
+"ink
+scope
+"statement
+unless
+[1
+{3
+words
+[13
+"wooden
+"euro
+"forklift*
+"warehouse*
+"jack
+"truck*
+"wood
+"racking
+"shipment*
+"load
+"loading
+"shipping
+"goods
+within
+"6
+reason
+"a pallet for goods
+examples
+[1
+"Wrote the staking «pallet» and its weights.
+counterexamples
+[1
+"Moved wooden pallets by forklift, assets of the warehouse.
+{5
+id
+"subject.solana
+term
+"Solana programs
+kind
+"tool
+phrases
+[11
+"Solana program
+"Solana programs
+"Solana smart contract
+"on-chain program on Solana
+"Anchor framework
+"Anchor program
+"anchor-lang
+"coral-xyz/anchor
+"Agave validator
+"Solana validator client
+"Solana runtime
+subject
+"opens
+{9
+id
+"subject.anchor
+term
+"Anchor
+kind
+"tool
+exact
+[1
+"Anchor
+subject
+"opens
+when
+[1
+{2
+words
+[6
+"solana
+"spl
+"pda
+"pdas
+"on-chain
+"metaplex
+scope
+"statement
+unless
+[1
+{3
+words
+[10
+"news
+"tv
+"boat
+"ship
+"bolt*
+"store
+"tenant
+"click
+"modeling
+"modelling
+within
+"4
+reason
+"an anchor of another kind
+examples
+[1
+"Wrote an escrow in «Anchor» for Solana.
+counterexamples
+[1
+"News Anchor for a Solana channel.
+{5
+id
+"subject.blockchain-crates
+term
+"Rust blockchain crates
+kind
+"crate
+phrases
+[14
+"paradigmxyz/reth
+"reth node
+"alloy crate
+"foundry-rs/foundry
+"RISC Zero
+"risc0
+"SP1 zkVM
+"arkworks
+"ethers-rs
+"lighthouse-beacon
+"sigp/lighthouse
+"bitcoin_hashes
+"rust-bitcoin
+"halo2_proofs
+subject
+"opens
+{8
+id
+"subject.blockchain-names
+term
+"Rust blockchain crates
+kind
+"crate
+phrases
+[4
+"reth
+"halo2
+"plonky2
+"plonky3
+subject
+"opens
+when
+[1
+{2
+words
+[17
+"ethereum
+"evm
+"node
+"zk
+"zero-knowledge
+"circuit*
+"prover*
+"proof*
+"revm
+"execution
+"paradigm
+"blockchain*
+"polkadot
+"substrate
+"network*
+"peer*
+"protocol*
+scope
+"statement
+examples
+[1
+"Added snapshots to «reth», an Ethereum execution client.
+counterexamples
+[1
+"Reth was my middle school.
+{5
+id
+"subject.game-engine
+term
+"Bevy
+kind
+"crate
+phrases
+[5
+"bevy engine
+"bevy game engine
+"bevy ECS
+"bevy plugin
+"fyrox engine
+subject
+"opens
+{8
+id
+"subject.wider-crates
+term
+"Rust crates of other fields
+kind
+"crate
+phrases
+[10
+"bevy
+"ratatui
+"iced crate
+"nalgebra
+"polars-core
+"candle-core
+"burn crate
+"linfa
+"ort crate
+"crossterm
+subject
+"opens
+unless
+[2
+{4
+words
+[1
+"of
+within
+"1
+side
+"after
+reason
+"an ordinary word
+{3
+words
+[5
+"wasm
+"webassembly
+"browser*
+"itch.io
+"webgl
+within
+"14
+reason
+"a term of WebAssembly there
+examples
+[1
+"Wrote a terminal client with «ratatui».
+counterexamples
+[1
+"Met a bevy of clients.
+skills
+[10
+"ownership.yaml
+"async.yaml
+"cargo.yaml
+"systems.yaml
+"wasm.yaml
+"concurrency.yaml
+"testing.yaml
+"web.yaml
+"delivery.yaml
+"communication.yaml
+artefacts
+[46
+{4
+host
+"crates.io
+segments
+"2
+prefix
+"crates/
+subject
+"true
+{4
+host
+"lib.rs
+segments
+"2
+prefix
+"crates/
+subject
+"true
+{4
+host
+"docs.rs
+segments
+"1
+except
+[2
+"about
+"releases
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-lang/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paritytech/polkadot-sdk
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paritytech/substrate
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"polkadot-fellows/runtimes
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"tokio-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"hyperium/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-embedded/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"wasm-bindgen/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"bytecodealliance/wasmtime
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"crossbeam-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rayon-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"serde-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"actix/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rwf2/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"diesel-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"launchbadge/sqlx
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"embassy-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-vmm/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"libp2p/rust-libp2p
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paradigmxyz/reth
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"anza-xyz/agave
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"near/nearcore
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"bevyengine/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"servo/servo
+subject
+"true
+{3
+host
+"github.com
+segments
+"2
+except
+[11
+"sponsors
+"orgs
+"settings
+"topics
+"search
+"features
+"marketplace
+"users
+"stars
+"trending
+"collections
+{2
+host
+"gist.github.com
+segments
+"2
+{3
+host
+"gitlab.com
+segments
+"2
+except
+[3
+"users
+"groups
+"explore
+{2
+host
+"codeberg.org
+segments
+"2
+{2
+host
+"bitbucket.org
+segments
+"2
+{2
+host
+"git.sr.ht
+segments
+"2
+{2
+host
+"sr.ht
+segments
+"2
+{2
+host
+"gitee.com
+segments
+"2
+{3
+host
+"npmjs.com
+segments
+"2
+prefix
+"package/
+{3
+host
+"pypi.org
+segments
+"2
+prefix
+"project/
+{3
+host
+"hex.pm
+segments
+"2
+prefix
+"packages/
+{4
+host
+"youtube.com
+segments
+"1
+except
+[3
+"channel
+"c
+"user
+skills
+[1
+"communication
+{3
+host
+"youtu.be
+segments
+"1
+skills
+[1
+"communication
+{3
+host
+"vimeo.com
+segments
+"1
+skills
+[1
+"communication
+{3
+host
+"slideshare.net
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"speakerdeck.com
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"medium.com
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"dev.to
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"arxiv.org
+segments
+"2
+skills
+[1
+"communication
+scoring
+{10
+weights
+{10
+ownership
+"20
+async
+"15
+cargo
+"7
+systems
+"8
+wasm
+"3
+concurrency
+"15
+testing
+"10
+web
+"10
+delivery
+"7
+communication
+"5
+points
+{4
+depth
+[4
+"0
+"10
+"45
+"80
+verifiable
+"10
+verified
+"20
+most
+"100
+practice
+{2
+weight
+"30
+points
+[5
+"0
+"15
+"50
+"85
+"100
+recency
+{3
+steps
+[4
+{2
+months
+"24
+percent
+"100
+{2
+months
+"48
+percent
+"90
+{2
+months
+"72
+percent
+"80
+{2
+months
+"1200
+percent
+"70
+undated
+"90
+exempt
+[1
+"communication
+sections
+{23
+experience
+"4
+projects
+"4
+openSource
+"4
+publications
+"4
+talks
+"4
+repository
+"4
+activity
+"4
+volunteering
+"4
+other
+"4
+none
+"4
+education
+"2
+coverLetter
+"2
+skills
+"1
+summary
+"1
+courses
+"1
+reading
+"1
+awards
+"1
+interests
+"0
+objective
+"0
+references
+"0
+languages
+"0
+contact
+"0
+advert
+"0
+implied
+{3
+skill
+"ownership
+level
+"1
+except
+[1
+"communication
+list
+"6
+tiers
+[4
+{2
+tier
+"A
+from
+"55
+{2
+tier
+"B
+from
+"35
+{2
+tier
+"C
+from
+"15
+{2
+tier
+"D
+from
+"0
+gates
+[4
+{4
+id
+"ownership
+message
+"Ownership is described in a piece of work, or sustained Rust work shows two skills in depth (its question then comes first).
+anyOf
+[2
+{2
+skill
+"ownership
+level
+"2
+{2
+practice
+"3
+deepSkills
+"2
+caps
+"B
+{4
+id
+"ownership-named
+message
+"Where ownership is only named or implied, two of async, concurrency, systems and web are shown in depth.
+anyOf
+[3
+{2
+skill
+"ownership
+level
+"2
+{2
+practice
+"3
+deepSkills
+"2
+{4
+skill
+"ownership
+level
+"1
+deepSkills
+"2
+amongst
+[4
+"async
+"concurrency
+"systems
+"web
+caps
+"C
+{4
+id
+"concurrency
+message
+"Safe concurrency is described in a piece of work; where it is not, its question comes first.
+anyOf
+[1
+{2
+skill
+"concurrency
+level
+"2
+caps
+"B
+{4
+id
+"depth
+message
+"One of ownership, async, concurrency and systems is shown in depth.
+anyOf
+[1
+{2
+deepSkills
+"1
+amongst
+[4
+"ownership
+"async
+"concurrency
+"systems
+caps
+"B
+alwaysAsked
+[3
+"concurrency
+"async
+"communication
+reasons
+[47
+{3
+what
+"weights.ownership
+because
+"It divides Rust developers more than any other skill, and nothing in another language prepares for it.
+source
+"Boundev 2026, takeaways and questions
+{3
+what
+"weights.async
+because
+"Most production backends in Rust are asynchronous, and a grasp of synchronous Rust does not carry over by itself.
+source
+"Boundev 2026, takeaways and hiring mistakes
+{3
+what
+"weights.concurrency
+because
+"It is what Rust guarantees best and what a document shows worst, so it must neither be skipped nor left to the interview alone.
+source
+"Boundev 2026, hiring mistakes
+{3
+what
+"weights.web
+because
+"Production use of a web framework is one of the five dimensions of screening.
+source
+"Boundev 2026, five dimensions
+{3
+what
+"weights.testing
+because
+"Tests, debuggers and benchmarks are called required rather than optional.
+source
+"Boundev 2026, top skills
+{3
+what
+"weights.systems
+because
+"It matters much in some roles and little in others; unsafe code with written invariants is a senior sign where it is used.
+source
+"Boundev 2026, skill 4; expert judgement
+{3
+what
+"weights.cargo
+because
+"Judging dependencies is a part of every role, and is learned faster than the skills above it.
+source
+"Boundev 2026, skill 3; expert judgement
+{3
+what
+"weights.delivery
+because
+"Pipelines are one of the five dimensions, but the skill is common and not bound to Rust.
+source
+"Boundev 2026, five dimensions; expert judgement
+{3
+what
+"weights.communication
+because
+"Neglecting it is a named mistake, but documents show it badly: little weight, and always asked in writing.
+source
+"Boundev 2026, hiring mistakes
+{3
+what
+"weights.wasm
+because
+"It is decisive in few roles and absent from most.
+source
+"expert judgement
+{3
+what
+"points.depth
+because
+"A word costs nothing, work is most of the way, a mechanism, a reason or a measured outcome is the rest: a document of words alone stays at 10 of 100.
+source
+"expert judgement
+{3
+what
+"points.verified
+because
+"What anyone can open is worth more than what must be believed, and what lies in the folder more than a link; neither outweighs depth.
+source
+"Boundev 2026, remote practice; expert judgement
+{3
+what
+"practice.weight
+because
+"Much real Rust work names none of the ten skills' words; between 20 and 50 the order of labelled documents hardly moves.
+source
+"some 200 labelled documents, 2026
+{3
+what
+"practice.points
+because
+"One described piece is half way, sustained work nearly all of it; being public adds little, since many work in closed code.
+source
+"some 200 labelled documents, 2026
+{3
+what
+"recency.steps
+because
+"Tools move on, but slowly: six years cost three tenths. Recency changes points and never the level that is shown.
+source
+"expert judgement
+{3
+what
+"recency.undated
+because
+"A missing date is neither recent nor old, and is said to be missing.
+source
+"expert judgement
+{3
+what
+"recency.exempt
+because
+"Writing and teaching do not age as tools do.
+source
+"expert judgement
+{3
+what
+"sections.summary
+because
+"A headline claims; it shows no piece of work.
+source
+"expert judgement
+{3
+what
+"sections.skills
+because
+"A list is a checkbox, not evidence of depth.
+source
+"Boundev 2026, ten skills
+{3
+what
+"sections.education
+because
+"Coursework can be a described piece of work, but its depth is the teacher's.
+source
+"expert judgement
+{3
+what
+"sections.courses
+because
+"A certificate shows that somebody learned, not what was built.
+source
+"expert judgement
+{3
+what
+"sections.reading
+because
+"A list of books names topics.
+source
+"expert judgement
+{3
+what
+"sections.coverLetter
+because
+"A letter may tell of work; what it measures belongs to the document beside it.
+source
+"expert judgement
+{3
+what
+"sections.references
+because
+"What others say is not the candidate's own account.
+source
+"expert judgement
+{3
+what
+"sections.interests
+because
+"An interest is a wish.
+source
+"expert judgement
+{3
+what
+"sections.objective
+because
+"A wanted position is not a held one.
+source
+"expert judgement
+{3
+what
+"sections.advert
+because
+"The words of an advert are the employer's.
+source
+"expert judgement
+{3
+what
+"sections.awards
+because
+"A prize names its subject and shows no work.
+source
+"expert judgement
+{3
+what
+"sections.other
+because
+"Under an unknown heading a line that tells of work counts as work; a line that names a thing stays at 1 by its shape.
+source
+"expert judgement
+{3
+what
+"implied.ownership
+because
+"No described Rust work can be done without the rules of ownership; that they are mastered is not shown by it.
+source
+"expert judgement
+{3
+what
+"list
+because
+"Six signals in a row with no figure and no reason are a list, whatever verb stands before them.
+source
+"expert judgement
+{3
+what
+"tiers
+because
+"Starting values, uncalibrated: named skills alone end below C, described work in half of the skills reaches B, depth in several reaches A.
+source
+"expert judgement
+{3
+what
+"gates.ownership
+because
+"The first skill decides the first tier; yet strong people seldom write its words, so sustained work with two deep skills stands for it.
+source
+"Boundev 2026, takeaways; 85 documents, 2026
+{3
+what
+"gates.ownership-named
+because
+"Ownership implied and nothing deep beside it is a beginning.
+source
+"expert judgement
+{3
+what
+"gates.concurrency
+because
+"Skipping it is a named mistake; a document that is silent about it needs the interview before tier A.
+source
+"Boundev 2026, hiring mistakes
+{3
+what
+"gates.depth
+because
+"Breadth without depth in one of the four hard skills is not tier A.
+source
+"expert judgement
+{3
+what
+"outside.communication
+because
+"Writing, teaching and reviewing are not bound to a language.
+source
+"expert judgement
+{3
+what
+"outside.delivery
+because
+"Pipelines and version control carry over; gates of Rust's own tools must be learned.
+source
+"expert judgement
+{3
+what
+"outside.systems
+because
+"Work close to hardware in C or C++ carries over up to the point where Rust's contracts begin.
+source
+"expert judgement
+{3
+what
+"outside.concurrency
+because
+"Threads and locks are known elsewhere; C and C++ come closest, so their terms reach 2.
+source
+"expert judgement
+{3
+what
+"outside.testing
+because
+"The habit carries over, the tools do not.
+source
+"expert judgement
+{3
+what
+"outside.wasm
+because
+"Compiling another language to WebAssembly names the field only.
+source
+"expert judgement
+{3
+what
+"outside.web
+because
+"Frameworks of other languages are reported as transferable and earn nothing.
+source
+"expert judgement
+{3
+what
+"outside.ownership
+because
+"Ownership outside Rust means something else.
+source
+"expert judgement
+{3
+what
+"outside.async
+because
+"Promises and event loops of other languages do not teach polling, cancellation and pinning.
+source
+"Boundev 2026, hiring mistakes
+{3
+what
+"outside.cargo
+because
+"Other package managers share the words and not the questions.
+source
+"expert judgement
+{3
+what
+"alwaysAsked
+because
+"Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
+source
+"Boundev 2026, hiring mistakes
+@32667 436b3f4c40ccef2fbff93c98df1a38df946991ec4e2e413f66064b7ff2bada39 rubrics/rust-developer/ownership.yaml
+{9
+schema
+"assay/skill/1
+skill
+"ownership
+title
+"Ownership, borrowing and lifetimes
+about
+"Who owns a value, who may borrow it and for how long, and how data structures and interfaces are shaped by that.
+outside
+"0
+signals
+[69
+{6
+id
+"ownership.rust-ownership
+term
+"ownership (Rust)
+kind
+"concept
+phrases
+[9
+"rust ownership
+"rust's ownership
+"ownership in rust
+"ownership and borrowing
+"ownership & borrowing
+"ownership/borrowing
+"ownership and lifetimes
+"ownership borrowing and lifetimes
+"borrowing and ownership
+subject
+"opens
+examples
+[2
+"Redesigned the plugin host around «Rust's ownership» so that plugins cannot outlive it.
+{2
+text
+"Rust («ownership and borrowing»), Go, SQL
+section
+"skills
+{8
+id
+"ownership.ownership
+term
+"ownership (Rust)
+kind
+"concept
+phrases
+[5
+"ownership model
+"ownership system
+"ownership semantics
+"ownership rules
+"ownership
+when
+[1
+{2
+words
+[13
+"borrow*
+"lifetime*
+"move semantics
+"clone*
+"memory safety
+"type system
+"data structure*
+"buffer*
+"struct*
+"Rc<RefCell
+"smart pointer
+"moves
+"aliasing
+within
+"12
+unless
+[4
+{4
+words
+[12
+"of the project
+"of the product
+"of the feature
+"of the delivery
+"of the roadmap
+"of the team
+"of the module
+"of the service
+"of the codebase
+"of features
+"of projects
+"of a project
+within
+"6
+side
+"after
+reason
+"responsibility for something
+{4
+words
+[21
+"took
+"take
+"takes
+"taking
+"sense of
+"end to end
+"full
+"shared
+"personal
+"clear
+"strong
+"code
+"home
+"vehicle
+"team
+"product
+"extreme
+"technical
+"operational
+"employee
+"data
+within
+"2
+side
+"before
+reason
+"responsibility for something
+{4
+words
+[2
+"cost of
+"total cost
+within
+"3
+side
+"before
+reason
+"cost of ownership
+{4
+words
+[6
+"mindset
+"culture
+"mentality
+"boundaries
+"accountability
+"areas
+within
+"2
+side
+"after
+reason
+"an attitude or a charge
+examples
+[2
+"Refactored the config crate from Rc<RefCell> to plain «ownership».
+{2
+text
+"Rust: «ownership», lifetimes, traits
+section
+"skills
+counterexamples
+[3
+"Took ownership of the payments roadmap for the Rust platform.
+"Fostered a sense of ownership in the Rust team.
+"Lowered the total cost of ownership of the Rust fleet by 20%.
+{6
+id
+"ownership.borrow-checker
+term
+"borrow checker
+kind
+"concept
+phrases
+[6
+"borrow checker
+"borrowck
+"borrow-check error
+"borrow-check
+"borrow checking
+"barrow checker
+subject
+"opens
+examples
+[1
+"Moved the syntax tree to an index arena because parent links could not satisfy the «borrow checker».
+{8
+id
+"ownership.borrowing
+term
+"borrowing
+kind
+"concept
+phrases
+[15
+"mutable borrow
+"immutable borrow
+"mutable borrowing
+"reborrow
+"reborrowing
+"borrowed slice
+"borrowed data
+"borrowed buffer
+"borrowed reference
+"borrows from
+"borrowing rules
+"mutable reference
+"immutable reference
+"shared reference
+"&mut
+unless
+[1
+{4
+words
+[10
+"money
+"loan*
+"library
+"library*
+"fund*
+"bank*
+"lender*
+"interest
+"mortgage*
+"credit
+within
+"8
+side
+"either
+reason
+"lending
+highest
+"2
+examples
+[1
+"Wrote a Markdown parser in Rust that «borrows from» the input buffer.
+counterexamples
+[2
+"Modelled what a bank borrows from its credit lines.
+{2
+text
+"Passed a mutable reference to the Python list.
+home
+"false
+{9
+id
+"ownership.borrow-word
+term
+"borrowing
+kind
+"concept
+phrases
+[3
+"borrow
+"borrowing
+"borrowed
+when
+[1
+{2
+words
+[14
+"slice*
+"lifetime*
+"ownership
+"reference*
+"mutable
+"buffer*
+"str
+"&str
+"struct*
+"iterator*
+"mmap
+"rust
+"clone*
+"owned
+within
+"8
+unless
+[1
+{4
+words
+[10
+"money
+"loan*
+"library
+"library*
+"fund*
+"bank*
+"lender*
+"interest
+"mortgage*
+"credit
+within
+"8
+side
+"either
+reason
+"lending
+highest
+"2
+examples
+[1
+"Rows now «borrow» slices of the mapped file.
+counterexamples
+[2
+"Borrowed the idea from a colleague.
+"Let members borrow reference books from the library.
+{6
+id
+"ownership.lifetime-annotation
+term
+"lifetime
+kind
+"concept
+phrases
+[13
+"lifetime annotation
+"lifetime parameter
+"lifetime bound
+"explicit lifetime
+"lifetime specifier
+"lifetime error
+"lifetime subtyping
+"rust lifetime
+"static lifetime
+"generic lifetime
+"anonymous lifetime
+"named lifetime
+"borrow lifetime
+subject
+"opens
+examples
+[1
+"Added an «explicit lifetime» so that records borrow from the mapped file.
+{7
+id
+"ownership.lifetime
+term
+"lifetime
+kind
+"concept
+phrases
+[1
+"lifetime
+unless
+[2
+{4
+words
+[32
+"customer*
+"value
+"ltv
+"product*
+"battery
+"token*
+"session*
+"cookie*
+"warranty
+"achievement*
+"member*
+"award*
+"guarantee
+"revenue
+"user*
+"subscriber*
+"certificate*
+"cache
+"key
+"object
+"scoped
+"device*
+"component*
+"bean*
+"singleton*
+"learning
+"learner
+"fluorescence
+"carrier*
+"sensor*
+"of service
+"supply
+within
+"3
+side
+"either
+reason
+"how long something lasts
+{4
+words
+[7
+"a
+"the
+"my
+"his
+"her
+"once in a
+"second
+within
+"1
+side
+"before
+reason
+"an ordinary lifetime
+examples
+[2
+"Threaded «lifetimes» through the decoder so that frames stay views of the socket buffer.
+{2
+text
+"Rust (ownership, «lifetimes», traits)
+section
+"skills
+counterexamples
+[3
+"Raised customer lifetime value by 18%.
+"Shortened the session lifetime in the Rust gateway.
+{2
+text
+"Measured lifetimes of bearings.
+home
+"false
+{5
+id
+"ownership.lifetime-elision
+term
+"lifetime elision
+kind
+"concept
+phrases
+[3
+"lifetime elision
+"elided lifetime
+"elided lifetimes
+subject
+"opens
+{7
+id
+"ownership.lifetime-syntax
+term
+"lifetime syntax
+kind
+"api
+phrases
+[14
+"<'a>
+"<'a,
+"&'a
+"&'static
+"+ 'static
+": 'static
+"'static lifetime
+"'a lifetime
+"<'de>
+"'de lifetime
+"lifetime 'a
+"lifetime 'static
+"'static bound
+"<'_>
+subject
+"stands
+examples
+[1
+"Replaced String fields with «&'a» str slices in the tokenizer.
+counterexamples
+[1
+"Called it 'a great success' in the review.
+{7
+id
+"ownership.hrtb
+term
+"higher-ranked trait bounds
+kind
+"concept
+phrases
+[4
+"higher-ranked trait bound
+"higher ranked trait bounds
+"higher-ranked lifetime
+"for<'a>
+exact
+[2
+"HRTB
+"HRTBs
+subject
+"opens
+examples
+[1
+"Typed the visitor callbacks with «higher-ranked trait bounds».
+{9
+id
+"ownership.gats
+term
+"generic associated types
+kind
+"concept
+phrases
+[2
+"generic associated type
+"generic associated types
+exact
+[1
+"GATs
+subject
+"opens
+unless
+[1
+{4
+words
+[5
+"gun*
+"weapon*
+"glutamate
+"transporter*
+"exam*
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Rewrote the row iterator with «generic associated types» to stop copying rows.
+counterexamples
+[1
+"Sequenced GATs, glutamate transporter genes, in a lab rotation.
+{5
+id
+"ownership.nll
+term
+"non-lexical lifetimes
+kind
+"concept
+phrases
+[2
+"non-lexical lifetime
+"non-lexical lifetimes
+subject
+"opens
+{7
+id
+"ownership.nll-short
+term
+"non-lexical lifetimes
+kind
+"concept
+exact
+[1
+"NLL
+unless
+[1
+{4
+words
+[6
+"nlp
+"likelihood
+"loss
+"log
+"lacrosse
+"negative
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Dropped the extra scopes once «NLL» landed.
+counterexamples
+[1
+"Minimised the NLL loss of the sequence model.
+{7
+id
+"ownership.polonius
+term
+"Polonius
+kind
+"concept
+phrases
+[1
+"polonius
+unless
+[1
+{4
+words
+[8
+"hamlet
+"shakespeare
+"theatre
+"theater
+"stage
+"actor
+"role of
+"played
+within
+"12
+side
+"either
+reason
+"the play
+examples
+[1
+"Tested the crate against «Polonius» on nightly and reported two regressions.
+counterexamples
+[1
+"Played Polonius in the company theatre group.
+{7
+id
+"ownership.variance
+term
+"variance
+kind
+"concept
+phrases
+[6
+"covariant
+"contravariant
+"covariance over
+"lifetime variance
+"invariant over
+"subtyping and variance
+unless
+[1
+{4
+words
+[14
+"budget*
+"statistic
+"statistical
+"analysis
+"matrix
+"matrices
+"anova
+"estimate*
+"estimator
+"shift*
+"portfolio
+"tensor*
+"derivative
+"vector*
+within
+"8
+side
+"either
+reason
+"statistics or mathematics
+examples
+[1
+"Made the handle «covariant» over its lifetime so that callers can shorten it.
+counterexamples
+[2
+"Computed covariant derivatives on the tensor grid.
+{2
+text
+"Explained covariant generics to C# developers.
+home
+"false
+{8
+id
+"ownership.variance-word
+term
+"variance
+kind
+"concept
+phrases
+[1
+"variance
+when
+[1
+{2
+words
+[7
+"lifetime*
+"phantomdata
+"subtype
+"subtyping
+"generic*
+"type parameter*
+"'a
+within
+"12
+unless
+[1
+{4
+words
+[12
+"budget*
+"statistic
+"statistical
+"analysis
+"anova
+"cost*
+"price*
+"schedule
+"portfolio
+"high
+"low
+"data
+within
+"4
+side
+"either
+reason
+"statistics or budgets
+examples
+[1
+"Chose PhantomData<fn() -> T> to get the «variance» of the type parameter right.
+counterexamples
+[1
+"Reported budget variance monthly.
+{5
+id
+"ownership.precise-capturing
+term
+"precise capturing
+kind
+"api
+phrases
+[5
+"precise capturing
+"rpit capture
+"use<..>
+"use<'
+"lifetime capture rules
+subject
+"opens
+{5
+id
+"ownership.lending-iterator
+term
+"lending iterator
+kind
+"concept
+phrases
+[2
+"lending iterator
+"streaming iterator trait
+subject
+"opens
+{6
+id
+"ownership.move-semantics
+term
+"move semantics
+kind
+"concept
+phrases
+[7
+"move semantics
+"use-after-move
+"moved value
+"moved-from value
+"move closure
+"affine types
+"affine type system
+examples
+[1
+"Relied on «move semantics» to hand sockets between stages in Rust without locks.
+counterexamples
+[1
+{2
+text
+"Taught C++11 move semantics.
+home
+"false
+{7
+id
+"ownership.drop
+term
+"Drop
+kind
+"api
+phrases
+[8
+"impl drop
+"drop trait
+"drop impl
+"drop order
+"drop guard
+"drop glue
+"drop check
+"scope guard
+exact
+[2
+"RAII
+"Drop impl
+examples
+[2
+"Returned buffers to the pool through a «drop guard».
+"Wrapped GPU handles in «RAII» types so that teardown order is fixed.
+counterexamples
+[2
+"Drop shipments were tracked in Rust.
+{2
+text
+"Used RAII in a C++ renderer.
+home
+"false
+{8
+id
+"ownership.drop-word
+term
+"Drop
+kind
+"api
+exact
+[1
+"Drop
+when
+[1
+{2
+words
+[9
+"trait
+"impl
+"implement*
+"RAII
+"destructor*
+"guard*
+"ManuallyDrop
+"unwind*
+"scope
+within
+"8
+unless
+[1
+{4
+words
+[12
+"table*
+"column*
+"database
+"ship*
+"shipping
+"out
+"in
+"off
+"down
+"shot*
+"zone
+"by
+within
+"2
+side
+"after
+reason
+"the verb
+examples
+[1
+"Closed descriptors in «Drop» and documented the order of destructors.
+counterexamples
+[2
+"Drop shipping was in scope of the shop rebuild.
+"Drop tables behind a guard in the clean-up job.
+{7
+id
+"ownership.clone
+term
+"clones and copies
+kind
+"api
+phrases
+[15
+".clone()
+"clone()
+"redundant clone
+"needless clone
+"excessive cloning
+"clone-heavy
+"copy vs clone
+"copy and clone
+"copy trait
+"clone trait
+"deep clone
+"defensive clone
+"string clone
+"per-record clone
+"excessive clones
+exact
+[2
+"Clone impl
+"impl Clone
+examples
+[1
+"Removed «redundant clones» from the event path.
+counterexamples
+[2
+"Built a Twitter clone.
+{2
+text
+"Called clone() on every Java DTO.
+home
+"false
+{6
+id
+"ownership.clone-removal
+term
+"clone and allocation removal
+kind
+"practice
+phrases
+[19
+"allocation-free
+"zero-allocation
+"no allocations
+"without allocating
+"fewer allocations
+"allocations per
+"heap allocations
+"per-request allocations
+"removed clones
+"removed allocations
+"avoiding clones
+"avoiding allocations
+"avoid cloning
+"without cloning
+"without copying
+"removed copies
+"unnecessary copies
+"needless copies
+"unnecessary allocations
+examples
+[1
+"Made the hot path «allocation-free», which halved p99.
+counterexamples
+[2
+{2
+text
+"Tuned heap allocations of the JVM service.
+home
+"false
+"Planned budget allocations.
+{7
+id
+"ownership.cow
+term
+"Cow
+kind
+"api
+phrases
+[5
+"Cow<
+"cow<str>
+"clone-on-write
+"copy-on-write str
+"std::borrow::cow
+subject
+"stands
+examples
+[1
+"Replaced per-record strings with «Cow<»'a, str>, cutting allocations by 62%.
+counterexamples
+[1
+"Grew up on a farm and milked a cow before school.
+{8
+id
+"ownership.cow-word
+term
+"Cow
+kind
+"api
+exact
+[1
+"Cow
+when
+[1
+{2
+words
+[9
+"str
+"string*
+"borrow*
+"owned
+"clone*
+"allocate*
+"allocator
+"<
+"copy-on-write
+within
+"10
+unless
+[1
+{4
+words
+[11
+"cattle
+"dairy
+"farm*
+"milk
+"calf
+"calves
+"herd*
+"cash cow
+"purple
+"holy
+"mad
+within
+"10
+side
+"either
+reason
+"the animal
+examples
+[1
+"Chose «Cow» so that most strings stay borrowed.
+counterexamples
+[2
+"Sensor start-up Cow Comfort: sold tags to dairy farms; owned the string library.
+"Cow Palace, San Francisco.
+{7
+id
+"ownership.zero-copy
+term
+"zero-copy
+kind
+"concept
+phrases
+[7
+"zero-copy
+"zero-copy parsing
+"zero-copy parser
+"zero-copy deserialisation
+"zero-copy deserialization
+"zero-copy framing
+"zero-copy decoding
+unless
+[1
+{4
+words
+[4
+"sendfile
+"splice
+"kafka's
+"mirroring
+within
+"6
+side
+"either
+reason
+"kernel or broker feature
+examples
+[1
+"Wrote a «zero-copy parser» for ITCH messages; one core decodes 9 million a second.
+counterexamples
+[2
+"Turned on sendfile for zero-copy transfer in nginx.
+{2
+text
+"Tuned zero-copy reads in a Java broker.
+home
+"false
+{6
+id
+"ownership.zerocopy-crates
+term
+"zerocopy, bytemuck, rkyv
+kind
+"crate
+phrases
+[6
+"bytemuck
+"rkyv
+"zerocopy crate
+"zerocopy::FromBytes
+"FromBytes
+"musli-zerocopy
+subject
+"stands
+examples
+[1
+"Stored snapshots with «rkyv», so start-up reads no bytes twice.
+{5
+id
+"ownership.mem-take
+term
+"mem::take and mem::replace
+kind
+"api
+phrases
+[7
+"mem::take
+"mem::replace
+"std::mem::swap
+"std::mem::take
+"std::mem::replace
+"mem::swap
+"option::take
+subject
+"opens
+{6
+id
+"ownership.manually-drop
+term
+"ManuallyDrop
+kind
+"api
+phrases
+[2
+"ManuallyDrop
+"mem::forget
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+{6
+id
+"ownership.interior-mutability
+term
+"interior mutability
+kind
+"concept
+phrases
+[2
+"interior mutability
+"interior mutable
+subject
+"opens
+spills
+[1
+{2
+skill
+"concurrency
+level
+"1
+{7
+id
+"ownership.refcell
+term
+"RefCell
+kind
+"api
+phrases
+[5
+"RefCell
+"Rc<RefCell
+"Rc<RefCell<T>>
+"Rc<RefCell>
+"Rc<RefCell<_>>
+subject
+"opens
+spills
+[1
+{2
+skill
+"concurrency
+level
+"1
+examples
+[1
+"Refactored the config crate from «Rc<RefCell>» to indices.
+{8
+id
+"ownership.cell-word
+term
+"Cell
+kind
+"api
+exact
+[2
+"Cell
+"Cells
+when
+[1
+{2
+words
+[5
+"RefCell
+"UnsafeCell
+"interior mutability
+"borrow*
+"Rc
+within
+"8
+unless
+[1
+{4
+words
+[7
+"biology
+"stem
+"battery
+"phone
+"tissue
+"spreadsheet
+"table
+within
+"5
+side
+"either
+reason
+"another cell
+examples
+[1
+"Chose «Cell» over RefCell for the counters.
+counterexamples
+[1
+"Tracked which Cell phone was borrowed by whom.
+{7
+id
+"ownership.cell
+term
+"Cell
+kind
+"api
+phrases
+[5
+"Cell<T>
+"Cell<u
+"std::cell
+"core::cell
+"cell::Cell
+subject
+"stands
+examples
+[1
+"Kept the counter in a «Cell<T>» to avoid a lock.
+counterexamples
+[1
+"Measured cell growth in the lab.
+{7
+id
+"ownership.rc
+term
+"Rc and Weak
+kind
+"api
+phrases
+[8
+"Rc<
+"Rc<T>
+"rc cycle
+"rc::Weak
+"Weak<
+"Rc/Arc
+"Rc and Weak
+"Rc and Arc
+highest
+"2
+examples
+[1
+"Broke an «Rc cycle» that kept closed tabs alive.
+counterexamples
+[2
+"Built RC cars with friends.
+{2
+text
+"Cut two rc candidates before release.
+home
+"false
+{9
+id
+"ownership.rc-word
+term
+"Rc and Weak
+kind
+"api
+exact
+[2
+"Rc
+"Weak
+highest
+"2
+when
+[1
+{2
+words
+[10
+"RefCell
+"Arc
+"Box
+"cycle*
+"strong
+"clone*
+"parent*
+"Rc
+"Weak
+"leak*
+within
+"6
+unless
+[1
+{4
+words
+[8
+"car*
+"plane*
+"drone*
+"willed
+"point*
+"team*
+"candidate*
+"signal*
+within
+"3
+side
+"after
+reason
+"another word
+examples
+[1
+"Replaced the parent pointers by «Weak» so that no cycle keeps pages alive.
+counterexamples
+[1
+"Built Rc cars with a strong motor.
+{9
+id
+"ownership.box-word
+term
+"Box and trait objects
+kind
+"api
+exact
+[1
+"Box
+highest
+"2
+when
+[1
+{2
+words
+[8
+"dyn
+"Rc
+"Arc
+"heap
+"trait*
+"vtable*
+"Pin
+"enum*
+within
+"6
+unless
+[1
+{4
+words
+[8
+"dropbox
+"inc
+"cloud
+"office
+"model
+"set top
+"plot
+"juice
+within
+"3
+side
+"either
+reason
+"another box
+examples
+[1
+"Dispatches through an enum instead of «Box» and dyn.
+counterexamples
+[1
+"Synchronised archives with Box Inc. storage on heap dumps.
+{8
+id
+"ownership.box-dyn
+term
+"Box and trait objects
+kind
+"api
+phrases
+[11
+"Box<dyn
+"Box<
+"dyn Trait
+"trait object
+"dyn compatibility
+"dyn-compatible
+"object safety
+"object-safe
+"dynamic dispatch with traits
+"&dyn
+"impl Trait
+highest
+"2
+subject
+"stands
+examples
+[1
+"Hid the storage back ends behind «trait objects».
+counterexamples
+[1
+"Uploaded builds to Dropbox.
+{7
+id
+"ownership.smart-pointers
+term
+"smart pointers
+kind
+"concept
+phrases
+[3
+"smart pointer
+"reference-counted pointer
+"reference counting
+highest
+"2
+examples
+[1
+"Wrote a «smart pointer» for pooled buffers in Rust.
+counterexamples
+[1
+{2
+text
+"Replaced raw pointers by smart pointers in a C++ engine.
+home
+"false
+{8
+id
+"ownership.phantomdata
+term
+"PhantomData
+kind
+"api
+phrases
+[3
+"PhantomData
+"phantom type
+"phantom type parameter
+subject
+"opens
+unless
+[1
+{4
+words
+[4
+"haskell
+"scala
+"ocaml
+"swift
+within
+"8
+side
+"either
+reason
+"another language
+examples
+[1
+"Tied each handle to its device with «PhantomData».
+counterexamples
+[1
+"Encoded units with a phantom type in Haskell.
+{8
+id
+"ownership.ghostcell
+term
+"GhostCell and branded lifetimes
+kind
+"crate
+phrases
+[4
+"GhostCell
+"qcell
+"branded lifetime
+"generativity
+subject
+"opens
+unless
+[1
+{4
+words
+[6
+"linguistic
+"linguistics
+"phonology
+"grammar*
+"age
+"midlife
+within
+"8
+side
+"either
+reason
+"the word generativity
+examples
+[1
+"Gave each graph its own «branded lifetime» so that node handles cannot be mixed.
+counterexamples
+[1
+"Lectured on generativity in midlife.
+{6
+id
+"ownership.self-referential
+term
+"self-referential structs
+kind
+"crate
+phrases
+[7
+"self-referential struct
+"self-referential structure
+"self-referential type
+"ouroboros crate
+"ouroboros::
+"self_cell
+"rental crate
+subject
+"stands
+examples
+[1
+"Removed a «self-referential struct» by storing offsets instead of slices.
+{8
+id
+"ownership.self-referential-crates
+term
+"ouroboros and yoke
+kind
+"crate
+phrases
+[2
+"ouroboros
+"yoke
+when
+[1
+{2
+words
+[8
+"self-referential
+"borrow*
+"crate*
+"self_cell
+"lifetime*
+"icu4x
+"zero-copy
+"zerovec
+within
+"12
+unless
+[1
+{4
+words
+[9
+"cardano
+"praos
+"consensus
+"proof of stake
+"steering
+"flight
+"aircraft
+"magnet*
+"jewel*
+within
+"12
+side
+"either
+reason
+"another thing of that name
+examples
+[1
+"Bound the parsed view to its buffer with the «yoke» crate.
+counterexamples
+[2
+"Verified Ouroboros, the proof of stake crate of Cardano.
+"Repaired the control yoke of the simulator.
+{6
+id
+"ownership.arena-crates
+term
+"arena crates
+kind
+"crate
+phrases
+[6
+"bumpalo
+"typed-arena
+"id-arena
+"generational-arena
+"thunderdome crate
+"la-arena
+subject
+"opens
+examples
+[1
+"Moved the tree to a «bumpalo» arena; parse time fell from 41 to 17 ms.
+{8
+id
+"ownership.arena
+term
+"arena
+kind
+"concept
+phrases
+[7
+"arena allocator
+"arena allocation
+"arena
+"bump arena
+"arena-based
+"index arena
+"arena-allocated
+when
+[1
+{2
+words
+[16
+"allocate*
+"allocator
+"node*
+"tree*
+"ast
+"graph*
+"index*
+"indices
+"handle*
+"parse*
+"memory
+"bump*
+"lifetime*
+"heap
+"borrow*
+"entity
+within
+"12
+unless
+[1
+{4
+words
+[14
+"sport*
+"stadium
+"concert*
+"hockey
+"basketball
+"chatbot
+"lmsys
+"lmarena
+"battle
+"pvp
+"esport*
+"political
+"events
+"seats
+within
+"10
+side
+"either
+reason
+"a hall or a contest
+examples
+[1
+"Stored nodes in an «arena» and linked them by index.
+counterexamples
+[3
+"Streamed concerts from the arena to memory cards.
+"Entered the fintech arena.
+{2
+text
+"Wrote an arena allocator in C.
+home
+"false
+{6
+id
+"ownership.slotmap
+term
+"slotmap and generational indices
+kind
+"crate
+phrases
+[7
+"slotmap
+"generational index
+"generational indices
+"index handle
+"slab crate
+"slab::Slab
+"slotmap handle
+subject
+"stands
+examples
+[1
+"Built a scene graph in Rust using «slotmap handles».
+{8
+id
+"ownership.slab
+term
+"slab
+kind
+"crate
+phrases
+[1
+"slab
+when
+[1
+{2
+words
+[9
+"slotmap
+"index*
+"indices
+"key*
+"tokio
+"connection*
+"handle*
+"arena*
+"crate*
+within
+"8
+unless
+[1
+{4
+words
+[8
+"concrete
+"foundation*
+"granite
+"kitchen
+"steel
+"casting
+"kernel
+"linux
+within
+"10
+side
+"either
+reason
+"building material or the kernel's allocator
+examples
+[1
+"Kept connections in a «slab» keyed by token.
+counterexamples
+[1
+"Poured a concrete slab with key joints as a site worker.
+{6
+id
+"ownership.typestate
+term
+"typestate
+kind
+"practice
+phrases
+[3
+"typestate
+"type-state pattern
+"typestate builder
+examples
+[1
+"Encoded the handshake as a «typestate» so that data cannot be sent before the key is set.
+counterexamples
+[1
+{2
+text
+"Wrote about typestate in a Plaid course.
+home
+"false
+{7
+id
+"ownership.newtype
+term
+"newtype
+kind
+"practice
+phrases
+[3
+"newtype
+"newtype pattern
+"newtype wrapper
+highest
+"2
+examples
+[1
+"Gave every identifier a «newtype».
+counterexamples
+[1
+{2
+text
+"Used newtype deriving in Haskell.
+home
+"false
+{6
+id
+"ownership.str-string
+term
+"borrowed and owned types
+kind
+"api
+phrases
+[15
+"&str
+"&str vs String
+"&str and String
+"borrowed and owned types
+"borrowed vs owned types
+"borrowed types
+"owned and borrowed
+"impl Into<
+"impl Into
+"AsRef<
+"AsRef
+"ToOwned
+"Borrow<
+"IntoIterator
+"&[u8]
+subject
+"opens
+examples
+[1
+"Changed the API to accept «AsRef<»Path> and return slices.
+{5
+id
+"ownership.serde-borrow
+term
+"borrowing deserialisation
+kind
+"api
+phrases
+[5
+"serde(borrow)
+"#[serde(borrow)]
+"Deserialize<'de>
+"DeserializeOwned
+"'de lifetime parameter
+subject
+"opens
+{7
+id
+"ownership.traits-generics
+term
+"traits and generics
+kind
+"concept
+phrases
+[18
+"trait bound
+"trait bounds
+"rust traits
+"rust generics
+"traits and generics
+"generics and traits
+"associated type
+"associated types
+"monomorphisation
+"monomorphization
+"blanket impl
+"blanket implementation
+"trait system
+"const generics
+"orphan rule
+"trait coherence
+"generic traits
+"trait-based
+highest
+"2
+examples
+[1
+"Wrote a generic store over «associated types».
+counterexamples
+[1
+{2
+text
+"Modelled genetic traits and associated types of error.
+home
+"false
+{9
+id
+"ownership.traits-words
+term
+"traits and generics
+kind
+"concept
+phrases
+[2
+"traits
+"generics
+highest
+"2
+when
+[1
+{2
+words
+[10
+"rust
+"lifetime*
+"ownership
+"borrow*
+"trait object*
+"traits
+"generics
+"macro*
+"enum*
+"trait bound*
+within
+"8
+unless
+[1
+{4
+words
+[13
+"personality
+"character
+"leadership
+"phenotyp*
+"phenotype*
+"genetic*
+"plant*
+"java
+"C#
+"typescript
+"scala
+"go
+"php
+within
+"4
+side
+"either
+reason
+"persons or another language
+examples
+[1
+{2
+text
+"Rust: ownership, «traits», «generics»
+section
+"skills
+counterexamples
+[2
+"Wrote Java generics beside Rust macros.
+"Rust meetup talk on leadership traits.
+{9
+id
+"ownership.adt-short
+term
+"enums and pattern matching
+kind
+"concept
+exact
+[2
+"ADT
+"ADTs
+highest
+"1
+when
+[1
+{2
+words
+[6
+"enum*
+"match*
+"matching
+"sum type*
+"type system
+"exhaustive*
+within
+"10
+unless
+[1
+{4
+words
+[6
+"android
+"hospital
+"admission*
+"security
+"alarm*
+"oracle
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Modelled orders as «ADTs» with exhaustive matching.
+counterexamples
+[1
+"Matched ADT messages of the hospital with beds.
+{9
+id
+"ownership.result-word
+term
+"Result and Option
+kind
+"api
+exact
+[2
+"Result
+"Option
+highest
+"2
+when
+[1
+{2
+words
+[10
+"unwrap*
+"panic*
+"error handling
+"error type*
+"thiserror
+"anyhow
+"? operator
+"match*
+"Option
+"Result
+within
+"6
+unless
+[1
+{4
+words
+[8
+"trading
+"stock
+"pricing
+"greeks
+"exam*
+"test
+"tests
+"match day
+within
+"5
+side
+"either
+reason
+"another word
+examples
+[1
+"Replaced unwrap by «Result» in the whole parser.
+counterexamples
+[1
+"Option pricing service that does not panic under load.
+{6
+id
+"ownership.borrow-errors
+term
+"borrow errors
+kind
+"api
+phrases
+[8
+"E0382
+"E0499
+"E0502
+"E0505
+"E0597
+"E0716
+"E0106
+"E0515
+subject
+"opens
+examples
+[1
+"Improved the wording of «E0502» in the compiler.
+{6
+id
+"ownership.stacked-borrows
+term
+"Stacked and Tree Borrows
+kind
+"concept
+phrases
+[3
+"stacked borrows
+"tree borrows
+"aliasing model
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+{6
+id
+"ownership.clippy-lints
+term
+"Clippy's ownership lints
+kind
+"tool
+phrases
+[7
+"needless_lifetimes
+"needless_pass_by_value
+"ptr_arg
+"needless_borrow
+"clippy::redundant_clone
+"clippy::needless_lifetimes
+"large_types_passed_by_value
+highest
+"2
+subject
+"opens
+{8
+id
+"ownership.enums
+term
+"enums and pattern matching
+kind
+"concept
+phrases
+[10
+"sum type
+"algebraic data type
+"exhaustive match
+"exhaustive matching
+"exhaustive pattern matching
+"enums and pattern matching
+"tagged union
+"pattern matching
+"illegal states unrepresentable
+"invalid states unrepresentable
+highest
+"1
+unless
+[1
+{4
+words
+[12
+"image*
+"regex*
+"string*
+"fingerprint*
+"vision
+"dna
+"template*
+"log*
+"text
+"engine
+"tiered
+"timeout
+within
+"6
+side
+"either
+reason
+"matching of images or text
+examples
+[1
+"Modelled order states in Rust with «sum types».
+counterexamples
+[2
+"Wrote regex pattern matching for log lines.
+{2
+text
+"Algebraic data types in Haskell.
+home
+"false
+{8
+id
+"ownership.result-option
+term
+"Result and Option
+kind
+"api
+phrases
+[13
+"thiserror
+"anyhow
+"eyre
+"color-eyre
+"Result<
+"Option<
+"Result<T, E>
+"Option<T>
+"? operator
+"question mark operator
+"result and option
+"option and result
+"snafu
+highest
+"2
+unless
+[1
+{4
+words
+[3
+"jane
+"charlotte
+"bronte
+within
+"3
+side
+"either
+reason
+"the novel
+examples
+[1
+"Replaced panics with typed errors through «thiserror».
+counterexamples
+[2
+{2
+text
+"Wrapped errors in a Result<T> of Kotlin.
+home
+"false
+"Played in a school production of Jane Eyre.
+{7
+id
+"ownership.memory-safety
+term
+"memory safety
+kind
+"concept
+phrases
+[9
+"memory safety
+"memory-safe
+"no gc
+"without gc
+"without a garbage collector
+"no garbage collector
+"no garbage collection
+"garbage-collector-free
+"memory safety guarantees
+highest
+"1
+examples
+[1
+"Wrote a «memory-safe» parser in Rust for X.509.
+counterexamples
+[1
+{2
+text
+"Improved memory safety of the C code base with sanitizers.
+home
+"false
+{7
+id
+"ownership.zero-cost
+term
+"zero-cost abstractions
+kind
+"concept
+phrases
+[2
+"zero-cost abstraction
+"zero cost abstractions
+highest
+"1
+examples
+[1
+{2
+text
+"I like «zero-cost abstractions» in Rust.
+section
+"summary
+counterexamples
+[1
+{2
+text
+"Built zero-cost abstractions in C++ templates.
+home
+"false
+{7
+id
+"ownership.idiomatic
+term
+"idiomatic Rust
+kind
+"concept
+phrases
+[2
+"idiomatic rust
+"rustacean
+subject
+"opens
+highest
+"1
+examples
+[1
+"Moved former C++ developers to «idiomatic Rust».
+{9
+id
+"ownership.idiomatic-word
+term
+"idiomatic Rust
+kind
+"concept
+phrases
+[1
+"idiomatic
+highest
+"1
+when
+[1
+{2
+words
+[3
+"rust
+"crate*
+"cargo
+within
+"8
+unless
+[1
+{4
+words
+[10
+"python
+"go
+"golang
+"java
+"kotlin
+"english
+"c#
+"scala
+"translation*
+"phrase*
+within
+"4
+side
+"either
+reason
+"another language
+examples
+[1
+"Turned the C API into «idiomatic», documented Rust.
+counterexamples
+[1
+"Wrote idiomatic Python beside a Rust service.
+{7
+id
+"ownership.learning
+term
+"Rust study material
+kind
+"concept
+phrases
+[12
+"rustlings
+"the rust programming language book
+"the rust book
+"rust by example
+"exercism rust
+"rust track on exercism
+"100 exercises to learn rust
+"rust for rustaceans
+"too many linked lists
+"rustonomicon
+"the rust programming language
+"comprehensive rust
+subject
+"opens
+highest
+"1
+examples
+[1
+{2
+text
+"Finished «rustlings» and half of the exercises on traits.
+section
+"courses
+{8
+id
+"ownership.the-book
+term
+"Rust study material
+kind
+"concept
+exact
+[2
+"The Book
+"100 exercises
+highest
+"1
+when
+[1
+{2
+words
+[5
+"rust
+"rustlings
+"ownership
+"borrow*
+"crate*
+within
+"12
+examples
+[1
+"Worked through ownership and borrowing in «The Book».
+counterexamples
+[1
+"Scanned The Book of Hours for a museum.
+{7
+id
+"ownership.forbid-unsafe
+term
+"forbid(unsafe_code)
+kind
+"artefact
+phrases
+[4
+"forbid(unsafe_code)
+"#![forbid(unsafe_code)]
+"deny(unsafe_code)
+"#![deny(unsafe_code)]
+subject
+"opens
+highest
+"1
+examples
+[1
+"Kept the parser under «#![forbid(unsafe_code)]».
+{6
+id
+"ownership.borrowed-api
+term
+"borrowed API
+kind
+"practice
+phrases
+[15
+"borrowed api
+"api with borrowed types
+"api that borrows
+"borrowing api
+"borrowed view
+"borrowed views
+"view into the buffer
+"views into the buffer
+"slices of the input
+"slices into the input
+"slices from the input
+"references into
+"holds references
+"returns references
+"returning references
+examples
+[1
+"Designed the reader's «borrowed API» so that callers decide when to copy.
+counterexamples
+[1
+{2
+text
+"Provided references into the archive.
+home
+"false
+{6
+id
+"ownership.shared-mutable
+term
+"shared mutable state
+kind
+"concept
+phrases
+[8
+"shared mutable state
+"shared mutable memory
+"aliasing xor mutability
+"shared mutability
+"mutable aliasing
+"temporary lifetime extension
+"temporaries in rust
+"rust's temporaries
+examples
+[1
+"Removed «shared mutable state» from the renderer by passing owned commands.
+counterexamples
+[1
+{2
+text
+"Avoided shared mutable state in Clojure.
+home
+"false
+{7
+id
+"ownership.redesign-for-checker
+term
+"design for the compiler
+kind
+"practice
+phrases
+[10
+"fighting the borrow checker
+"fight the borrow checker
+"satisfy the compiler
+"compile-time guarantees
+"compile-time memory safety
+"compile-time safety
+"enforced at compile time
+"encoded in the type system
+"type-level guarantees
+"use-after-free at compile time
+highest
+"2
+examples
+[1
+"Moved session checks into Rust types, «enforced at compile time».
+counterexamples
+[1
+{2
+text
+"Schema rules enforced at compile time by the Java annotation processor.
+home
+"false
+patterns
+[8
+{5
+id
+"ownership.replaced-clones
+pattern
+"(replaced|removed|eliminated|avoided|dropped) ~4 (clone|clones|cloning|rc refcell|rc<refcell|string copies) ~12 (with|using|by|in favour of|in favor of) ~4 (cow|borrow*|borrowed slices|lifetime*|ownership|arena|indices|references|slices|handles)
+shape
+"3
+examples
+[1
+"«Replaced per-record clones with Cow» slices of the input.
+counterexamples
+[1
+"Replaced a Twitter clone with a forum.
+{5
+id
+"ownership.redesign
+pattern
+"(redesigned|restructured|reworked|rearranged|reshaped) ~8 (data structure*|graph|tree|api|types|nodes) ~12 (borrow checker|borrowing|lifetimes|ownership of nodes|ownership and borrowing)
+shape
+"3
+examples
+[1
+"«Restructured the dependency graph for the borrow checker».
+counterexamples
+[1
+"Redesigned the graph in the annual report.
+{5
+id
+"ownership.zero-copy-work
+pattern
+"zero copy ~3 (parser|parsing|deserialise*|deserialize*|deserialization|decoder|decoding|framing|reader)
+shape
+"2
+examples
+[1
+"«Zero-copy framing» over borrowed buffers.
+counterexamples
+[1
+"Zero-copy file transfer with sendfile.
+{5
+id
+"ownership.zero-copy-measured
+pattern
+"zero copy ~3 (parser|parsing|deserialise*|deserialize*|deserialization|decoder|decoding|framing|reader) ~15 {number}
+shape
+"3
+examples
+[1
+"«Zero-copy decoder, 2.1 GB»/s on one core.
+counterexamples
+[1
+"Zero-copy decoder, released 2023.
+{5
+id
+"ownership.borrows-input
+pattern
+"(borrows|borrow|borrowing|borrowed) ~3 (slices|views|buffers|records|rows|fields) ~4 (from|of|into) ~3 (input|buffer|mmap|mapped file|arena|pages|mapped)
+shape
+"2
+examples
+[1
+"Records «borrow slices of the input» for as long as the file is mapped.
+counterexamples
+[1
+"Borrowed views of the matter from the seller.
+{5
+id
+"ownership.api-design
+pattern
+"{work} ~6 (public api|trait|traits|iterator|iterators|cursor) ~10 (lifetime parameter*|explicit lifetime*|generic associated types|gats|hrtb|phantomdata|higher ranked trait bounds)
+shape
+"3
+examples
+[1
+"«Designed a cursor trait with generic associated types» for rows that borrow from pages.
+counterexamples
+[1
+"Designed a public API for invoices.
+{5
+id
+"ownership.lifetime-purpose
+pattern
+"(lifetime parameter*|explicit lifetime*|lifetime annotation*|'de lifetime|'a lifetime|branded lifetime*) ~6 (so|so that|because|to let|to keep|to tie)
+shape
+"3
+examples
+[1
+"Added an «explicit lifetime so» records borrow from the mapped file.
+counterexamples
+[1
+"Raised the lifetime of seals so pumps run on.
+{5
+id
+"ownership.taught
+pattern
+"(explained|taught|teaching|reviewed|mentored) ~6 (borrow checker|ownership and borrowing|rust lifetimes|rust's ownership)
+shape
+"2
+examples
+[1
+"«Taught ownership and borrowing» to six former C++ developers.
+counterexamples
+[1
+"Taught ownership of results to managers.
+prompts
+[5
+{3
+levels
+"0-1
+ask
+"Show a struct of yours that holds a reference. Who owns the data, and what would happen without the annotation?
+redFlag
+"Clones until it compiles, and has no struct of their own to show.
+{3
+levels
+"0-1
+ask
+"When did the borrow checker reject code that you thought was right, and what did you change about the data structure?
+redFlag
+"Remembers no case, or answers with theory only.
+{3
+levels
+"2-2
+ask
+"You need a tree whose nodes know their parents. Which designs did you consider, and which one did you reject?
+redFlag
+"Knows only reference counting with RefCell.
+{3
+levels
+"1-4
+ask
+"Take one lifetime annotation that you wrote. Why was it needed, and which mistake does it prevent?
+redFlag
+"Recites the theory but has no example from their own code.
+{3
+levels
+"3-4
+ask
+"Which public code shows this best? Open it and explain the ownership in one signature.
+redFlag
+"Cannot find the code, or cannot say why the signature borrows where it does.
+redFlags
+[4
+{3
+code
+"list-only
+say
+"The document shows ownership terms in lists only.
+ask
+"Which lifetime did you write yourself, and why was it needed?
+{3
+code
+"clones
+say
+"The document describes reference counting and clones, and no other tool.
+ask
+"Which of these clones would you remove, and how?
+{3
+code
+"study-only
+say
+"The document shows study material only.
+ask
+"Which code outside a course shows it?
+{3
+code
+"summary-only
+say
+"The summary claims it, and the document does not show it in a piece of work.
+ask
+"Which piece of work stands behind the claim?
+@36361 b811eefeb92397022e3b14750486a0115f6672fd5609bc8994c15742a4cb06ef rubrics/rust-developer/async.yaml
+{9
+schema
+"assay/skill/1
+skill
+"async
+title
+"Async/await and Tokio
+about
+"Cooperative tasks over non-blocking I/O - futures, streams and runtimes, with backpressure, cancellation and shutdown.
+outside
+"0
+signals
+[77
+{8
+id
+"async.tokio
+term
+"tokio
+kind
+"crate
+phrases
+[5
+"tokio
+"tokio-core
+"tokio-io
+"tokio-rs
+"tokio runtime
+subject
+"opens
+unless
+[1
+{4
+words
+[5
+"marine
+"insurance
+"insurer
+"hotel
+"millennium
+within
+"4
+side
+"after
+reason
+"the insurer
+examples
+[3
+"Ran «Tokio» services for 40,000 clients.
+{2
+text
+"No experience with «Tokio».
+assertion
+"negated
+{2
+text
+"Rust, «Tokio», PostgreSQL
+section
+"skills
+counterexamples
+[2
+"Lived in Tokyo for a year.
+"Priced policies at Tokio Marine.
+{6
+id
+"async.tokio-typo
+term
+"tokio
+kind
+"crate
+phrases
+[3
+"tokyo runtime
+"tokyo async runtime
+"tokyo tasks
+examples
+[1
+"Moved the poller to the «tokyo runtime».
+counterexamples
+[1
+{2
+text
+"Kept the Tokyo runtime of the show within budget.
+home
+"false
+{6
+id
+"async.async-rust
+term
+"async Rust
+kind
+"concept
+phrases
+[6
+"async rust
+"asynchronous rust
+"rust async
+"async/await in rust
+"async rust code
+"asynchronous programming in rust
+subject
+"opens
+examples
+[1
+"Led the move to «async Rust» in the gateway.
+{7
+id
+"async.async-await
+term
+"async/await
+kind
+"api
+phrases
+[5
+"async/await
+"async-await
+"async & await
+"async and await
+".await
+unless
+[1
+{4
+words
+[14
+"python
+"asyncio
+"javascript
+"typescript
+"node
+"nodejs
+"node.js
+"C#
+".net
+"dotnet
+"kotlin
+"swift
+"f#
+"dart
+within
+"4
+side
+"either
+reason
+"another language
+examples
+[2
+"Rewrote the Rust fetcher with «async/await».
+{2
+text
+"Rust: «async/await», traits
+section
+"skills
+counterexamples
+[2
+"Wrote a C# async/await client for the Rust service.
+{2
+text
+"Used async/await in Node.js.
+home
+"false
+{9
+id
+"async.async-near-rust
+term
+"asynchronous code
+kind
+"concept
+phrases
+[3
+"async
+"asynchronous
+"asynchronously
+highest
+"2
+when
+[1
+{2
+words
+[12
+"rust
+"tokio
+"future*
+"runtime
+"await
+"axum
+"actix*
+"tonic
+"hyper
+"crate*
+"executor*
+"non-blocking
+within
+"12
+unless
+[2
+{4
+words
+[26
+"communication
+"communicating
+"standup*
+"stand-up*
+"sprint*
+"meeting*
+"planning
+"collaboration
+"remote
+"culture
+"first
+"feedback
+"workflow*
+"updates
+"team*
+"timezone*
+"time zones
+"documentation
+"onboarding
+"working
+"review*
+"loom
+"notion
+"slack
+"learning
+"video*
+within
+"3
+side
+"either
+reason
+"a way of working together
+{4
+words
+[19
+"python
+"asyncio
+"javascript
+"typescript
+"node
+"nodejs
+"node.js
+"C#
+".net
+"dotnet
+"kotlin
+"java
+"celery
+"motor*
+"circuit*
+"clock*
+"counter
+"transfer mode
+"replication
+within
+"4
+side
+"either
+reason
+"another language or another thing
+examples
+[2
+"Developed «asynchronous» parsers in Rust for four package formats.
+"Rewrote the bridge in Rust, with «async» things throughout.
+counterexamples
+[3
+"Improved sprints of the Rust team through async planning.
+"Async-first remote team building Rust tools.
+{2
+text
+"Wrote asynchronous jobs in Django.
+home
+"false
+{8
+id
+"async.async-word
+term
+"asynchronous code
+kind
+"concept
+phrases
+[3
+"async
+"asynchronous
+"asynchronously
+highest
+"1
+unless
+[2
+{4
+words
+[26
+"communication
+"communicating
+"standup*
+"stand-up*
+"sprint*
+"meeting*
+"planning
+"collaboration
+"remote
+"culture
+"first
+"feedback
+"workflow*
+"updates
+"team*
+"timezone*
+"time zones
+"documentation
+"onboarding
+"working
+"review*
+"loom
+"notion
+"slack
+"learning
+"video*
+within
+"3
+side
+"either
+reason
+"a way of working together
+{4
+words
+[20
+"python
+"asyncio
+"javascript
+"typescript
+"node
+"nodejs
+"node.js
+"C#
+".net
+"dotnet
+"kotlin
+"java
+"celery
+"motor*
+"circuit*
+"clock*
+"counter
+"transfer mode
+"replication
+"rabbitmq
+within
+"4
+side
+"either
+reason
+"another language or another thing
+examples
+[1
+"Moved invoices to «asynchronous» processing.
+counterexamples
+[3
+"Kept to async standups and written decisions.
+"Connected the shops asynchronously through RabbitMQ.
+{2
+text
+"Wrote asynchronous jobs in Django.
+home
+"false
+{6
+id
+"async.smol
+term
+"smol
+kind
+"crate
+phrases
+[4
+"futures-lite
+"async-global-executor
+"smol-rs
+"smol::
+subject
+"stands
+examples
+[1
+"Embedded «futures-lite» in the editor's plug-in host.
+{7
+id
+"async.smol-word
+term
+"smol
+kind
+"crate
+phrases
+[1
+"smol
+unless
+[1
+{4
+words
+[9
+"meme*
+"bean
+"cute
+"smallest
+"llm*
+"model*
+"vlm*
+"dog
+"cat
+within
+"6
+side
+"either
+reason
+"the meme or a small model
+examples
+[1
+"Replaced the runtime by «smol» to save 2 MB.
+counterexamples
+[1
+"Fine-tuned a smol language model from the Rust loader.
+{6
+id
+"async.async-std
+term
+"async-std
+kind
+"crate
+phrases
+[2
+"async-std
+"async_std::task
+subject
+"opens
+examples
+[1
+"Moved the node from «async-std» to tokio.
+{5
+id
+"async.glommio
+term
+"glommio
+kind
+"crate
+phrases
+[2
+"glommio
+"glomio
+subject
+"opens
+{5
+id
+"async.monoio
+term
+"monoio
+kind
+"crate
+phrases
+[1
+"monoio
+subject
+"opens
+{8
+id
+"async.compio
+term
+"compio
+kind
+"crate
+phrases
+[1
+"compio
+subject
+"opens
+unless
+[1
+{4
+words
+[4
+"python
+"ibis
+"lake
+"como
+within
+"6
+side
+"either
+reason
+"another thing of that name
+examples
+[1
+"Served files from «compio» with completion-based I/O.
+counterexamples
+[1
+"Summer job at a lake hotel in Compio.
+{6
+id
+"async.embassy-executor
+term
+"embassy-executor
+kind
+"crate
+phrases
+[3
+"embassy-executor
+"embassy async
+"embassy executor tasks
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"3
+{7
+id
+"async.runtime-flavor
+term
+"runtime flavour
+kind
+"api
+phrases
+[12
+"multi_thread runtime
+"current_thread
+"current_thread runtime
+"multi-threaded runtime
+"LocalSet
+"spawn_local_set
+"async runtime
+"custom runtime for futures
+"async executor
+"custom executor
+"futures executor
+"runtime handle
+unless
+[1
+{4
+words
+[5
+"python
+"asyncio
+"node
+"java
+"kotlin
+within
+"4
+side
+"either
+reason
+"another runtime
+examples
+[2
+"Pinned market data to a «current_thread» runtime per core.
+"Wrote a small «async executor» for the sensor hub.
+counterexamples
+[2
+"Compared the Rust build with Python's async runtime.
+{2
+text
+"Deployed an async runtime on Node.
+home
+"false
+{7
+id
+"async.worker-threads
+term
+"worker threads
+kind
+"api
+phrases
+[3
+"worker threads
+"blocking threads
+"blocking pool
+when
+[1
+{2
+words
+[6
+"tokio
+"runtime
+"async
+"executor
+"scheduler
+"poll*
+within
+"12
+examples
+[1
+"Sized the runtime's «worker threads» after measuring poll times.
+counterexamples
+[2
+"Started worker threads for image scaling in Rust.
+{2
+text
+"Used worker_threads with the Node runtime.
+home
+"false
+{7
+id
+"async.scheduler
+term
+"task scheduler
+kind
+"concept
+phrases
+[8
+"work-stealing scheduler
+"work-stealing executor
+"work-stealing runtime
+"cooperative scheduling
+"cooperative multitasking
+"asynchronous scheduler
+"async scheduler
+"non-blocking scheduler
+spills
+[1
+{2
+skill
+"concurrency
+level
+"1
+examples
+[1
+"Designed an «async scheduler» for queries in the Rust engine.
+counterexamples
+[1
+{2
+text
+"Read about Go's work-stealing scheduler.
+home
+"false
+{10
+id
+"async.task-scheduler
+term
+"task scheduler
+kind
+"concept
+phrases
+[2
+"task scheduler
+"task scheduling
+highest
+"2
+when
+[1
+{2
+words
+[9
+"async
+"asynchronous
+"tokio
+"future*
+"runtime
+"executor*
+"work-stealing
+"coroutine*
+"non-blocking
+within
+"12
+unless
+[1
+{4
+words
+[5
+"windows
+"cron
+"airflow
+"celery
+"quartz
+within
+"8
+side
+"either
+reason
+"a job scheduler
+spills
+[1
+{2
+skill
+"concurrency
+level
+"1
+examples
+[1
+"Wrote the «task scheduler» of our executor in Rust.
+counterexamples
+[2
+"Ran the Rust binary from the Windows task scheduler at runtime.
+"Built a task scheduler for the cleaning staff.
+{8
+id
+"async.spawn
+term
+"spawned tasks
+kind
+"api
+phrases
+[10
+"tokio::spawn
+"tokio::task
+"JoinSet
+"JoinHandle
+"TaskTracker
+"JoinMap
+"spawned tasks
+"AbortHandle
+"task::spawn
+"tokio tasks
+subject
+"opens
+unless
+[1
+{4
+words
+[2
+"kotlin
+"windows
+within
+"6
+side
+"either
+reason
+"another language
+examples
+[1
+"Tracked uploads in a «JoinSet» so that shutdown waits for them.
+counterexamples
+[1
+"Wrote a JoinHandle wrapper in Kotlin.
+{8
+id
+"async.select
+term
+"select!
+kind
+"api
+phrases
+[6
+"select!
+"tokio::select
+"tokio::select!
+"futures::select
+"select_biased!
+"select! loop
+subject
+"opens
+unless
+[1
+{4
+words
+[5
+"sql
+"query
+"queries
+"from
+"insert
+within
+"3
+side
+"either
+reason
+"SQL
+examples
+[1
+"Made the «select!» branches safe to cancel by pinning the read outside the loop.
+counterexamples
+[1
+"Optimised SQL SELECT! queries.
+{6
+id
+"async.spawn-blocking
+term
+"spawn_blocking
+kind
+"api
+phrases
+[3
+"spawn_blocking
+"block_in_place
+"task::spawn_blocking
+subject
+"opens
+examples
+[1
+"Moved hashing to «spawn_blocking»; p99 fell from 310 to 45 ms.
+{7
+id
+"async.tokio-sync
+term
+"tokio::sync
+kind
+"api
+phrases
+[11
+"tokio::sync
+"tokio mpsc
+"tokio::sync::mpsc
+"tokio::sync::watch
+"tokio::sync::broadcast
+"tokio::sync::oneshot
+"tokio::sync::Notify
+"tokio::sync::Semaphore
+"tokio channels
+"tokio channel
+"tokio broadcast
+subject
+"opens
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Fanned quotes out over «tokio channels» to 400 sessions.
+{9
+id
+"async.async-channels
+term
+"async channels
+kind
+"api
+phrases
+[8
+"oneshot
+"oneshot channel
+"broadcast channel
+"watch channel
+"async channel
+"async mpsc
+"Notify
+"async mutex
+when
+[1
+{2
+words
+[9
+"tokio
+"async
+"task*
+"future*
+"await
+"mpsc
+"runtime
+"receiver*
+"subscriber*
+within
+"12
+unless
+[1
+{4
+words
+[9
+"tv
+"radio
+"television
+"slack
+"marketing
+"email*
+"youtube
+"android
+"phone*
+within
+"8
+side
+"either
+reason
+"media or messages
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Sent replies through a «oneshot channel» per task.
+counterexamples
+[2
+"Managed the broadcast channel for TV subscribers.
+{2
+text
+"Read from an async channel in Clojure.
+home
+"false
+{7
+id
+"async.bounded-channel
+term
+"bounded channels
+kind
+"practice
+phrases
+[6
+"bounded channel
+"bounded queue
+"bounded mpsc
+"bounded buffer
+"bounded mpsc channel
+"bounded mpsc queue
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Put a «bounded channel» between the reader and the writer in Rust.
+counterexamples
+[1
+{2
+text
+"Sized a bounded queue in the Java executor.
+home
+"false
+{8
+id
+"async.semaphore
+term
+"concurrency limits
+kind
+"api
+phrases
+[5
+"semaphore
+"concurrency limit
+"buffer_unordered
+"for_each_concurrent
+"concurrency limiter
+unless
+[1
+{4
+words
+[12
+"flag*
+"railway
+"signal*
+"posix
+"freertos
+"rtos
+"zephyr
+"python
+"asyncio
+"semaphore ci
+"semaphoreci
+"operating system
+within
+"6
+side
+"either
+reason
+"another semaphore
+spills
+[1
+{2
+skill
+"concurrency
+level
+"1
+examples
+[1
+"Capped outgoing calls with a «Semaphore» of 64 permits.
+counterexamples
+[2
+"Used a FreeRTOS semaphore beside the Rust task.
+{2
+text
+"Explained semaphores as a teaching assistant.
+home
+"false
+{7
+id
+"async.backpressure
+term
+"backpressure
+kind
+"concept
+phrases
+[5
+"backpressure
+"flow control
+"load shedding
+"load-shed
+"sheds load
+unless
+[1
+{4
+words
+[15
+"valve*
+"exhaust
+"turbine*
+"pump*
+"boiler*
+"wellhead
+"engine
+"hydraulic
+"pipe*
+"reactive
+"rxjs
+"akka
+"uart
+"rts/cts
+"hardware
+within
+"8
+side
+"either
+reason
+"fluids or another framework
+examples
+[1
+"Bounded queues give «backpressure»; memory stays flat at 40k connections.
+counterexamples
+[2
+"Measured backpressure at the exhaust valve.
+{2
+text
+"Added backpressure to Akka Streams.
+home
+"false
+{7
+id
+"async.cancellation
+term
+"cancellation safety
+kind
+"concept
+phrases
+[10
+"cancellation safety
+"cancel safety
+"cancel-safe
+"cancellation-safe
+"drop-to-cancel
+"cancelled by drop
+"CancellationToken
+"cancel on drop
+"task cancellation
+"structured cancellation
+unless
+[1
+{4
+words
+[7
+"C#
+".net
+"dotnet
+"kotlin
+"booking*
+"order*
+"hotel
+within
+"8
+side
+"either
+reason
+"another language or bookings
+examples
+[1
+"Audited every branch for «cancellation safety».
+counterexamples
+[2
+"Passed a CancellationToken through the .NET client.
+{2
+text
+"Two projects were cancelled by drop of demand.
+home
+"false
+{7
+id
+"async.structured-concurrency
+term
+"structured concurrency
+kind
+"concept
+phrases
+[3
+"structured concurrency
+"task group
+"task nursery
+unless
+[1
+{4
+words
+[8
+"trio
+"asyncio
+"swift
+"kotlin
+"java
+"committee
+"standard*
+"government
+within
+"8
+side
+"either
+reason
+"another language or a committee
+examples
+[1
+"Introduced «structured concurrency» so no task outlives its request.
+counterexamples
+[2
+"Chaired a task group on standards.
+{2
+text
+"Used structured concurrency in Trio.
+home
+"false
+{7
+id
+"async.graceful-shutdown
+term
+"graceful shutdown
+kind
+"practice
+phrases
+[7
+"graceful shutdown
+"gracefully shut down
+"graceful termination
+"drain connections
+"connection draining
+"shutdown signal
+"draining connections
+spills
+[1
+{2
+skill
+"web
+level
+"2
+examples
+[1
+"Implemented «graceful shutdown»: in-flight requests finish within 10 s.
+counterexamples
+[1
+{2
+text
+"Configured graceful shutdown of Spring Boot.
+home
+"false
+{8
+id
+"async.timeouts
+term
+"timeouts and retries
+kind
+"api
+phrases
+[11
+"tokio::time
+"backon
+"tokio-retry
+"tokio::time::timeout
+"request hedging
+"hedged requests
+"retry with backoff
+"retries with backoff
+"exponential backoff
+"retry policy
+"timeouts and retries
+highest
+"2
+unless
+[1
+{4
+words
+[3
+"hedge fund
+"portfolio
+"currency
+within
+"6
+side
+"either
+reason
+"finance
+examples
+[1
+"Wrapped the exchange client in «exponential backoff».
+counterexamples
+[2
+"Unwound hedge fund positions by exponential backoff.
+{2
+text
+"Set exponential backoff in Celery.
+home
+"false
+{7
+id
+"async.blocking
+term
+"blocking in async code
+kind
+"concept
+phrases
+[15
+"blocked the executor
+"blocking the executor
+"blocks the executor
+"blocked the runtime
+"blocking the runtime
+"blocking in async
+"blocking calls in async
+"coop budget
+"cooperative budget
+"yield_now
+"task starvation
+"executor starvation
+"starved the runtime
+"block_on
+"blocking call inside async
+unless
+[1
+{4
+words
+[3
+"food
+"child*
+"hunger
+within
+"10
+side
+"either
+reason
+"another starvation
+examples
+[1
+"Found a DNS call «blocking the executor» and moved it out.
+counterexamples
+[2
+{2
+text
+"Avoided blocking the runtime of the JVM.
+home
+"false
+"Volunteered for a task starvation and hunger charity.
+{8
+id
+"async.starvation
+term
+"blocking in async code
+kind
+"concept
+phrases
+[3
+"starvation
+"starved
+"starve
+when
+[1
+{2
+words
+[7
+"executor*
+"tokio
+"runtime
+"async
+"worker thread*
+"task*
+"poll*
+within
+"8
+unless
+[1
+{4
+words
+[5
+"food
+"child*
+"hunger
+"cpu quota
+"famine
+within
+"8
+side
+"either
+reason
+"another starvation
+examples
+[1
+"Traced the «starvation» of small tasks to one long poll.
+counterexamples
+[1
+"Volunteered in a task force against starvation and hunger.
+{8
+id
+"async.task-local
+term
+"task-locals and spans
+kind
+"api
+phrases
+[5
+"task_local!
+"task-local
+"tracing span
+"tracing spans
+"span per request
+highest
+"2
+spills
+[1
+{2
+skill
+"testing
+level
+"1
+examples
+[1
+"Carried tenant ids in a «task-local».
+counterexamples
+[1
+{2
+text
+"Added tracing spans to a PHP shop.
+home
+"false
+{8
+id
+"async.future-trait
+term
+"Future trait
+kind
+"api
+phrases
+[16
+"Poll::Pending
+"Poll::Ready
+"hand-written future
+"custom future
+"future trait
+"impl Future
+"poll function of the future
+"manual future
+"poll_fn
+"poll_read
+"poll_ready
+"hand-rolled future
+"hand-rolled futures
+"IntoFuture
+"Future for
+"state machine of the future
+exact
+[3
+"Waker
+"Wakers
+"RawWaker
+subject
+"stands
+examples
+[1
+"Wrote a «hand-written future» for the serial port and its «Waker».
+counterexamples
+[1
+"Wrote future-proof code.
+{8
+id
+"async.poll-word
+term
+"Future trait
+kind
+"api
+phrases
+[2
+"poll
+"polling
+when
+[1
+{2
+words
+[8
+"waker*
+"pin
+"pending
+"future*
+"executor*
+"unpin
+"tokio
+"context
+within
+"8
+unless
+[1
+{4
+words
+[9
+"opinion
+"election*
+"survey*
+"http
+"kafka
+"sqs
+"long
+"slack
+"users
+within
+"3
+side
+"either
+reason
+"another poll
+examples
+[1
+"Wrote the «poll» of the serial future and its waker by hand.
+counterexamples
+[1
+"Ran an opinion poll about futures in the Rust community.
+{6
+id
+"async.futures-crate
+term
+"futures crate
+kind
+"crate
+phrases
+[13
+"FuturesUnordered
+"FuturesOrdered
+"join_all
+"try_join!
+"join!
+"futures-util
+"futures::
+"futures crate
+"futures-rs
+"futures 0.1
+"futures 0.3
+"rust futures
+"futures-core
+subject
+"stands
+examples
+[1
+"Drove 2,000 probes from one «FuturesUnordered».
+{8
+id
+"async.futures-word
+term
+"futures
+kind
+"concept
+phrases
+[1
+"futures
+highest
+"2
+unless
+[2
+{4
+words
+[29
+"trade*
+"trading
+"trader
+"exchange*
+"contract*
+"market*
+"index
+"option*
+"commodity
+"equity
+"derivative*
+"desk
+"hedge*
+"perpetual*
+"crypto
+"spot
+"margin
+"order*
+"brokerage
+"cme
+"binance
+"bitcoin
+"clearing
+"student*
+"youth
+"possible
+"alternative
+"career*
+"bright*
+within
+"8
+side
+"either
+reason
+"finance or the days to come
+{4
+words
+[6
+"scala
+"java
+"dart
+"python
+"javascript
+"c++
+within
+"4
+side
+"either
+reason
+"another language
+examples
+[2
+"Composed «futures» for the lookup fan-out.
+{2
+text
+"Rust: «futures», streams, serde
+section
+"skills
+counterexamples
+[2
+"Built an index futures gateway in Rust.
+{2
+text
+"Executed futures trades.
+home
+"false
+{7
+id
+"async.streams
+term
+"streams and sinks
+kind
+"concept
+phrases
+[14
+"async stream
+"async streams
+"futures stream
+"futures streams
+"stream trait
+"sink trait
+"stream and sink
+"streams and sinks
+"async iterator
+"stream combinator
+"stream combinators
+"AsyncRead
+"AsyncWrite
+"AsyncBufRead
+unless
+[1
+{4
+words
+[8
+"video
+"kafka streams
+"java
+"javascript
+"typescript
+"python
+"rxjs
+"node
+within
+"5
+side
+"either
+reason
+"another kind of stream
+examples
+[1
+"Exposed decoded frames as an «async stream».
+counterexamples
+[2
+"Sent async streams of video from Node.
+{2
+text
+"Consumed async iterators in JavaScript.
+home
+"false
+{8
+id
+"async.stream-word
+term
+"streams and sinks
+kind
+"concept
+exact
+[3
+"Stream
+"Streams
+"Sink
+when
+[1
+{2
+words
+[10
+"AsyncRead
+"future*
+"poll*
+"combinator*
+"tokio
+"await
+"StreamExt
+"Sink
+"Stream
+"backpressure
+within
+"6
+unless
+[1
+{4
+words
+[11
+"video
+"kafka
+"java
+"twitch
+"deck
+"music
+"redis
+"kinesis
+"azure
+"kitchen
+"sentiment
+within
+"4
+side
+"either
+reason
+"another stream
+examples
+[1
+"Wrapped the socket as a «Stream» of futures and polled it to the end.
+counterexamples
+[1
+"Consumed Kafka Streams next to a Tokio service.
+{8
+id
+"async.pin
+term
+"Pin and Unpin
+kind
+"api
+phrases
+[11
+"Pin<
+"Pin<&mut Self>
+"Pin<Box<
+"Unpin
+"pin-project
+"pin-project-lite
+"pin!
+"pin_mut!
+"Pin<&mut
+"structural pinning
+"std::pin
+subject
+"opens
+unless
+[1
+{4
+words
+[5
+"pinterest
+"tweet*
+"repository
+"repositories
+"pcb
+within
+"4
+side
+"either
+reason
+"another pin
+examples
+[1
+"Projected fields of the decoder with «pin-project».
+counterexamples
+[1
+"Added unpin buttons for tweets.
+{8
+id
+"async.pin-word
+term
+"Pin and Unpin
+kind
+"api
+exact
+[2
+"Pin
+"pinning
+when
+[1
+{2
+words
+[6
+"future*
+"unpin
+"async
+"poll*
+"self-referential
+"stream*
+within
+"8
+unless
+[1
+{4
+words
+[14
+"code*
+"card*
+"bank*
+"atm
+"pinterest
+"gpio
+"header
+"connector
+"cpu
+"core*
+"thread*
+"version*
+"dependency
+"boat
+within
+"4
+side
+"either
+reason
+"another pin
+examples
+[1
+"Explained «Pin» and why futures must not move.
+counterexamples
+[2
+"Moved card Pin checks to async jobs in a future release.
+"Set CPU core pinning for the async workers.
+{6
+id
+"async.async-trait
+term
+"async-trait
+kind
+"crate
+phrases
+[2
+"async-trait
+"#[async_trait]
+subject
+"opens
+highest
+"2
+{6
+id
+"async.afit
+term
+"async fn in traits
+kind
+"api
+phrases
+[5
+"async fn in trait
+"async fn in traits
+"async functions in traits
+"async methods in traits
+"return-position impl trait in trait
+exact
+[2
+"AFIT
+"RPITIT
+subject
+"opens
+{8
+id
+"async.async-closures
+term
+"async closures
+kind
+"api
+phrases
+[5
+"async closure
+"async closures
+"AsyncFn
+"AsyncFnMut
+"AsyncFnOnce
+subject
+"opens
+unless
+[1
+{4
+words
+[5
+"swift
+"javascript
+"typescript
+"kotlin
+"dart
+within
+"6
+side
+"either
+reason
+"another language
+examples
+[1
+"Took retries as «async closures» and dropped boxed futures.
+counterexamples
+[1
+"Passed async closures in Swift.
+{8
+id
+"async.tokio-util
+term
+"tokio-util
+kind
+"crate
+phrases
+[6
+"tokio-util
+"tokio_util::codec
+"framed codec
+"DelayQueue
+"length-delimited codec
+"tokio codec
+subject
+"opens
+unless
+[1
+{4
+words
+[2
+"java
+"jdk
+within
+"6
+side
+"either
+reason
+"the Java class
+examples
+[1
+"Parsed frames with a «framed codec».
+counterexamples
+[1
+"Ordered jobs in a DelayQueue of Java.
+{5
+id
+"async.tokio-stream
+term
+"tokio-stream
+kind
+"crate
+phrases
+[6
+"tokio-stream
+"async-stream crate
+"async_stream::
+"StreamExt
+"stream!
+"TryStreamExt
+subject
+"opens
+{7
+id
+"async.tokio-console
+term
+"tokio-console
+kind
+"tool
+phrases
+[2
+"tokio-console
+"console-subscriber
+subject
+"opens
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+examples
+[1
+"«tokio-console» showed 90 ms polls in the login handler.
+{8
+id
+"async.non-blocking
+term
+"non-blocking I/O
+kind
+"concept
+phrases
+[12
+"non-blocking i/o
+"non-blocking io
+"non-blocking sockets
+"non-blocking
+"asynchronous i/o
+"async i/o
+"event loop
+"reactor pattern
+"sans-i/o
+"sans-io
+"completion-based i/o
+"readiness-based
+highest
+"2
+unless
+[1
+{4
+words
+[12
+"python
+"asyncio
+"node
+"javascript
+"java
+"netty
+"reviews
+"feedback
+"comments
+"nuclear
+"chemical
+"algorithm
+within
+"4
+side
+"either
+reason
+"another language or another thing
+examples
+[1
+"Built the proxy in Rust on «non-blocking sockets».
+counterexamples
+[2
+"Compared the Rust port with Node's event loop.
+{2
+text
+"Tuned the event loop of a game.
+home
+"false
+{6
+id
+"async.sans-io-architecture
+term
+"sans-I/O
+kind
+"practice
+phrases
+[8
+"sans-i/o model
+"sans-io model
+"sans-i/o architecture
+"sans-io architecture
+"sans-i/o design
+"sans-io design
+"sans-io state machine
+"sans-i/o state machine
+examples
+[1
+"Rewrote the connection handling in Rust as a «sans-io state machine».
+counterexamples
+[1
+{2
+text
+"Proposed a sans-io design for a Python SSH library.
+home
+"false
+{8
+id
+"async.event-driven
+term
+"event-driven services
+kind
+"concept
+phrases
+[2
+"event-driven
+"event driven architecture
+highest
+"1
+unless
+[1
+{4
+words
+[5
+"marketing
+"trading
+"media
+"strategy
+"journalism
+within
+"4
+side
+"either
+reason
+"other events
+examples
+[1
+"Designed «event-driven» services in Rust.
+counterexamples
+[2
+"Planned event-driven marketing for the Rust meetup.
+{2
+text
+"Event-driven microservices with Spring.
+home
+"false
+{9
+id
+"async.reactor-word
+term
+"non-blocking I/O
+kind
+"concept
+phrases
+[1
+"reactor
+highest
+"2
+when
+[1
+{2
+words
+[10
+"epoll
+"kqueue
+"tokio
+"event loop
+"i/o
+"mio
+"async
+"executor*
+"waker*
+"poll*
+within
+"8
+unless
+[1
+{4
+words
+[9
+"nuclear
+"chemical
+"bio
+"project reactor
+"spring
+"webflux
+"twisted
+"fusion
+"batch
+within
+"5
+side
+"either
+reason
+"another reactor
+examples
+[1
+"Wrote a «reactor» over epoll and a small executor for it.
+counterexamples
+[1
+"Polled sensors of a nuclear reactor from Rust.
+{6
+id
+"async.mio
+term
+"mio
+kind
+"crate
+phrases
+[5
+"mio crate
+"mio::
+"metal-io
+"mio event loop
+"mio::Poll
+subject
+"stands
+examples
+[1
+"Wrote the relay on the «mio event loop».
+{8
+id
+"async.mio-word
+term
+"mio
+kind
+"crate
+phrases
+[1
+"mio
+when
+[1
+{2
+words
+[12
+"epoll
+"tokio
+"event loop
+"non-blocking
+"nonblocking
+"socket*
+"i/o
+"crate*
+"kqueue
+"poll
+"tcp
+"slab
+within
+"12
+unless
+[1
+{4
+words
+[6
+"eur
+"euro
+"usd
+"million
+"budget
+"revenue
+within
+"4
+side
+"either
+reason
+"million
+examples
+[1
+"Served TCP clients with «mio».
+counterexamples
+[1
+"Won a 3 mio EUR budget for TCP tooling.
+{6
+id
+"async.epoll
+term
+"epoll, kqueue, IOCP
+kind
+"api
+phrases
+[5
+"epoll
+"kqueue
+"iocp
+"i/o completion port
+"poll/epoll
+examples
+[1
+"Wrote a reactor in Rust over «epoll».
+counterexamples
+[1
+{2
+text
+"Wrote a C server with epoll.
+home
+"false
+{7
+id
+"async.io-uring
+term
+"io_uring
+kind
+"tool
+phrases
+[3
+"io_uring
+"tokio-uring
+"rio_uring
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Moved the log writer to «io_uring»; CPU fell by a third.
+counterexamples
+[1
+{2
+text
+"Benchmarked io_uring from C.
+home
+"false
+{7
+id
+"async.hyper
+term
+"hyper
+kind
+"crate
+phrases
+[11
+"hyper crate
+"hyper-util
+"hyper::
+"hyper server
+"hyper client
+"hyperium
+"hyper-rustls
+"hyper 1.0
+"hyper-tls
+"hyper/tokio
+"tokio/hyper
+subject
+"opens
+spills
+[1
+{2
+skill
+"web
+level
+"2
+examples
+[1
+"Built an egress proxy directly on «hyper-util».
+{9
+id
+"async.hyper-word
+term
+"hyper
+kind
+"crate
+phrases
+[1
+"hyper
+when
+[1
+{2
+words
+[13
+"tokio
+"tower
+"axum
+"reqwest
+"http
+"http/2
+"rust
+"tonic
+"tls
+"rustls
+"warp
+"crate*
+"proxy
+within
+"10
+unless
+[1
+{4
+words
+[17
+"v
+"parameter*
+"hyperledger
+"scale
+"growth
+"local
+"text
+"focused
+"threading
+"personalised
+"personalized
+"converged
+"active
+"link
+"visor
+"mart
+"market*
+within
+"1
+side
+"after
+reason
+"the prefix
+spills
+[1
+{2
+skill
+"web
+level
+"2
+examples
+[1
+"Wrote an HTTP proxy with «hyper» and rustls.
+counterexamples
+[2
+"Tuned hyper parameters of a Rust HTTP cache.
+"Ran Hyper-V hosts for the proxy.
+{8
+id
+"async.tower-service
+term
+"tower services and layers
+kind
+"crate
+phrases
+[8
+"tower service
+"tower layer
+"tower-native
+"tower middleware
+"tower::Service
+"tower::Layer
+"tower stack
+"tower services
+unless
+[1
+{4
+words
+[14
+"cell
+"control
+"telecom
+"telecommunication
+"crane*
+"water
+"aws
+"ansible
+"air
+"mobile
+"cooling
+"radio
+"watch
+"bell
+within
+"2
+side
+"before
+reason
+"another tower
+spills
+[1
+{2
+skill
+"web
+level
+"3
+examples
+[1
+"Wrote a «tower layer» that sheds load above 2,000 requests in flight.
+counterexamples
+[2
+"Kept the cell tower services online.
+{2
+text
+"Booked tower services for a telecom installer.
+home
+"false
+{7
+id
+"async.tonic
+term
+"tonic
+kind
+"crate
+phrases
+[11
+"grpc tonic
+"tonic grpc
+"tonic::
+"tonic-build
+"tonic crate
+"gRPC (tonic)
+"tonic service
+"tonic server
+"tonic-reflection
+"tonic-web
+"tonic/prost
+subject
+"opens
+spills
+[1
+{2
+skill
+"web
+level
+"3
+examples
+[1
+"Exposed pricing over «gRPC tonic» with deadlines on every call.
+{9
+id
+"async.tonic-word
+term
+"tonic
+kind
+"crate
+phrases
+[1
+"tonic
+when
+[1
+{2
+words
+[12
+"grpc
+"tokio
+"prost
+"protobuf
+"proto
+"axum
+"tower
+"rpc
+"service*
+"serde
+"sqlx
+"crate*
+within
+"12
+unless
+[1
+{4
+words
+[13
+"gin
+"water
+"skin
+"hair
+"clonic
+"face
+"key
+"chord*
+"major
+"minor
+"herbal
+"drink*
+"cocktail*
+within
+"4
+side
+"either
+reason
+"a drink or music
+spills
+[1
+{2
+skill
+"web
+level
+"3
+examples
+[1
+"Wrote the ledger service with «tonic» and gRPC streaming.
+counterexamples
+[2
+"Served gin and tonic in table service as a student.
+{2
+text
+"Marketed skin tonic and hair services.
+home
+"false
+{9
+id
+"async.prost
+term
+"prost
+kind
+"crate
+phrases
+[2
+"prost
+"prost-build
+highest
+"2
+when
+[1
+{2
+words
+[8
+"tonic
+"protobuf
+"proto
+"grpc
+"protocol buffers
+"serde
+"crate*
+"tokio
+within
+"12
+unless
+[1
+{4
+words
+[4
+"alain
+"beer
+"cheers
+"oktoberfest
+within
+"4
+side
+"either
+reason
+"a name or a toast
+examples
+[1
+"Generated the message types with «prost» from protobuf.
+counterexamples
+[1
+"Chaired the Alain Prost fan site, a protobuf demo.
+{6
+id
+"async.reqwest
+term
+"reqwest
+kind
+"crate
+phrases
+[1
+"reqwest
+subject
+"opens
+highest
+"2
+{6
+id
+"async.quinn
+term
+"quinn and s2n-quic
+kind
+"crate
+phrases
+[8
+"s2n-quic
+"quiche crate
+"quinn crate
+"quinn::
+"h3-quinn
+"quinn-proto
+"quinn (quic)
+"quic (quinn)
+subject
+"opens
+examples
+[1
+"Tunnelled telemetry over «s2n-quic».
+{8
+id
+"async.quinn-word
+term
+"quinn
+kind
+"crate
+phrases
+[1
+"quinn
+when
+[1
+{2
+words
+[6
+"quic
+"http/3
+"udp
+"rustls
+"tokio
+"tls
+within
+"10
+unless
+[1
+{4
+words
+[7
+"harley
+"mr
+"ms
+"mrs
+"emanuel
+"manager
+"reference
+within
+"3
+side
+"either
+reason
+"a name
+examples
+[1
+"Built file sync over QUIC with «quinn».
+counterexamples
+[1
+"Reported to Mr Quinn on UDP traffic costs.
+{7
+id
+"async.quic
+term
+"QUIC
+kind
+"concept
+phrases
+[5
+"quic
+"http/3
+"h3 crate
+"quic transport
+"quic protocol
+highest
+"2
+examples
+[1
+"Added a «QUIC transport» to the Rust node.
+counterexamples
+[1
+{2
+text
+"Enabled HTTP/3 on the CDN.
+home
+"false
+{10
+id
+"async.tungstenite
+term
+"tungstenite
+kind
+"crate
+phrases
+[4
+"tokio-tungstenite
+"tungstenite
+"async-tungstenite
+"fastwebsockets
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"web
+level
+"2
+unless
+[1
+{4
+words
+[5
+"ore*
+"mine*
+"mining
+"mineral*
+"lamp*
+within
+"8
+side
+"either
+reason
+"the mineral
+examples
+[1
+"Streamed quotes with «tokio-tungstenite».
+counterexamples
+[1
+"Assayed tungstenite ore in a mineral lab.
+{6
+id
+"async.rustls
+term
+"rustls
+kind
+"crate
+phrases
+[3
+"rustls
+"tokio-rustls
+"tokio-native-tls
+subject
+"opens
+highest
+"2
+{7
+id
+"async.brokers
+term
+"broker clients
+kind
+"crate
+phrases
+[10
+"async-nats
+"rskafka
+"rust-rdkafka
+"lapin crate
+"lapin::
+"fred.rs
+"rumqttc
+"redis-rs async
+"async-graphql-client
+"aws-sdk-rust
+subject
+"stands
+highest
+"2
+examples
+[1
+"Consumed device events through «rumqttc».
+{8
+id
+"async.rdkafka
+term
+"rdkafka
+kind
+"crate
+phrases
+[2
+"rdkafka
+"lapin
+highest
+"2
+unless
+[1
+{4
+words
+[8
+"librdkafka
+"python
+"php
+"node
+"sauté
+"recipe*
+"cook*
+"restaurant
+within
+"6
+side
+"either
+reason
+"another binding or a dish
+examples
+[1
+"Implemented a consumer with «rdkafka» on tokio.
+counterexamples
+[2
+"Replaced php rdkafka by a Rust service.
+{2
+text
+"Put lapin on the menu as a cook.
+home
+"false
+{9
+id
+"async.fred
+term
+"fred
+kind
+"crate
+phrases
+[1
+"fred
+highest
+"2
+when
+[1
+{2
+words
+[2
+"redis
+"valkey
+within
+"6
+unless
+[1
+{4
+words
+[8
+"mr
+"mentor*
+"manager
+"colleague*
+"economic
+"federal
+"reserve
+"smith
+within
+"4
+side
+"either
+reason
+"a name
+examples
+[1
+"Cached sessions in Redis through «fred».
+counterexamples
+[1
+"Ran the Redis cluster with Fred Smith.
+{7
+id
+"async.connection-pool
+term
+"connection pools
+kind
+"crate
+phrases
+[4
+"connection pool
+"connection pooling
+"PgPool
+"pooled connections
+unless
+[1
+{4
+words
+[8
+"hikaricp
+"hikari
+"jdbc
+"sqlalchemy
+"pgbouncer
+"java
+"django
+"swimming
+within
+"6
+side
+"either
+reason
+"another pool
+examples
+[1
+"Wrote a «connection pool» in Rust that refuses work when exhausted.
+counterexamples
+[2
+"Put pgbouncer connection pooling before the Rust API.
+{2
+text
+"Sized connection pools for Oracle.
+home
+"false
+{8
+id
+"async.pool-crates
+term
+"pool crates
+kind
+"crate
+phrases
+[4
+"bb8
+"deadpool
+"mobc
+"deadpool-redis
+subject
+"stands
+unless
+[1
+{4
+words
+[6
+"marvel
+"film
+"movie*
+"wolverine
+"cosplay
+"comic*
+within
+"8
+side
+"either
+reason
+"the film
+examples
+[1
+"Bounded database use with «bb8».
+counterexamples
+[1
+"Rendered effects for a Deadpool film.
+{9
+id
+"async.actors
+term
+"actor crates
+kind
+"crate
+phrases
+[11
+"actix actors
+"actix actor
+"actix actor system
+"ractor
+"kameo
+"coerce-rs actors
+"actix::actor
+"async actors
+"tokio actors
+"xtra actors
+"xtra crate
+subject
+"stands
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+unless
+[1
+{4
+words
+[5
+"film*
+"theatre
+"theater
+"movie*
+"cameo
+within
+"6
+side
+"either
+reason
+"the stage
+examples
+[1
+"Modelled rooms as «ractor» processes with supervised restarts.
+counterexamples
+[1
+"Indexed film and theatre clips of xtra actors.
+{8
+id
+"async.simulation
+term
+"turmoil and madsim
+kind
+"crate
+phrases
+[7
+"madsim
+"deterministic simulation testing
+"deterministic simulation test
+"deterministic simulator
+"turmoil crate
+"turmoil::
+"deterministic simulation
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+unless
+[1
+{4
+words
+[4
+"monte carlo
+"traffic
+"weather
+"climate
+within
+"8
+side
+"either
+reason
+"another simulation
+examples
+[1
+"Ran consensus under «deterministic simulation testing»; it found two split-brain bugs.
+counterexamples
+[2
+"Compared deterministic simulation with Monte Carlo for weather.
+{2
+text
+"Deterministic simulation testing in Java.
+home
+"false
+{9
+id
+"async.turmoil-word
+term
+"turmoil
+kind
+"crate
+phrases
+[1
+"turmoil
+when
+[1
+{2
+words
+[7
+"simulate*
+"simulator
+"tokio
+"partition*
+"madsim
+"network test*
+"deterministic
+within
+"10
+unless
+[1
+{4
+words
+[5
+"political
+"market*
+"economic
+"financial
+"emotional
+within
+"4
+side
+"either
+reason
+"unrest
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+examples
+[1
+"Injected network partitions with «turmoil» in tests.
+counterexamples
+[1
+"Kept the partition of the desk calm in market turmoil.
+{6
+id
+"async.upstream
+term
+"work on Tokio and its relatives
+kind
+"artefact
+phrases
+[11
+"tokio-rs/tokio
+"tokio-rs/mio
+"smol-rs/smol
+"hyperium/hyper
+"hyperium/tonic
+"tokio-rs/tower
+"tower-rs/tower
+"rust-lang/futures-rs
+"tokio-rs/tokio-uring
+"tokio-rs/console
+"async-rs/async-std
+subject
+"opens
+examples
+[1
+{2
+text
+"Fixed a wake-up leak in «tokio-rs/tokio» (merged).
+section
+"openSource
+{7
+id
+"async.concurrent-io
+term
+"concurrent I/O
+kind
+"practice
+phrases
+[7
+"concurrent connections
+"concurrent requests
+"simultaneous connections
+"concurrent clients
+"websocket connections
+"open connections
+"in-flight requests
+highest
+"1
+examples
+[1
+"The Rust gateway holds 40,000 «concurrent connections».
+counterexamples
+[1
+{2
+text
+"Load-tested PHP with 500 concurrent requests.
+home
+"false
+{7
+id
+"async.crawler
+term
+"async pipelines
+kind
+"practice
+phrases
+[26
+"async pipeline
+"async service
+"async backend
+"async web service
+"async api
+"async server
+"async client
+"async database driver
+"async worker
+"async workers
+"async tasks
+"async job
+"async jobs
+"async task
+"async network
+"async networking
+"async proxy
+"async crawler
+"async runtime integration
+"async library
+"async driver
+"asynchronous driver
+"asynchronous server
+"asynchronous service
+"asynchronous task
+"asynchronous tasks
+unless
+[1
+{4
+words
+[12
+"python
+"asyncio
+"celery
+"javascript
+"typescript
+"node
+"C#
+".net
+"java
+"kotlin
+"django
+"fastapi
+within
+"6
+side
+"either
+reason
+"another language
+examples
+[1
+"Wrote an «async proxy» in Rust that survives upstream restarts.
+counterexamples
+[2
+"Called the Rust engine from Celery async tasks.
+{2
+text
+"Queued async jobs in Rails.
+home
+"false
+patterns
+[8
+{5
+id
+"async.built-on-runtime
+pattern
+"{work} ~10 (with|using|on|in|over) ~4 (tokio|async std|monoio|glommio|compio|async rust|hyper util|tokio tungstenite)
+shape
+"2
+examples
+[1
+"«Built a chat gateway in Rust on Tokio» with rooms.
+counterexamples
+[1
+"Tools: Tokio, hyper, tonic.
+{5
+id
+"async.backpressure-given
+pattern
+"(backpressure|back pressure|load shedding|sheds load) ~20 (tokio|mpsc|async|asynchronous|connections|bounded|semaphore|tasks)
+shape
+"3
+examples
+[1
+"«Backpressure through bounded» queues; slow readers are told to wait.
+counterexamples
+[1
+"Read about queues and backpressure.
+{5
+id
+"async.queue-backpressure
+pattern
+"(mpsc|bounded|bounded channel*|bounded queue*|semaphore|async runtime|tokio|async) ~20 (backpressure|back pressure|load shedding|sheds load)
+shape
+"3
+examples
+[1
+"«Bounded queues give backpressure».
+counterexamples
+[1
+"Backed up the queue.
+{5
+id
+"async.blocking-moved
+pattern
+"(moved|offloaded|pushed|shifted) ~8 (spawn blocking|block in place|blocking pool|blocking thread pool)
+shape
+"3
+examples
+[1
+"«Moved bcrypt to spawn_blocking».
+counterexamples
+[1
+"Read about spawn_blocking.
+{5
+id
+"async.blocking-measured
+pattern
+"(spawn blocking|block in place|tokio console|blocked worker*) ~25 (p99|p95|stall*|starve*|starvation|{number})
+shape
+"3
+examples
+[1
+"Used «tokio-console; login p99» fell.
+counterexamples
+[1
+"Read about spawn_blocking.
+{5
+id
+"async.cancellation-work
+pattern
+"{work} ~15 (cancellation safe|cancel safe|cancellation safety|cancel safety|cancellation token*|cancellation tokens)
+shape
+"3
+examples
+[1
+"«Made the select! loop cancellation-safe» by pinning the read outside.
+counterexamples
+[1
+"Cancelled the contract safely.
+{5
+id
+"async.shutdown
+pattern
+"{work} ~6 (graceful shutdown|graceful termination|connection draining) ~15 (tokio|async|tasks|in flight|requests|connections|workers)
+shape
+"3
+examples
+[1
+"«Implemented graceful shutdown for the Tokio» workers.
+counterexamples
+[1
+"Shut down the office gracefully.
+{5
+id
+"async.migrated
+pattern
+"(migrated|ported|upgraded|moved|rewrote|converted|migrating|porting|migration|port) ~10 (from|of) ~6 (tokio 0.1|futures 0.1|async std|threads|asyncio|synchronous|blocking) ~8 (to|into) ~3 (tokio|async|async rust|smol|futures 0.3|async await)
+shape
+"2
+examples
+[1
+"«Migrated the node from async-std to tokio».
+counterexamples
+[1
+"Migrated from Go to AWS.
+prompts
+[5
+{3
+levels
+"0-1
+ask
+"Describe the last service that you ran on Tokio. What ran as a task of its own, and why?
+redFlag
+"Only the chat server of a tutorial.
+{3
+levels
+"0-4
+ask
+"How would you build a connection pool on Tokio that pushes back when it is exhausted?
+redFlag
+"Knows the syntax, but not how the scheduler works or what an await point gives up.
+{3
+levels
+"2-2
+ask
+"Under load the p99 jumps. How do you tell a blocked worker from slow I/O?
+redFlag
+"Adds worker threads and hopes.
+{3
+levels
+"1-4
+ask
+"What is the difference between concurrency and parallelism in an async Rust program?
+redFlag
+"Takes every task for a thread.
+{3
+levels
+"3-4
+ask
+"What breaks when a future in select! is dropped halfway? Where did you meet it?
+redFlag
+"Believes that nothing can break, because it is async.
+redFlags
+[3
+{3
+code
+"list-only
+say
+"The document lists async and does not show asynchronous work.
+ask
+"How does a Tokio task give way to others?
+{3
+code
+"discontinued
+say
+"The document names async-std as the only runtime; it was discontinued in 2025.
+ask
+"Did you migrate, to what, and what was hard about it?
+{3
+code
+"blocking
+say
+"The document describes blocking calls inside async code as the normal way.
+ask
+"What happens to the other tasks while one blocks?
+@33629 77b4257d49782ec463c9ad79dbf773d7a333d56a62141a06524aabd8db392e46 rubrics/rust-developer/cargo.yaml
+{9
+schema
+"assay/skill/1
+skill
+"cargo
+title
+"Cargo and crates.io
+about
+"Builds, features and workspaces, judging and auditing dependencies, and publishing crates.
+outside
+"0
+signals
+[73
+{8
+id
+"cargo.cargo
+term
+"Cargo
+kind
+"tool
+phrases
+[7
+"cargo
+"cargo build
+"cargo run
+"cargo check
+"cargo (rust)
+"cargo install
+"cargo new
+highest
+"2
+unless
+[1
+{4
+words
+[25
+"ship*
+"freight
+"airline*
+"airport*
+"air
+"logistic
+"logistics
+"bike*
+"pants
+"vessel*
+"container*
+"truck*
+"hauler
+"customs
+"port
+"port of
+"warehouse
+"rail
+"loading
+"unloading
+"shipment*
+"flight*
+"aircraft
+"handling
+"insurance
+within
+"6
+side
+"either
+reason
+"freight
+examples
+[2
+{2
+text
+"Rust toolchain: rustup, «cargo», rustfmt
+section
+"skills
+"Replaced the Makefile by «cargo» and two small scripts.
+counterexamples
+[3
+"Scheduled air cargo with a Rust service.
+"Built an autonomous cargo hauler, later ported to Rust.
+{2
+text
+"Handled cargo documents.
+home
+"false
+{7
+id
+"cargo.crates-io
+term
+"crates.io
+kind
+"tool
+phrases
+[4
+"crates.io
+"crates io
+"published to crates.io
+"on crates.io
+subject
+"opens
+highest
+"2
+examples
+[2
+"Published the parser on «crates.io».
+"Maintains three packages on «crates.io» with 40 dependants.
+{7
+id
+"cargo.crate-author
+term
+"own crates
+kind
+"practice
+phrases
+[13
+"crate author
+"crate maintainer
+"author of crates
+"author of the crate
+"maintainer of the crate
+"published crate
+"published crates
+"crates published
+"open-source crate
+"crate publisher
+"popular crate
+"popular rust crate
+"crate ecosystem
+unless
+[1
+{4
+words
+[7
+"wooden
+"loot
+"shipping
+"dog
+"beer
+"milk
+"record
+within
+"3
+side
+"either
+reason
+"a box
+examples
+[2
+"«Published crate» for SIP parsing, maintained since 2021.
+{2
+text
+"«Crate author» and conference speaker.
+section
+"summary
+counterexamples
+[2
+"Catalogued every wooden published crate of the archive.
+{2
+text
+"Sold popular crates of fruit.
+home
+"false
+{8
+id
+"cargo.own-crate
+term
+"own crates
+kind
+"practice
+phrases
+[4
+"own crate
+"own rust crate
+"public crate
+"rust crate
+highest
+"1
+unless
+[1
+{4
+words
+[7
+"wooden
+"loot
+"shipping
+"dog
+"beer
+"milk
+"record
+within
+"6
+side
+"either
+reason
+"a box
+examples
+[1
+"Built the map front end on my «own Rust crate».
+counterexamples
+[1
+"Sold each wooden toy in its own crate.
+{8
+id
+"cargo.rust-library-author
+term
+"own crates
+kind
+"practice
+phrases
+[8
+"rust library
+"rust libraries
+"library in rust
+"library written in rust
+"libraries in rust
+"open-source rust library
+"rust package
+"rust packages
+when
+[1
+{2
+words
+[7
+"author*
+"maintain*
+"publish*
+"released
+"own
+"created
+"creator
+within
+"10
+unless
+[2
+{4
+words
+[3
+"evaluate*
+"chose
+"compared
+within
+"6
+side
+"before
+reason
+"somebody else's library
+{4
+words
+[2
+"manager
+"registry
+within
+"1
+side
+"after
+reason
+"Cargo and not a package
+examples
+[2
+"Author or maintainer of a number of «Rust libraries».
+"Maintain a small «Rust library» for tide tables.
+counterexamples
+[2
+"Compared a Rust library with its rival that Acme published.
+"Used a Rust library for PDF output.
+{8
+id
+"cargo.crate
+term
+"crate
+kind
+"concept
+phrases
+[1
+"crate
+when
+[1
+{2
+words
+[23
+"publish*
+"maintain*
+"evaluate*
+"third-party
+"third party
+"external
+"audit*
+"vetted
+"vetting
+"version*
+"released
+"release
+"yank*
+"author*
+"open-source
+"open source
+"split
+"extracted
+"downstream
+"dependency
+"semver
+"popular
+"small
+within
+"6
+unless
+[1
+{4
+words
+[14
+"wooden
+"loot
+"shipping
+"dog
+"beer
+"milk
+"wine
+"fruit
+"record
+"storage
+"amazon
+"barrel
+"cratedb
+"training
+within
+"4
+side
+"either
+reason
+"a box or a database
+examples
+[2
+"Authored some small «crates» for tracing.
+"Evaluated third-party «crates» before adoption.
+counterexamples
+[2
+"Refactored the config crate.
+"Tracked wooden crates released from the dock.
+{7
+id
+"cargo.crate-splitting
+term
+"crates of a project
+kind
+"practice
+phrases
+[17
+"multi-crate
+"into crates
+"separate crates
+"internal crate
+"internal crates
+"shared crate
+"shared crates
+"library crate
+"library crates
+"reusable crate
+"reusable crates
+"crate structure
+"crate boundaries
+"crate graph
+"core crate
+"utility crate
+"utility crates
+highest
+"2
+examples
+[1
+"Moved wire formats to a «shared crate» used by four services.
+counterexamples
+[2
+"The config crate reads TOML.
+{2
+text
+"Packed goods into crates as a student.
+home
+"false
+{7
+id
+"cargo.manifest
+term
+"Cargo.toml and Cargo.lock
+kind
+"api
+phrases
+[6
+"cargo.toml
+"cargo.lock
+"cargo manifest
+"cargo lockfile
+"cargo metadata
+"cargo features table
+subject
+"opens
+highest
+"2
+examples
+[1
+"Wrote a checker that reads «Cargo.toml» files of the whole group.
+{8
+id
+"cargo.lockfile
+term
+"Cargo.lock
+kind
+"api
+phrases
+[1
+"lockfile
+highest
+"2
+unless
+[1
+{4
+words
+[10
+"npm
+"yarn
+"pnpm
+"poetry
+"pip
+"gemfile
+"package-lock
+"composer
+"nix
+"flake
+within
+"8
+side
+"either
+reason
+"another package manager
+examples
+[1
+"Checked the «lockfile» in for all Rust binaries.
+counterexamples
+[2
+"Merged npm lockfile conflicts beside the Rust service.
+{2
+text
+"Fixed the lockfile of a Rails shop.
+home
+"false
+{8
+id
+"cargo.itself
+term
+"work on Cargo and its tools
+kind
+"artefact
+phrases
+[15
+"rust-lang/cargo
+"cargo team
+"cargo maintainer
+"cargo contributor
+"maintainer of cargo
+"contributor to cargo
+"cargo subcommand
+"cargo plugin
+"rust-lang/rustup
+"rustup maintainer
+"rustup team
+"rust-lang/crates.io
+"crates.io team
+"cargo extension
+"cargo-info
+subject
+"opens
+unless
+[1
+{4
+words
+[6
+"airport
+"airline
+"freight
+"ramp
+"shift
+"loading
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[2
+"Wrote a «cargo subcommand» that draws the dependency graph.
+{2
+text
+"Member of the «Cargo team» for two years.
+section
+"openSource
+counterexamples
+[1
+"Led the cargo team at an airport.
+{6
+id
+"cargo.dependency-checker
+term
+"dependency tooling
+kind
+"practice
+phrases
+[8
+"cargo dependencies
+"cargo dependency
+"rust dependencies
+"rust dependency tree
+"crate dependencies
+"upgraded dependencies
+"dependency upgrades
+"dependency hygiene
+examples
+[1
+"Wrote a checker of «cargo dependencies» that reports cycles.
+counterexamples
+[1
+{2
+text
+"Did dependency upgrades of the Rails shop.
+home
+"false
+{8
+id
+"cargo.workspace
+term
+"Cargo workspace
+kind
+"practice
+phrases
+[11
+"cargo workspace
+"multi-crate workspace
+"workspace inheritance
+"workspace dependencies
+"rust workspace
+"crate workspace
+"workspace of crates
+"[workspace]
+"virtual workspace manifest
+"workspace members
+"workspace lints
+subject
+"stands
+unless
+[1
+{4
+words
+[5
+"slack
+"notion
+"google
+"coworking
+"terraform
+within
+"4
+side
+"either
+reason
+"another workspace
+examples
+[1
+"Split the monolith into a «Cargo workspace» of 14 crates.
+counterexamples
+[1
+"Invited workspace members to Slack.
+{8
+id
+"cargo.workspace-word
+term
+"Cargo workspace
+kind
+"practice
+phrases
+[2
+"workspace
+"monorepo workspace
+when
+[1
+{2
+words
+[4
+"crate*
+"cargo
+"member*
+"rust
+within
+"8
+unless
+[1
+{4
+words
+[18
+"vs code
+"vscode
+"slack
+"google
+"notion
+"terraform
+"npm
+"pnpm
+"yarn
+"bazel
+"eclipse
+"coworking
+"office
+"shared desk*
+"one
+"databricks
+"horizon
+"digital
+within
+"6
+side
+"either
+reason
+"another workspace
+examples
+[1
+"Keeps a «workspace» of nine crates green.
+counterexamples
+[2
+"Administered Google Workspace for the Rust team.
+"Set up the VS Code workspace for crates.
+{7
+id
+"cargo.features
+term
+"Cargo features
+kind
+"practice
+phrases
+[15
+"cargo feature
+"cargo features
+"default-features
+"default-features = false
+"additive features
+"feature-gated
+"feature gates on dependencies
+"compile-time features
+"crate features
+"optional features
+"cfg(feature
+"features = [
+"no-default-features
+"feature gate
+"feature gating
+unless
+[1
+{4
+words
+[8
+"launchdarkly
+"unleash
+"product
+"rollout
+"a/b
+"split.io
+"growthbook
+"customer*
+within
+"8
+side
+"either
+reason
+"product toggles
+examples
+[1
+"Put TLS behind a «cargo feature» so that the device build stays small.
+counterexamples
+[2
+"Shipped default features to the customers.
+{2
+text
+"Feature-gated the checkout with LaunchDarkly.
+home
+"false
+{8
+id
+"cargo.feature-flags
+term
+"Cargo features
+kind
+"practice
+phrases
+[1
+"feature flag
+when
+[1
+{2
+words
+[12
+"crate*
+"cargo
+"compile*
+"build*
+"no_std
+"std
+"wasm
+"dependency
+"additive
+"cfg
+"default
+"binary
+within
+"10
+unless
+[1
+{4
+words
+[9
+"launchdarkly
+"unleash
+"product
+"rollout
+"a/b
+"split.io
+"growthbook
+"dashboard
+"customer*
+within
+"8
+side
+"either
+reason
+"product toggles
+examples
+[1
+"Added «feature flags» so that embedded users build without std.
+counterexamples
+[2
+"Put the new dashboard behind feature flags in LaunchDarkly at build time.
+"Rolled out with feature flags.
+{6
+id
+"cargo.feature-unification
+term
+"feature unification
+kind
+"concept
+phrases
+[7
+"feature unification
+"resolver 2
+"resolver 3
+"resolver = "2"
+"cargo resolver
+"dependency resolver of cargo
+"resolver version 2
+subject
+"opens
+examples
+[1
+"Traced a std leak to «feature unification» and split the build.
+{8
+id
+"cargo.optional-dependency
+term
+"optional dependencies
+kind
+"api
+phrases
+[7
+"optional dependency
+"optional dependencies
+"optional = true
+"dep:
+"weak dependency features
+"dev-dependencies
+"build-dependencies
+highest
+"2
+unless
+[1
+{4
+words
+[6
+"npm
+"package.json
+"maven
+"gradle
+"pip
+"poetry
+within
+"6
+side
+"either
+reason
+"another package manager
+examples
+[1
+"Made the TLS back end an «optional dependency».
+counterexamples
+[2
+"Moved an npm optional dependency out of the Rust repo.
+{2
+text
+"Optional dependencies in Python extras.
+home
+"false
+{9
+id
+"cargo.no-std-features
+term
+"portable crates
+kind
+"practice
+phrases
+[7
+"builds without std
+"build without std
+"std feature
+"alloc feature
+"no_std support
+"no_std compatible
+"default-features off
+subject
+"stands
+highest
+"2
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Gave the codec «no_std support» behind an alloc feature.
+counterexamples
+[1
+"Wrote the feature list of the standard edition.
+{7
+id
+"cargo.msrv
+term
+"MSRV
+kind
+"practice
+phrases
+[3
+"minimum supported rust version
+"minimum rust version
+"rust-version field
+exact
+[1
+"MSRV
+subject
+"opens
+examples
+[1
+"Set an «MSRV» policy: the last six releases, bumped only in minors.
+{6
+id
+"cargo.semver-checks
+term
+"cargo-semver-checks
+kind
+"tool
+phrases
+[2
+"cargo-semver-checks
+"semver-checks
+subject
+"opens
+examples
+[1
+"Made «cargo-semver-checks» block releases.
+{7
+id
+"cargo.semver
+term
+"semver
+kind
+"practice
+phrases
+[6
+"semver
+"semantic versioning
+"semver policy
+"breaking change policy
+"semver-compatible
+"semver guarantees
+unless
+[1
+{4
+words
+[9
+"npm
+"node
+"helm
+"docker
+"maven
+"javascript
+"typescript
+"semantic-release
+"terraform
+within
+"8
+side
+"either
+reason
+"another package manager
+examples
+[1
+"Wrote the «semver policy» of the SDK crates.
+counterexamples
+[2
+"Applied semver to npm packages next to the Rust core.
+{2
+text
+"Introduced semver for REST.
+home
+"false
+{8
+id
+"cargo.publish
+term
+"cargo publish
+kind
+"tool
+phrases
+[8
+"cargo publish
+"trusted publishing to crates.io
+"yanked version
+"yanked versions
+"cargo yank
+"yanked crate
+"cargo owner
+"cargo package
+subject
+"opens
+unless
+[1
+{4
+words
+[2
+"freight
+"airport
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"Releases run «cargo publish» from a protected tag.
+counterexamples
+[1
+"Priced each cargo package of the airport freight desk.
+{8
+id
+"cargo.trusted-publishing
+term
+"cargo publish
+kind
+"tool
+phrases
+[4
+"trusted publishing
+"trusted publisher
+"yank
+"yanked
+when
+[1
+{2
+words
+[4
+"crate*
+"crates.io
+"cargo
+"release*
+within
+"10
+unless
+[1
+{4
+words
+[5
+"pypi
+"npm
+"rope
+"vim
+"neovim
+within
+"6
+side
+"either
+reason
+"another registry or word
+examples
+[1
+"«Yanked» two broken releases of the crate and wrote up why.
+counterexamples
+[1
+"Set up PyPI trusted publishing beside the crate.
+{9
+id
+"cargo.release-tools
+term
+"release-plz and cargo-release
+kind
+"tool
+phrases
+[4
+"release-plz
+"cargo-release
+"cargo-smart-release
+"cargo workspaces publish
+subject
+"opens
+spills
+[1
+{2
+skill
+"delivery
+level
+"3
+unless
+[1
+{4
+words
+[4
+"freight
+"port
+"customs
+"terminal
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"Automated releases with «release-plz».
+counterexamples
+[1
+"Handled each cargo release at the customs terminal.
+{7
+id
+"cargo.dist
+term
+"cargo-dist
+kind
+"tool
+phrases
+[4
+"cargo-dist
+"dist (axo)
+"axodotdev
+"axo dist
+subject
+"opens
+spills
+[1
+{2
+skill
+"delivery
+level
+"3
+examples
+[1
+"Ships signed installers with «cargo-dist».
+{7
+id
+"cargo.private-registry
+term
+"private registries
+kind
+"tool
+phrases
+[15
+"cargo registry
+"private cargo registry
+"custom cargo registry
+"private crate registry
+"kellnr
+"alternate registry
+"alternative registry
+"internal crate registry
+"artifactory cargo
+"private crates registry
+"crate registry
+"internal rust registry
+"sparse registry
+"crates mirror
+"crates.io mirror
+subject
+"stands
+examples
+[1
+"Ran a «private crate registry» for 40 teams.
+counterexamples
+[1
+"Kept the national vessel registry online.
+{8
+id
+"cargo.registry-word
+term
+"private registries
+kind
+"tool
+phrases
+[2
+"private registry
+"internal registry
+when
+[1
+{2
+words
+[4
+"crate*
+"cargo
+"publish*
+"rust
+within
+"8
+unless
+[1
+{4
+words
+[7
+"docker
+"container*
+"image*
+"oci
+"npm
+"harbor
+"helm
+within
+"8
+side
+"either
+reason
+"an image or another registry
+examples
+[1
+"Published an internal crate to our «private registry».
+counterexamples
+[1
+"Published Docker images of the Rust service to a private registry.
+{10
+id
+"cargo.audit
+term
+"cargo-audit
+kind
+"tool
+phrases
+[1
+"cargo-audit
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+unless
+[1
+{4
+words
+[4
+"freight
+"airport
+"warehouse
+"shipment*
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"«cargo audit» found two advisories; both were patched within a day.
+counterexamples
+[1
+"Led the cargo audit of the freight warehouse.
+{6
+id
+"cargo.rustsec
+term
+"RustSec
+kind
+"tool
+phrases
+[4
+"rustsec
+"rustsec advisory
+"advisory-db
+"rustsec advisories
+subject
+"opens
+examples
+[1
+"Replaced an unmaintained decoder after a «RustSec» advisory.
+{8
+id
+"cargo.deny
+term
+"cargo-deny
+kind
+"tool
+phrases
+[2
+"cargo-deny
+"deny.toml
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+examples
+[1
+"Introduced «cargo-deny» with a licence list.
+{8
+id
+"cargo.vet
+term
+"cargo-vet
+kind
+"tool
+phrases
+[4
+"cargo-vet
+"cargo-crev
+"supply-chain/audits.toml
+"audits.toml
+subject
+"opens
+unless
+[1
+{4
+words
+[3
+"freight
+"veterinary
+"veterinarian
+within
+"6
+side
+"either
+reason
+"freight or animals
+examples
+[1
+"Recorded reviews with «cargo-vet».
+counterexamples
+[1
+"Assisted the cargo vet, a veterinarian in the freight hall.
+{5
+id
+"cargo.auditable
+term
+"cargo-auditable
+kind
+"tool
+phrases
+[4
+"cargo-auditable
+"cargo-cyclonedx
+"cargo-about
+"cargo-sbom
+subject
+"opens
+{9
+id
+"cargo.sbom
+term
+"SBOM
+kind
+"practice
+phrases
+[2
+"sbom
+"software bill of materials
+highest
+"2
+when
+[1
+{2
+words
+[8
+"cargo
+"crate*
+"release*
+"attach*
+"cyclonedx
+"cargo-auditable
+"dependency
+"binary
+within
+"10
+unless
+[1
+{4
+words
+[7
+"microservice*
+"product
+"customer*
+"platform
+"analysis
+"scanner
+"service*
+within
+"6
+side
+"either
+reason
+"a product about other people's software
+examples
+[1
+"Attached an «SBOM» to each release of the Rust agent.
+counterexamples
+[2
+"Launched an SBOM product that scans binary releases.
+{2
+text
+"Produced SBOMs for Java images.
+home
+"false
+{9
+id
+"cargo.outdated
+term
+"cargo-outdated
+kind
+"tool
+phrases
+[5
+"cargo-outdated
+"cargo upgrade
+"cargo-edit
+"cargo add
+"cargo update
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[5
+"freight
+"aircraft
+"hold
+"bay
+"ship*
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"Runs «cargo-outdated» weekly and reads the changelogs.
+counterexamples
+[1
+"Planned the cargo upgrade of an aircraft hold.
+{5
+id
+"cargo.unused-deps
+term
+"unused dependencies
+kind
+"tool
+phrases
+[3
+"cargo-udeps
+"cargo-machete
+"cargo-shear
+subject
+"opens
+{6
+id
+"cargo.unused-deps-words
+term
+"unused dependencies
+kind
+"practice
+phrases
+[5
+"unused dependencies
+"unused deps
+"unused crates
+"dependency bloat
+"trimmed dependencies
+examples
+[1
+"Removed 41 «unused dependencies» from the Rust workspace.
+counterexamples
+[1
+{2
+text
+"Removed unused dependencies from package.json.
+home
+"false
+{7
+id
+"cargo.tree
+term
+"cargo tree
+kind
+"tool
+phrases
+[4
+"cargo tree
+"duplicate crate versions
+"duplicate dependency versions
+"transitive crates
+subject
+"stands
+examples
+[1
+"Found three copies of syn with «cargo tree».
+counterexamples
+[1
+"Modelled cargo, tree by tree, for a timber firm.
+{8
+id
+"cargo.dependency-graph
+term
+"dependency graph
+kind
+"concept
+phrases
+[4
+"dependency graph
+"duplicate versions
+"transitive dependencies
+"dependency tree
+when
+[1
+{2
+words
+[6
+"crate*
+"cargo
+"rust
+"rustsec
+"semver
+"feature*
+within
+"12
+unless
+[1
+{4
+words
+[8
+"npm
+"maven
+"gradle
+"bazel
+"service*
+"airflow
+"task*
+"dbt
+within
+"6
+side
+"either
+reason
+"another graph
+examples
+[1
+"Cut the «dependency graph» of the CLI from 310 to 120 crates.
+counterexamples
+[1
+"Drew the dependency graph of services in Rust.
+{7
+id
+"cargo.dependency-policy
+term
+"dependency policy
+kind
+"practice
+phrases
+[13
+"dependency policy
+"vetted crates
+"vetting crates
+"license check
+"licence check
+"license compliance
+"licence compliance
+"dependency review
+"dependency audit
+"vendored dependencies
+"third-party dependencies
+"security advisories
+"dependency vetting
+unless
+[1
+{4
+words
+[6
+"driving
+"driver's
+"software asset
+"visa
+"npm
+"maven
+within
+"6
+side
+"either
+reason
+"other licences
+examples
+[1
+"Wrote the «dependency policy»: two owners, no yanked versions, reviewed unsafe.
+counterexamples
+[2
+"Automated the driving licence check of new drivers.
+{2
+text
+"Ran license compliance for SAP.
+home
+"false
+{7
+id
+"cargo.unmaintained
+term
+"unmaintained crates replaced
+kind
+"practice
+phrases
+[7
+"unmaintained crate
+"unmaintained crates
+"unmaintained dependency
+"unmaintained dependencies
+"deprecated crate
+"deprecated crates
+"abandoned crate
+subject
+"stands
+examples
+[1
+"Replaced an «unmaintained crate» by postcard and wrote down why.
+counterexamples
+[1
+"Fixed unmaintained build targets.
+{7
+id
+"cargo.replaced-crates
+term
+"unmaintained crates replaced
+kind
+"practice
+phrases
+[6
+"serde_yaml
+"bincode
+"structopt
+"error-chain
+"failure crate
+"lazy_static to LazyLock
+highest
+"2
+examples
+[1
+"Replaced «bincode» by postcard after its maintainers stopped.
+counterexamples
+[1
+{2
+text
+"Printed the bincode on each shelf label.
+home
+"false
+{8
+id
+"cargo.supply-chain
+term
+"supply chain
+kind
+"concept
+phrases
+[6
+"typosquatting
+"software supply chain
+"supply-chain security
+"supply chain attack
+"supply chain attacks
+"dependency confusion
+highest
+"2
+unless
+[1
+{4
+words
+[5
+"npm
+"pypi
+"logistic
+"logistics
+"procurement
+within
+"6
+side
+"either
+reason
+"another supply chain
+examples
+[1
+"Scanned new crates for «typosquatting».
+counterexamples
+[2
+"Ran supply-chain security for procurement of a Rust shop.
+{2
+text
+"Lectured on software supply chain risk.
+home
+"false
+{8
+id
+"cargo.update-bots
+term
+"dependency updates
+kind
+"tool
+phrases
+[4
+"dependabot for cargo
+"renovate for cargo
+"cargo dependabot
+"renovate cargo
+highest
+"2
+subject
+"stands
+examples
+[1
+"Set up «Dependabot for Cargo» with grouped minors.
+counterexamples
+[1
+"Set up Dependabot for npm.
+{8
+id
+"cargo.vendor
+term
+"cargo vendor
+kind
+"tool
+phrases
+[6
+"cargo vendor
+"offline cargo build
+"offline cargo builds
+"cargo --offline
+"reproducible rust builds
+"vendored crates
+subject
+"stands
+unless
+[1
+{4
+words
+[3
+"freight
+"logistics
+"airline
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"Builds offline through «cargo vendor».
+counterexamples
+[1
+"Audited the cargo vendor of an airline.
+{7
+id
+"cargo.reproducible
+term
+"reproducible builds
+kind
+"practice
+phrases
+[5
+"reproducible builds
+"reproducible build
+"deterministic builds
+"hermetic builds
+"hermetic build
+highest
+"2
+examples
+[1
+"Made the signed Rust agent a «reproducible build».
+counterexamples
+[1
+{2
+text
+"Reproducible builds of Debian images.
+home
+"false
+{7
+id
+"cargo.patch
+term
+"patched dependencies
+kind
+"api
+phrases
+[5
+"[patch.crates-io]
+"patch.crates-io
+"forked dependency
+"forked crate
+"patched crate
+subject
+"stands
+examples
+[1
+"Carried a «forked crate» until upstream merged the fix.
+counterexamples
+[1
+"Forked the npm dependency.
+{6
+id
+"cargo.hakari
+term
+"cargo-hakari
+kind
+"tool
+phrases
+[2
+"cargo-hakari
+"workspace-hack
+subject
+"opens
+examples
+[1
+"Cut clean builds from 11 to 4 minutes with «cargo-hakari».
+{7
+id
+"cargo.build-rs
+term
+"build scripts
+kind
+"api
+phrases
+[1
+"build.rs
+subject
+"opens
+highest
+"2
+examples
+[1
+"Generated register tables in «build.rs».
+{9
+id
+"cargo.build-script
+term
+"build scripts
+kind
+"api
+phrases
+[1
+"build script
+highest
+"2
+when
+[1
+{2
+words
+[8
+"crate*
+"cargo
+"bindgen
+"rust
+"generate*
+"link*
+"-sys
+"cc
+within
+"10
+unless
+[1
+{4
+words
+[8
+"gradle
+"maven
+"shell
+"bash
+"python
+"webpack
+"npm
+"jenkins
+within
+"6
+side
+"either
+reason
+"another build script
+examples
+[1
+"Wrote the «build script» that links the vendored zlib.
+counterexamples
+[1
+"Wrote a bash build script for the Rust repo.
+{6
+id
+"cargo.proc-macro
+term
+"procedural macros
+kind
+"crate
+phrases
+[12
+"proc macro
+"procedural macro
+"derive macro
+"attribute macro
+"function-like macro
+"proc-macro2
+"syn and quote
+"syn/quote
+"syn::
+"custom derive
+"darling crate
+"derive macros
+subject
+"opens
+examples
+[1
+"Wrote a «derive macro» that turns structs into Arrow schemas.
+{8
+id
+"cargo.syn-quote
+term
+"procedural macros
+kind
+"crate
+phrases
+[3
+"syn
+"quote
+"darling
+when
+[1
+{2
+words
+[6
+"macro*
+"derive
+"proc-macro2
+"tokenstream
+"token stream
+"codegen
+within
+"8
+unless
+[1
+{4
+words
+[8
+"price
+"insurance
+"packet*
+"cookie
+"scan
+"ack
+"flood
+"rfq
+within
+"4
+side
+"either
+reason
+"another word
+examples
+[1
+"Generated the bindings with a macro over «syn».
+counterexamples
+[1
+"Wrote an Excel macro for each price quote.
+{6
+id
+"cargo.macro-rules
+term
+"declarative macros
+kind
+"api
+phrases
+[4
+"macro_rules!
+"macro_rules
+"declarative macro
+"macros by example
+subject
+"opens
+highest
+"2
+{8
+id
+"cargo.macros-word
+term
+"Rust macros
+kind
+"concept
+phrases
+[2
+"macro
+"metaprogramming
+highest
+"1
+unless
+[1
+{4
+words
+[19
+"excel
+"vba
+"office
+"word
+"economic
+"economics
+"economy
+"photography
+"nutrition
+"nutritionist
+"trading
+"environment
+"level
+"lens
+"c++
+"preprocessor
+"keyboard
+"lisp
+"sas
+within
+"5
+side
+"either
+reason
+"another macro
+examples
+[1
+"Wrote a «macro» for type conditions in Rust.
+counterexamples
+[2
+"Automated Excel macros for the Rust budget.
+{2
+text
+"Wrote macros in Clojure.
+home
+"false
+{9
+id
+"cargo.xtask
+term
+"cargo xtask and cargo-make
+kind
+"tool
+phrases
+[3
+"cargo xtask
+"xtask
+"cargo-make
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[1
+"freight
+within
+"6
+side
+"either
+reason
+"freight
+examples
+[1
+"Moved release chores into «cargo xtask».
+counterexamples
+[1
+"Helped freight cargo make its slot.
+{7
+id
+"cargo.just
+term
+"just
+kind
+"tool
+phrases
+[4
+"justfile
+"just (task runner)
+"just command runner
+"just recipes
+highest
+"2
+examples
+[1
+"Wrote a «justfile» for flashing and tests.
+counterexamples
+[2
+"It took just two weeks in Rust.
+{2
+text
+"Kept a justfile in the Python repo.
+home
+"false
+{9
+id
+"cargo.just-listed
+term
+"just
+kind
+"tool
+exact
+[1
+"Just
+highest
+"1
+when
+[1
+{2
+words
+[7
+"rust
+"cargo
+"make
+"cmake
+"nix
+"docker
+"bazel
+within
+"3
+unless
+[1
+{4
+words
+[18
+"over
+"under
+"about
+"started
+"finished
+"for
+"a
+"the
+"in
+"like
+"as
+"because
+"one
+"two
+"enough
+"before
+"after
+"to
+within
+"1
+side
+"after
+reason
+"the adverb
+examples
+[1
+{2
+text
+"Tools: Cargo, «Just», Docker
+section
+"skills
+counterexamples
+[1
+"Just started with Rust.
+{9
+id
+"cargo.generate
+term
+"cargo-generate
+kind
+"tool
+phrases
+[2
+"cargo-generate
+"cargo generate template
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[3
+"freight
+"revenue
+"airline*
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+"Maintains the team's «cargo-generate» template.
+counterexamples
+[1
+"Modelled how airline cargo generates revenue.
+{9
+id
+"cargo.everyday-tools
+term
+"everyday Cargo tools
+kind
+"tool
+phrases
+[6
+"cargo-expand
+"cargo-watch
+"cargo-binstall
+"cargo-info tool
+"cargo-modules
+"cargo-cache
+subject
+"opens
+highest
+"1
+unless
+[1
+{4
+words
+[2
+"freight
+"security guard
+within
+"8
+side
+"either
+reason
+"freight
+examples
+[1
+{2
+text
+"Rust tools: «cargo-expand», cargo-edit
+section
+"skills
+counterexamples
+[1
+"Stood cargo watch with a freight crew.
+{9
+id
+"cargo.bacon
+term
+"everyday Cargo tools
+kind
+"tool
+phrases
+[1
+"bacon
+highest
+"1
+when
+[1
+{2
+words
+[5
+"cargo
+"clippy
+"rustc
+"rust-analyzer
+"cargo-watch
+within
+"8
+unless
+[1
+{4
+words
+[4
+"egg*
+"breakfast
+"kevin
+"francis
+within
+"5
+side
+"either
+reason
+"food or a name
+examples
+[1
+{2
+text
+"Tools: «bacon», clippy, rust-analyzer
+section
+"skills
+counterexamples
+[1
+"Breakfast cook (bacon and eggs) before rustc existed.
+{9
+id
+"cargo.sccache
+term
+"sccache
+kind
+"tool
+phrases
+[1
+"sccache
+subject
+"stands
+highest
+"2
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+examples
+[1
+"Shared build results through «sccache».
+counterexamples
+[1
+"Tuned ccache for a C build.
+{8
+id
+"cargo.profiles
+term
+"release profiles
+kind
+"practice
+phrases
+[14
+"codegen-units
+"release profile
+"opt-level
+"link-time optimisation
+"link-time optimization
+"thin lto
+"fat lto
+"profile-guided optimisation
+"profile-guided optimization
+"cargo-pgo
+"panic = abort
+"panic = "abort"
+"strip = true
+"cargo profile
+exact
+[2
+"LTO
+"PGO
+unless
+[1
+{4
+words
+[8
+"tape*
+"backup*
+"ultrium
+"genomic
+"genomics
+"preimplantation
+"options
+"calendar
+within
+"6
+side
+"either
+reason
+"tape or another abbreviation
+examples
+[1
+"Turned on «LTO» and one codegen unit; the binary shrank by 35%.
+counterexamples
+[2
+"Rotated LTO tapes for backup of the Rust servers.
+{2
+text
+"Built gcc with PGO.
+home
+"false
+{6
+id
+"cargo.bloat
+term
+"cargo-bloat
+kind
+"tool
+phrases
+[4
+"cargo-bloat
+"cargo-llvm-lines
+"cargo --timings
+"cargo build --timings
+subject
+"opens
+examples
+[1
+"«cargo-bloat» showed that one formatter made a fifth of the binary.
+{7
+id
+"cargo.compile-time
+term
+"build times
+kind
+"practice
+phrases
+[17
+"compile time
+"compile times
+"compilation time
+"compilation times
+"build time
+"build times
+"incremental compilation
+"incremental builds
+"clean build
+"clean builds
+"mold linker
+"lld linker
+"rust-lld
+"wild linker
+"cranelift backend
+"cranelift codegen backend
+"cold build
+unless
+[1
+{4
+words
+[19
+"c++
+"webpack
+"gradle
+"maven
+"docker
+"xcode
+"java
+"guarantee*
+"check*
+"safety
+"error*
+"type*
+"polymorphism
+"reflection
+"constant*
+"verify*
+"enforce*
+"query
+"queries
+within
+"4
+side
+"either
+reason
+"not the duration of a Rust build
+examples
+[1
+"Cut «build times» of the Rust workspace from 11 to 4 minutes.
+counterexamples
+[2
+"Moved checks of Rust SQL to compile time, with type safety.
+{2
+text
+"Cut build times of the Gradle project.
+home
+"false
+{8
+id
+"cargo.mold
+term
+"build times
+kind
+"practice
+phrases
+[2
+"mold
+"lld
+when
+[1
+{2
+words
+[8
+"linker*
+"linking
+"lld
+"mold
+"link time*
+"build*
+"compile*
+"sccache
+within
+"6
+unless
+[1
+{4
+words
+[7
+"injection
+"plastic
+"die
+"fungus
+"penetration
+"casting
+"damp
+within
+"6
+side
+"either
+reason
+"another mold
+examples
+[1
+"Linking with «mold» took debug builds to 9 seconds.
+counterexamples
+[1
+"Designed an injection mold and its build plates.
+{7
+id
+"cargo.cross
+term
+"cross-compilation
+kind
+"tool
+phrases
+[7
+"cargo-zigbuild
+"cargo-xwin
+"cross-rs
+"cargo cross
+"cross build --target
+"cargo-ndk
+"cargo-lipo
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Built for eight targets with «cargo-zigbuild».
+{9
+id
+"cargo.cross-word
+term
+"cross-compilation
+kind
+"tool
+phrases
+[1
+"cross
+when
+[1
+{2
+words
+[9
+"cargo
+"zigbuild
+"aarch64
+"armv7
+"musl
+"target triple*
+"cross-rs
+"cargo-zigbuild
+"rustup target
+within
+"6
+unless
+[1
+{4
+words
+[24
+"functional
+"team
+"teams
+"platform
+"browser
+"cutting
+"border
+"site
+"selling
+"chain
+"language
+"origin
+"region
+"country
+"cultural
+"device
+"department
+"over
+"validation
+"check*
+"reference*
+"industry
+"red
+"docking
+within
+"1
+side
+"after
+reason
+"the prefix
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Built the agent with «cross» for aarch64 and musl.
+counterexamples
+[1
+"Worked in cross-functional teams on cargo tooling.
+{7
+id
+"cargo.cross-compile
+term
+"cross-compilation
+kind
+"practice
+phrases
+[9
+"cross-compile
+"cross-compiled
+"cross-compiling
+"cross-compilation
+"target triple
+"cross compiler
+"cross-compilation toolchain
+"musl target
+"musl static build
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"«Cross-compiled» the Rust agent for ARMv7 and musl.
+counterexamples
+[2
+"Worked in cross-functional teams on Rust.
+{2
+text
+"Cross-compiled a Yocto image.
+home
+"false
+{7
+id
+"cargo.rustup
+term
+"rustup
+kind
+"tool
+phrases
+[7
+"rustup
+"rust-toolchain.toml
+"rust-toolchain file
+"nightly toolchain pin
+"rustup toolchain
+"nightly rust
+"pinned nightly
+subject
+"opens
+highest
+"1
+examples
+[1
+{2
+text
+"«rustup», rustfmt
+section
+"skills
+{8
+id
+"cargo.edition
+term
+"Rust edition
+kind
+"concept
+phrases
+[12
+"rust edition
+"edition migration
+"rust 2018 edition
+"rust 2021 edition
+"rust 2024 edition
+"edition 2018
+"edition 2021
+"edition 2024
+"cargo fix --edition
+"2018 edition
+"2021 edition
+"2024 edition
+highest
+"2
+unless
+[1
+{4
+words
+[10
+"book*
+"magazine
+"newspaper
+"conference
+"championship*
+"visual studio
+"printed
+"third
+"second
+"festival
+within
+"5
+side
+"either
+reason
+"an edition of something else
+examples
+[1
+"Moved 200k lines to «edition 2021».
+counterexamples
+[2
+"Spoke on Rust at the conference's 2021 edition.
+{2
+text
+"Won the 2021 edition of the race.
+home
+"false
+{7
+id
+"cargo.serde
+term
+"serde
+kind
+"crate
+phrases
+[4
+"serde
+"serde derive
+"serde::
+"serde/serde_json
+subject
+"opens
+highest
+"1
+examples
+[1
+{2
+text
+"Rust, «serde», sqlx
+section
+"skills
+{7
+id
+"cargo.clap
+term
+"clap
+kind
+"crate
+phrases
+[5
+"clap derive
+"clap crate
+"clap::
+"clap v4
+"clap-rs
+subject
+"stands
+highest
+"1
+examples
+[1
+"Gave the tool subcommands with «clap derive».
+{8
+id
+"cargo.clap-word
+term
+"clap
+kind
+"crate
+phrases
+[1
+"clap
+highest
+"1
+unless
+[1
+{4
+words
+[8
+"hand*
+"applause
+"audience
+"skate*
+"back
+"sync
+"slow
+"bass
+within
+"4
+side
+"either
+reason
+"applause
+examples
+[1
+"Wrote the Rust CLI with «clap» and serde.
+counterexamples
+[2
+"Detected when an audience claps, in Rust.
+{2
+text
+"Clap detector with Arduino.
+home
+"false
+{7
+id
+"cargo.cli
+term
+"command-line crates
+kind
+"practice
+phrases
+[7
+"cli crate
+"cli tool in rust
+"command-line tool in rust
+"rust cli
+"command line tool written in rust
+"rust command-line tool
+"binary crate
+highest
+"1
+subject
+"opens
+examples
+[1
+"Wrote a «Rust CLI» that queries the package log.
+patterns
+[9
+{5
+id
+"cargo.build-time-cut
+pattern
+"(cut|reduced|cutting|reducing|halved|shortened|lowered|brought) ~6 (clean build*|rust build*|cargo build*|compile time*|compilation time*|rust compile|incremental build*) ~12 {number}
+shape
+"3
+examples
+[1
+"«Cut compile times by 60%» with cargo-hakari and sccache.
+counterexamples
+[1
+"Reduced build failures in the plant.
+{5
+id
+"cargo.audited
+pattern
+"(audited|vetted|replaced|removed|dropped) ~6 (crate|crates|rust dependency|rust dependencies|cargo dependencies) ~15 (advisory|advisories|rustsec|unmaintained|license|licence|cve)
+shape
+"3
+examples
+[1
+"«Replaced two crates after a RustSec» notice.
+counterexamples
+[1
+"Removed crates from the dock.
+{5
+id
+"cargo.replaced-unmaintained
+pattern
+"(replaced|removed|dropped) ~4 (unmaintained|deprecated|abandoned) ~4 (crate|crates) ~12 (after|because|with|by|for)
+shape
+"3
+examples
+[1
+"«Replaced an unmaintained crate with» postcard and wrote the policy.
+counterexamples
+[1
+"Replaced a deprecated endpoint.
+{5
+id
+"cargo.after-advisory
+pattern
+"(replaced|removed|dropped|swapped|pinned|patched) ~6 (after|because of|following) ~3 (rustsec|cargo audit)
+shape
+"3
+examples
+[1
+"«Replaced bincode after RUSTSEC»-2025-0141 with postcard.
+counterexamples
+[1
+"Replaced the pump after an audit.
+{5
+id
+"cargo.published
+pattern
+"(published|publish|publishing|maintain*|author of|authored|released) ~5 (rust crate|rust crates|crate|crates|crates.io|rust libraries|rust library)
+shape
+"2
+examples
+[2
+"«Maintainer of the crate» tidewater.
+"«Author or maintainer of several Rust libraries».
+counterexamples
+[1
+"Maintained wooden boxes.
+{5
+id
+"cargo.split
+pattern
+"(split|restructured|organised|organized|divided|broke) ~8 into ~3 [{number}] ~2 (crates|cargo workspace|workspace of)
+shape
+"2
+examples
+[1
+"«Split the engine into nine crates».
+counterexamples
+[1
+"Split the goods into boxes.
+{5
+id
+"cargo.gates-found
+pattern
+"(cargo deny|cargo vet|cargo audit|semver checks) ~15 (blocked|blocks|found|stopped|caught|stops|fails)
+shape
+"3
+examples
+[1
+"Introduced «cargo-vet; blocked» nine duplicate versions.
+counterexamples
+[1
+"Tools: cargo-deny, cargo-vet.
+{5
+id
+"cargo.features-for
+pattern
+"(cargo feature*|default features|feature flags|feature flag|additive features) ~10 (so that|to let|to keep)
+shape
+"3
+examples
+[1
+"Put TLS behind a «cargo feature so that» devices need no openssl.
+counterexamples
+[1
+"Shipped features on time.
+{5
+id
+"cargo.msrv-policy
+pattern
+"msrv ~8 (policy|bump|bumps)
+shape
+"3
+examples
+[1
+"Agreed on an «MSRV policy» with distributors.
+counterexamples
+[1
+"Read about the MSRV.
+prompts
+[4
+{3
+levels
+"0-1
+ask
+"Draw the crates of your last workspace. Why are they split there and not elsewhere?
+redFlag
+"One crate only, and no reason to split it.
+{3
+levels
+"0-4
+ask
+"How do you judge a crate before you depend on it: maintenance, advisories, features?
+redFlag
+"Stars and downloads.
+{3
+levels
+"2-2
+ask
+"Two dependencies switch on features that conflict once they are unified. What do you do?
+redFlag
+"Has not met feature unification.
+{3
+levels
+"3-4
+ask
+"Show a release that you cut. How did you choose the version, what does the changelog say, and when would you yank it?
+redFlag
+"Raises versions at random.
+redFlags
+[3
+{3
+code
+"list-only
+say
+"The document lists crates and does not show work with them.
+ask
+"Why this crate and not its rival?
+{3
+code
+"unmaintained
+say
+"The document names an unmaintained crate as a current choice.
+ask
+"How do you notice that a dependency is no longer maintained?
+{3
+code
+"not-found
+say
+"The crates spoken of were not found in the supplied material.
+ask
+"Where can they be read?
+@52516 170c77fd92bfd2a3cba72b9766c78820a60bef32fe33f272bbd300562678b39d rubrics/rust-developer/systems.yaml
+{9
+schema
+"assay/skill/1
+skill
+"systems
+title
+"Systems programming and unsafe
+about
+"Embedded work, drivers, operating systems, memory and foreign interfaces, and unsafe code with written invariants.
+outside
+"2
+signals
+[99
+{6
+id
+"systems.unsafe-rust
+term
+"unsafe Rust
+kind
+"api
+phrases
+[7
+"unsafe rust
+"unsafe fn
+"unsafe impl
+"unsafe trait
+"unsafe_op_in_unsafe_fn
+"unsafe {
+"unsafe extern
+subject
+"opens
+examples
+[2
+"Reviewed all «unsafe Rust» of the storage crate.
+{2
+text
+"No experience with «unsafe Rust» or FFI.
+assertion
+"negated
+{8
+id
+"systems.unsafe-code
+term
+"unsafe Rust
+kind
+"api
+outside
+"0
+phrases
+[8
+"unsafe block
+"unsafe blocks
+"unsafe code
+"unsafe function
+"unsafe functions
+"unsafe apis
+"unsafe usage
+"unsafe keyword
+unless
+[1
+{4
+words
+[8
+"C#
+".net
+"java
+"no
+"zero
+"without
+"security policy
+"driving
+within
+"2
+side
+"either
+reason
+"another language or none of it
+examples
+[1
+"Isolated 11 «unsafe blocks» behind one module, each with a SAFETY comment.
+counterexamples
+[3
+"Wrote C# unsafe code for the viewer beside the Rust core.
+{2
+text
+"Flagged unsafe code in a review.
+home
+"false
+"Kept the parser free: no unsafe code.
+{9
+id
+"systems.unsafe-word
+term
+"unsafe Rust
+kind
+"api
+outside
+"0
+phrases
+[1
+"unsafe
+when
+[1
+{2
+words
+[15
+"safety
+"miri
+"invariant*
+"rust
+"ffi
+"pointer*
+"sound
+"soundness
+"audit*
+"ub
+"raw
+"block*
+"aliasing
+"abstraction*
+"wrapper*
+within
+"10
+unless
+[1
+{4
+words
+[18
+"work
+"working
+"condition*
+"workplace
+"road*
+"driving
+"driver*
+"water
+"practice*
+"no
+"without
+"zero
+"act
+"acts
+"content
+"forbid
+"forbids
+"website*
+within
+"2
+side
+"either
+reason
+"danger, or none of it
+examples
+[2
+"Documented the invariants behind each «unsafe» use.
+{2
+text
+"Rust (FFI, «unsafe», SIMD)
+section
+"skills
+counterexamples
+[2
+"Audited unsafe working conditions.
+{2
+text
+"Reported unsafe pointer use in C.
+home
+"false
+{8
+id
+"systems.safety-comment
+term
+"safety comments
+kind
+"practice
+phrases
+[8
+"safety comment
+"safety comments
+"safety invariants
+"safety contract
+"safety contracts
+"safety docs
+"undocumented_unsafe_blocks
+"multiple_unsafe_ops_per_block
+outside
+"0
+unless
+[1
+{4
+words
+[9
+"health
+"fire
+"workplace
+"patient*
+"food
+"road
+"lab
+"osha
+"site
+within
+"6
+side
+"either
+reason
+"safety of people
+examples
+[1
+"Gave every foreign call a «SAFETY comment».
+counterexamples
+[2
+"Collected patient safety comments for a Rust service.
+{2
+text
+"Wrote safety docs for the plant.
+home
+"false
+{8
+id
+"systems.soundness
+term
+"soundness and undefined behaviour
+kind
+"concept
+phrases
+[12
+"soundness
+"undefined behaviour
+"undefined behavior
+"unsound
+"unsoundness
+"soundness hole
+"soundness bug
+"use-after-free
+"double free
+"memory corruption
+"buffer overflow
+"out-of-bounds access
+outside
+"1
+unless
+[1
+{4
+words
+[12
+"financial
+"legal
+"argument*
+"mind
+"proof*
+"logic
+"theorem*
+"ctf
+"pentest*
+"penetration
+"exploit*
+"malware
+within
+"6
+side
+"either
+reason
+"another soundness, or attack work
+examples
+[1
+"Found a «soundness hole» in the ring buffer and fixed it upstream.
+counterexamples
+[2
+"Proved soundness of the theorem in a thesis.
+"Reviewed the financial soundness of clients.
+{9
+id
+"systems.ub-short
+term
+"soundness and undefined behaviour
+kind
+"concept
+exact
+[1
+"UB
+outside
+"1
+when
+[1
+{2
+words
+[10
+"miri
+"unsafe
+"aliasing
+"sound
+"soundness
+"undefined
+"pointer*
+"transmute
+"sanitizer*
+"sanitiser*
+within
+"12
+unless
+[1
+{4
+words
+[4
+"university
+"barcelona
+"buffalo
+"brunswick
+within
+"5
+side
+"either
+reason
+"a university
+examples
+[1
+"Found «UB» in the codec with Miri.
+counterexamples
+[1
+"Studied at UB, the university of Barcelona, on unsafe roads.
+{7
+id
+"systems.raw-pointer
+term
+"raw pointers
+kind
+"api
+phrases
+[6
+"raw pointer
+"raw pointers
+"addr_of!
+"ptr::read
+"ptr::write
+"NonNull<
+outside
+"1
+examples
+[1
+"Replaced «raw pointers» by handles at the C boundary.
+counterexamples
+[1
+"Pointed out raw data errors to the manager.
+{8
+id
+"systems.nonnull
+term
+"NonNull
+kind
+"api
+exact
+[1
+"NonNull
+subject
+"stands
+unless
+[1
+{4
+words
+[7
+"java
+"kotlin
+"annotation*
+"lombok
+"spring
+"dart
+"graphql
+within
+"10
+side
+"either
+reason
+"an annotation
+examples
+[1
+"Built the intrusive list on «NonNull» with a documented owner.
+counterexamples
+[1
+"Added Java annotations such as NonNull.
+{7
+id
+"systems.pointer-arithmetic
+term
+"pointer arithmetic
+kind
+"concept
+phrases
+[6
+"pointer arithmetic
+"pointers and memory
+"memory layout
+"memory alignment
+"struct padding
+"struct layout
+highest
+"2
+examples
+[1
+"Tuned the «memory layout» of book entries to one cache line.
+counterexamples
+[1
+"Gave pointers on memory techniques as a tutor.
+{9
+id
+"systems.memory-management
+term
+"memory management
+kind
+"concept
+phrases
+[8
+"memory management
+"manual memory management
+"memory allocation
+"memory leak
+"memory footprint
+"memory fragmentation
+"out-of-memory
+"memory pressure
+outside
+"0
+highest
+"1
+unless
+[1
+{4
+words
+[11
+"javascript
+"react
+"node
+"android
+"ios
+"python
+"java
+"jvm
+"php
+"browser
+"pandas
+within
+"6
+side
+"either
+reason
+"memory of a managed runtime
+examples
+[1
+"Reduced the «memory footprint» of the Rust indexer.
+counterexamples
+[1
+"Fixed React memory leaks beside the Rust API.
+{9
+id
+"systems.manual-memory
+term
+"memory management
+kind
+"concept
+phrases
+[8
+"virtual memory
+"page table
+"virtual memory manager
+"garbage collector
+"mark-and-sweep
+"memory pool
+"memory protection unit
+"mmu
+outside
+"1
+highest
+"2
+unless
+[1
+{4
+words
+[12
+"javascript
+"react
+"android
+"ios
+"python
+"java
+"jvm
+"g1
+"zgc
+"tuning
+"without
+"no
+within
+"4
+side
+"either
+reason
+"memory of a managed runtime
+examples
+[2
+"Wrote the «page table» code of the kernel in Rust.
+"Wrote a «garbage collector» in Rust for the interpreter.
+counterexamples
+[1
+"Tuned the JVM garbage collector beside the Rust API.
+{5
+id
+"systems.strict-provenance
+term
+"strict provenance
+kind
+"concept
+phrases
+[3
+"strict provenance
+"exposed provenance
+"pointer provenance
+subject
+"opens
+{8
+id
+"systems.maybe-uninit
+term
+"MaybeUninit
+kind
+"api
+phrases
+[3
+"MaybeUninit
+"uninitialised memory
+"uninitialized memory
+subject
+"stands
+spills
+[1
+{2
+skill
+"ownership
+level
+"2
+examples
+[1
+"Read packets into «MaybeUninit» buffers.
+counterexamples
+[1
+"Initialised memory cards in a factory.
+{6
+id
+"systems.unsafecell
+term
+"UnsafeCell
+kind
+"api
+phrases
+[1
+"UnsafeCell
+subject
+"opens
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+{8
+id
+"systems.transmute
+term
+"transmute
+kind
+"api
+phrases
+[2
+"mem::transmute
+"transmute
+subject
+"stands
+unless
+[1
+{4
+words
+[6
+"alchemy
+"gold
+"pain
+"feeling*
+"audio
+"nuclear
+within
+"8
+side
+"either
+reason
+"the verb
+examples
+[1
+"Removed the last «transmute» from the wire format.
+counterexamples
+[1
+"Wrote poems that transmute pain.
+{6
+id
+"systems.repr-c
+term
+"repr(C)
+kind
+"api
+phrases
+[6
+"repr(C)
+"repr(transparent)
+"repr(packed)
+"repr(align)
+"#[repr(C)]
+"repr(u8)
+subject
+"opens
+examples
+[1
+"Shared the header as a «repr(C)» struct with the firmware.
+{7
+id
+"systems.ffi
+term
+"FFI
+kind
+"concept
+phrases
+[9
+"foreign function interface
+"extern "C"
+"c abi
+"c ffi
+"rust ffi
+"ffi boundary
+"ffi bindings
+"ffi layer
+"ffi calls
+outside
+"1
+examples
+[1
+"Designed the «FFI boundary» between the Rust engine and the C plug-ins.
+counterexamples
+[1
+"Liaised with foreign functions of a ministry.
+{8
+id
+"systems.ffi-word
+term
+"FFI
+kind
+"concept
+exact
+[2
+"FFI
+"ffi
+outside
+"1
+unless
+[1
+{4
+words
+[7
+"firm
+"fixed
+"finance
+"fatal
+"insomnia
+"festival
+"film
+within
+"5
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Exposed the matcher to Swift over «FFI».
+counterexamples
+[1
+"Screened a demo at the FFI film festival.
+{7
+id
+"systems.bindings
+term
+"bindings
+kind
+"practice
+phrases
+[25
+"python bindings
+"c bindings
+"c++ bindings
+"node bindings
+"swift bindings
+"rust bindings
+"native bindings
+"language bindings
+"bindings for rust
+"bindings to c
+"bindings in rust
+"c api
+"c interface
+"c-compatible api
+"native module
+"native extension
+"python extension in rust
+"python wrappers
+"go bindings
+"java bindings
+"js bindings
+"ruby bindings
+"safe wrapper
+"safe wrappers
+"safe rust api
+outside
+"1
+examples
+[2
+"Built probabilistic filters in Rust with «Python bindings».
+"Wrote the «C interface» of the simulation engine.
+counterexamples
+[1
+"Sold ski bindings in an online shop.
+{8
+id
+"systems.bindgen
+term
+"bindgen
+kind
+"tool
+phrases
+[2
+"bindgen
+"rust-bindgen
+subject
+"opens
+unless
+[1
+{4
+words
+[2
+"wasm
+"wit
+within
+"1
+side
+"before
+reason
+"the WebAssembly tool
+examples
+[1
+"Wrapped libpcap with «bindgen» and a safe API.
+counterexamples
+[1
+"Called the module through wasm bindgen.
+{5
+id
+"systems.cbindgen
+term
+"cbindgen
+kind
+"tool
+phrases
+[1
+"cbindgen
+subject
+"opens
+{6
+id
+"systems.cxx
+term
+"cxx
+kind
+"crate
+phrases
+[5
+"cxx-rs
+"autocxx
+"cxx crate
+"cxx::bridge
+"cxx bridge
+subject
+"opens
+examples
+[1
+"Moved the parser behind a «cxx bridge», file by file.
+{9
+id
+"systems.cxx-word
+term
+"cxx
+kind
+"crate
+outside
+"0
+phrases
+[1
+"cxx
+when
+[1
+{2
+words
+[9
+"bridge
+"bindgen
+"ffi
+"interop
+"interoperability
+"bindings
+"c++
+"cbindgen
+"binding
+within
+"10
+unless
+[1
+{4
+words
+[6
+"flags
+"cxxflags
+"customer experience
+"cmake
+"makefile
+"compiler
+within
+"4
+side
+"either
+reason
+"compiler flags or customers
+examples
+[1
+"Linked Rust into the C++ app through «cxx».
+counterexamples
+[1
+"Set CXX flags for the C++ half.
+{6
+id
+"systems.pyo3
+term
+"PyO3
+kind
+"crate
+phrases
+[5
+"pyo3
+"maturin
+"pyo3-asyncio
+"rust-numpy
+"setuptools-rust
+subject
+"opens
+examples
+[1
+"Moved the scoring loop to Rust with «PyO3»; 14x faster.
+{5
+id
+"systems.napi
+term
+"napi-rs and Neon
+kind
+"crate
+phrases
+[4
+"napi-rs
+"neon bindings
+"napi crate
+"node addon in rust
+subject
+"opens
+{9
+id
+"systems.neon-word
+term
+"Neon bindings
+kind
+"crate
+outside
+"0
+phrases
+[1
+"neon
+when
+[1
+{2
+words
+[6
+"node
+"nodejs
+"node.js
+"addon*
+"bindings
+"napi
+within
+"8
+unless
+[1
+{4
+words
+[10
+"arm
+"simd
+"postgres*
+"serverless
+"intrinsics
+"sign*
+"lights
+"colour*
+"color*
+"theme
+within
+"5
+side
+"either
+reason
+"another neon
+examples
+[1
+"Called the Rust hasher from Node through «Neon».
+counterexamples
+[1
+"Ran Neon Postgres behind Node and Rust.
+{6
+id
+"systems.uniffi
+term
+"UniFFI
+kind
+"crate
+phrases
+[6
+"uniffi
+"jni-rs
+"flutter_rust_bridge
+"jni crate
+"robusta_jni
+"swift-bridge
+subject
+"opens
+examples
+[1
+"One Rust core for both phones through «UniFFI».
+{9
+id
+"systems.cross-platform-core
+term
+"cross-platform native library
+kind
+"practice
+phrases
+[11
+"cross-platform rust library
+"cross-platform library
+"cross-platform core
+"shared rust core
+"rust core library
+"native core
+"cross-platform abstractions
+"platform abstraction layer
+"hardware abstraction layer
+"os portability
+"portability layer
+outside
+"1
+highest
+"2
+unless
+[1
+{4
+words
+[6
+"flutter ui
+"react native
+"xamarin
+"css
+"component library
+"design system
+within
+"8
+side
+"either
+reason
+"a user interface library
+examples
+[1
+"Designed a «cross-platform Rust library» for packet and DNS routing.
+counterexamples
+[1
+"Styled the cross-platform library of the design system in Rust's playground.
+{9
+id
+"systems.no-std
+term
+"no_std
+kind
+"api
+exact
+[1
+"nostd
+phrases
+[4
+"no_std
+"#![no_std]
+"core/alloc only
+"no-std environment
+subject
+"opens
+unless
+[1
+{4
+words
+[7
+"disease*
+"clinic*
+"sexual
+"sexually
+"patient*
+"debit*
+"dialling
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[2
+"Wrote a «no_std» bootloader in 14 KB of flash.
+{2
+text
+"No professional Rust, but wrote a «no_std» USB stack.
+assertion
+"affirmed
+counterexamples
+[1
+"Flagged patients with no STD history for a clinic.
+{8
+id
+"systems.embedded-hal
+term
+"embedded-hal
+kind
+"crate
+phrases
+[5
+"embedded-hal
+"embedded-hal-async
+"embedded-io
+"embedded-graphics
+"embedded-storage
+subject
+"opens
+unless
+[1
+{4
+words
+[3
+"c++
+"simulink
+"qt
+within
+"4
+side
+"either
+reason
+"another HAL
+examples
+[1
+"Ported the sensor driver to «embedded-hal» 1.0.
+counterexamples
+[1
+"Drew embedded graphics in Qt.
+{7
+id
+"systems.embassy-crates
+term
+"embassy
+kind
+"crate
+phrases
+[11
+"embassy-stm32
+"embassy-nrf
+"embassy-rp
+"embassy-net
+"embassy-time
+"embassy-usb
+"embassy-sync
+"embassy-boot
+"embassy framework
+"embassy-rs/embassy
+"embassy hal
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"2
+examples
+[1
+"Rewrote the gateway firmware on «embassy-stm32».
+{9
+id
+"systems.embassy
+term
+"embassy
+kind
+"crate
+phrases
+[1
+"embassy
+outside
+"0
+unless
+[1
+{4
+words
+[18
+"of
+"visa*
+"consul
+"consulate
+"consular
+"diplomat
+"diplomatic
+"ambassador
+"us
+"british
+"french
+"german
+"american
+"suites
+"foreign
+"passport*
+"interpreter
+"the
+within
+"3
+side
+"either
+reason
+"a diplomatic mission
+spills
+[1
+{2
+skill
+"async
+level
+"2
+examples
+[1
+{2
+text
+"Rust: RTIC, «Embassy», defmt
+section
+"skills
+counterexamples
+[2
+"Interned at the Embassy of Spain; learnt Rust.
+{2
+text
+"Delivered mail to Embassy staff.
+home
+"false
+{8
+id
+"systems.rtic
+term
+"RTIC
+kind
+"crate
+phrases
+[5
+"rtic
+"rtic app
+"rtic framework
+"real-time interrupt-driven concurrency
+"cortex-m-rtfm
+subject
+"opens
+unless
+[1
+{4
+words
+[7
+"ethics
+"board
+"committee
+"training
+"business
+"information centre
+"information center
+within
+"6
+side
+"either
+reason
+"an institution
+examples
+[1
+"Scheduled the motor loop with «RTIC».
+counterexamples
+[1
+"Applied to the RTIC ethics board.
+{6
+id
+"systems.probe-rs
+term
+"probe-rs
+kind
+"tool
+phrases
+[4
+"probe-rs
+"probe-run
+"cargo-embed
+"cargo-flash
+subject
+"opens
+examples
+[1
+"Ran tests on the board with «probe-run».
+{6
+id
+"systems.defmt
+term
+"defmt
+kind
+"crate
+phrases
+[3
+"defmt
+"defmt-rtt
+"rtt logging
+subject
+"opens
+spills
+[1
+{2
+skill
+"testing
+level
+"1
+{6
+id
+"systems.cortex-m-crates
+term
+"cortex-m and svd2rust
+kind
+"crate
+phrases
+[9
+"cortex-m-rt
+"cortex-m crate
+"svd2rust
+"peripheral access crate
+"cortex-m-semihosting
+"riscv-rt
+"heapless
+"panic-probe
+"critical-section crate
+subject
+"opens
+examples
+[1
+"Generated a «peripheral access crate» for the radio.
+{9
+id
+"systems.pac
+term
+"cortex-m and svd2rust
+kind
+"crate
+exact
+[3
+"PAC
+"SVD
+"RTFM
+outside
+"0
+when
+[1
+{2
+words
+[11
+"hal
+"svd2rust
+"register*
+"embedded
+"cortex-m
+"stm32
+"peripheral*
+"rtic
+"nrf52
+"esp32
+"firmware
+within
+"10
+unless
+[1
+{4
+words
+[11
+"political
+"committee
+"donation*
+"ozone
+"singular
+"matrix
+"matrices
+"decomposition
+"kerberos
+"learning
+"manual
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Patched the «SVD» so that the generated registers match the silicon.
+counterexamples
+[1
+"Compressed embedded sensor data by SVD, a matrix decomposition.
+{6
+id
+"systems.hal-crates
+term
+"HAL crates
+kind
+"crate
+phrases
+[18
+"stm32f4xx-hal
+"stm32f1xx-hal
+"stm32h7xx-hal
+"stm32g0xx-hal
+"stm32l4xx-hal
+"stm32f0xx-hal
+"esp-hal
+"esp-idf-hal
+"esp-idf-sys
+"nrf-hal
+"nrf52840-hal
+"rp-hal
+"rp2040-hal
+"rp235x-hal
+"atsamd-hal
+"hal crate
+"stm32-hal crate
+"linux-embedded-hal
+subject
+"opens
+examples
+[1
+"Added the low-power timer to «stm32l4xx-hal».
+{8
+id
+"systems.microcontrollers
+term
+"microcontrollers
+kind
+"tool
+phrases
+[35
+"stm32
+"stm32f4
+"stm32f1
+"stm32h7
+"nrf52
+"nrf52840
+"nrf5340
+"nrf51
+"rp2040
+"rp2350
+"esp32
+"esp32-c3
+"esp32-s3
+"esp8266
+"cortex-m
+"cortex m4
+"cortex-m0
+"cortex-m7
+"arm cortex
+"cortex-a
+"cortex-r
+"risc-v
+"microcontroller
+"mcu
+"avr
+"atmega
+"atmega328
+"pic microcontroller
+"microbit
+"micro:bit
+"arduino
+"raspberry pi pico
+"samd21
+"lpc1768
+"msp430
+highest
+"2
+unless
+[1
+{4
+words
+[4
+"marvel
+"cinematic
+"aortic
+"valve*
+within
+"8
+side
+"either
+reason
+"another abbreviation
+examples
+[2
+"Logged three sensors at 1 kHz on an «STM32».
+{2
+text
+"Wrote motor control in C for the «STM32F4».
+home
+"false
+counterexamples
+[1
+"Reviewed films of the Marvel MCU for a blog.
+{7
+id
+"systems.embedded-os
+term
+"embedded Rust systems
+kind
+"crate
+phrases
+[7
+"tock os
+"hubris os
+"hubris rtos
+"ariel os
+"drone os
+"oxide hubris
+"libtock
+subject
+"stands
+examples
+[1
+"Ported the flash driver to «Tock OS».
+counterexamples
+[1
+"Wrote an essay on hubris in Greek plays.
+{9
+id
+"systems.tock
+term
+"Tock
+kind
+"crate
+phrases
+[2
+"tock
+"hubris
+outside
+"0
+when
+[1
+{2
+words
+[9
+"kernel
+"embedded
+"os
+"capsule*
+"driver*
+"rtos
+"microkernel
+"cortex-m
+"firmware
+within
+"8
+unless
+[1
+{4
+words
+[3
+"tick
+"tiktok
+"clock
+within
+"3
+side
+"either
+reason
+"a clock
+examples
+[1
+"Wrote a capsule for the «Tock» kernel.
+counterexamples
+[1
+"Ported a tick tock kernel demo.
+{6
+id
+"systems.embedded-rust
+term
+"embedded Rust
+kind
+"concept
+phrases
+[8
+"embedded rust
+"rust firmware
+"rust on mcu
+"firmware in rust
+"rust embedded
+"embedded systems in rust
+"rust on microcontrollers
+"firmware written in rust
+subject
+"opens
+examples
+[1
+"Introduced «embedded Rust» for the sensor line.
+{7
+id
+"systems.firmware
+term
+"firmware
+kind
+"concept
+phrases
+[12
+"firmware
+"firmware engineer
+"firmware development
+"firmware update
+"embedded firmware
+"over-the-air update
+"ota update
+"ota updates
+"board bring-up
+"bring-up of boards
+"board support package
+"bsp
+unless
+[1
+{4
+words
+[6
+"upgraded routers
+"printers
+"help desk
+"helpdesk
+"laptops
+"customers' phones
+within
+"8
+side
+"either
+reason
+"support work
+examples
+[2
+"Wrote the «firmware» of the door controller.
+{2
+text
+"Developed «firmware» in C for 50,000 locks.
+home
+"false
+counterexamples
+[1
+"Updated firmware on printers for the help desk.
+{8
+id
+"systems.embedded
+term
+"embedded systems
+kind
+"concept
+phrases
+[21
+"embedded system
+"embedded systems
+"embedded software
+"embedded linux
+"embedded c
+"embedded c++
+"embedded developer
+"embedded engineer
+"embedded software engineer
+"embedded programming
+"embedded development
+"embedded device
+"embedded devices
+"embedded hardware
+"embedded controller
+"embedded platform
+"embedded target
+"embedded applications
+"embedded projects
+"embedded arm
+"embedded code
+highest
+"2
+unless
+[1
+{4
+words
+[9
+"scrum
+"team
+"marketing
+"finance
+"payments
+"lending
+"analytics
+"insurance
+"squad
+within
+"3
+side
+"either
+reason
+"embedded in something
+examples
+[2
+"Moved an «embedded device» from C to Rust.
+{3
+text
+"Taught the «embedded systems» lab in C.
+home
+"false
+section
+"education
+counterexamples
+[2
+"Embedded in the Rust growth team.
+"Built an embedded platform for lending.
+{7
+id
+"systems.bare-metal
+term
+"bare metal
+kind
+"concept
+phrases
+[2
+"bare metal
+"bare-metal firmware
+unless
+[1
+{4
+words
+[15
+"server*
+"cloud
+"hosting
+"kubernetes
+"k8s
+"hetzner
+"openshift
+"provisioning
+"cluster*
+"data centre
+"data center
+"ovh
+"rack*
+"node
+"nodes
+within
+"5
+side
+"either
+reason
+"rented servers
+examples
+[1
+"Ran the control loop on «bare metal».
+counterexamples
+[1
+"Moved the Rust API to bare-metal servers.
+{8
+id
+"systems.interrupts
+term
+"interrupts
+kind
+"concept
+phrases
+[12
+"interrupt handler
+"interrupt handlers
+"interrupt-driven
+"interrupt service routine
+"interrupt latency
+"nvic
+"critical section
+"critical sections
+"hardware interrupts
+"interrupt controller
+"hard real-time
+"real-time control
+exact
+[2
+"ISR
+"ISRs
+unless
+[1
+{4
+words
+[10
+"international
+"revalidation
+"next.js
+"nextjs
+"incremental
+"static
+"surveillance
+"reconnaissance
+"static regeneration
+"isogeny
+within
+"6
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Moved sampling into an «interrupt handler»; jitter fell to 2 us.
+counterexamples
+[1
+"Cached pages with Next.js ISR before the Rust API.
+{8
+id
+"systems.interrupts-word
+term
+"interrupts
+kind
+"concept
+phrases
+[1
+"interrupt
+when
+[1
+{2
+words
+[19
+"dma
+"timer*
+"stm32
+"kernel
+"cpu
+"nvic
+"firmware
+"register*
+"isr
+"jitter
+"microcontroller*
+"embedded
+"cortex-m
+"gpio
+"uart
+"scheduler
+"rtic
+"embassy
+"hardware
+within
+"10
+unless
+[1
+{4
+words
+[4
+"meeting*
+"customer*
+"conversation*
+"service
+within
+"4
+side
+"either
+reason
+"the verb
+examples
+[1
+"Read the shaft encoder by timer «interrupts».
+counterexamples
+[1
+"Listened to customers without interrupt in a hardware shop.
+{8
+id
+"systems.dma
+term
+"DMA
+kind
+"concept
+phrases
+[9
+"circular dma
+"dma transfer
+"dma transfers
+"dma buffer
+"dma buffers
+"dma channel
+"direct memory access
+"rdma
+"dma engine
+exact
+[1
+"DMA
+unless
+[1
+{4
+words
+[9
+"market*
+"digital
+"designated
+"trading
+"broker*
+"brokerage
+"order*
+"music*
+"degree
+within
+"6
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Streamed samples by «circular DMA».
+counterexamples
+[1
+"Grew the regional DMA market by 4% with a Rust tool.
+{7
+id
+"systems.mmio
+term
+"registers and MMIO
+kind
+"concept
+phrases
+[10
+"mmio
+"memory-mapped i/o
+"memory-mapped io
+"memory-mapped registers
+"hardware registers
+"register access
+"device registers
+"volatile access
+"register-level
+"volatile reads
+unless
+[1
+{4
+words
+[5
+"cash
+"land
+"retail
+"till
+"shop
+within
+"6
+side
+"either
+reason
+"other registers
+examples
+[1
+"Typed the «hardware registers» so that reserved bits cannot be set.
+counterexamples
+[1
+"Reconciled cash register access logs.
+{8
+id
+"systems.registers-word
+term
+"registers and MMIO
+kind
+"concept
+phrases
+[2
+"register
+"volatile
+when
+[1
+{2
+words
+[15
+"hardware
+"mmio
+"memory-mapped
+"peripheral*
+"stm32
+"dma
+"spi
+"i2c
+"bitfield*
+"cortex-m
+"svd2rust
+"gpio
+"risc-v
+"firmware
+"driver*
+within
+"8
+unless
+[1
+{4
+words
+[13
+"cash
+"land
+"user*
+"company
+"companies
+"event*
+"market*
+"to register
+"account*
+"trademark*
+"callback*
+"service*
+"domain*
+within
+"4
+side
+"either
+reason
+"other registers
+examples
+[1
+"Set up DMA through the peripheral's «registers».
+counterexamples
+[1
+"Let users register hardware on the Rust portal.
+{6
+id
+"systems.bits
+term
+"bit manipulation
+kind
+"concept
+phrases
+[11
+"bit manipulation
+"bitflags
+"bitfield
+"bitfields
+"modular-bitfield
+"bitvec
+"bit twiddling
+"bit-level
+"bitwise
+"bit packing
+"bit-packed
+examples
+[1
+"Decoded the sensor frame with «bitfields».
+counterexamples
+[1
+"Worked a bit on packing lists.
+{8
+id
+"systems.buses
+term
+"serial buses
+kind
+"concept
+phrases
+[21
+"spi
+"i2c
+"i²c
+"uart
+"can bus
+"can-fd
+"modbus
+"rs-485
+"jtag
+"swd
+"gpio
+"usb stack
+"usb device
+"usb driver
+"pcie
+"i2s
+"one-wire
+"lin bus
+"ethernet phy
+"spi/i2c
+"i2c/spi
+highest
+"2
+unless
+[1
+{4
+words
+[6
+"india
+"service provider
+"java
+"agile index
+"schedule performance
+"software process improvement
+within
+"6
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"Wrote the «SPI» driver for an accelerometer.
+counterexamples
+[1
+"Tracked schedule performance (SPI) of the Rust project.
+{9
+id
+"systems.can
+term
+"serial buses
+kind
+"concept
+exact
+[1
+"CAN
+highest
+"2
+when
+[1
+{2
+words
+[11
+"bus
+"uart
+"spi
+"i2c
+"lin
+"ecu
+"automotive
+"modbus
+"vehicle*
+"j1939
+"uds
+within
+"6
+unless
+[1
+{4
+words
+[5
+"you
+"we
+"I
+"they
+"yes
+within
+"1
+side
+"before
+reason
+"the verb
+examples
+[1
+"Decoded «CAN» frames of the ECU at 1 Mbit/s.
+counterexamples
+[1
+"Wrote a 'yes we CAN' campaign for a bus company.
+{7
+id
+"systems.device-driver
+term
+"device drivers
+kind
+"concept
+phrases
+[22
+"device driver
+"device drivers
+"kernel driver
+"kernel drivers
+"linux driver
+"linux drivers
+"display driver
+"network driver
+"ethernet driver
+"ethernet drivers
+"sensor driver
+"gpu driver
+"usb drivers
+"driver development
+"driver framework
+"windows driver
+"printer driver
+"block driver
+"storage driver
+"nvme driver
+"graphics driver
+"camera driver
+unless
+[1
+{4
+words
+[14
+"truck
+"taxi
+"delivery
+"key
+"selenium
+"jdbc
+"odbc
+"licence
+"license
+"growth
+"business
+"test
+"installed
+"updated
+within
+"4
+side
+"either
+reason
+"another driver
+examples
+[2
+"Wrote a «device driver» in Rust for the radio.
+{2
+text
+"Developed Linux «device drivers» in C for four years.
+home
+"false
+counterexamples
+[2
+"Was the key driver for the growth of the Rust team.
+{2
+text
+"Installed printer drivers for customers.
+home
+"false
+{8
+id
+"systems.rtos
+term
+"RTOS
+kind
+"tool
+phrases
+[15
+"rtos
+"freertos
+"zephyr
+"zephyr rtos
+"vxworks
+"threadx
+"real-time operating system
+"real-time operating systems
+"nuttx
+"qnx
+"chibios
+"rt-thread
+"mbed os
+"contiki
+"riot os
+highest
+"2
+unless
+[1
+{4
+words
+[7
+"wind
+"breeze
+"scale*
+"zephyr scale
+"jira
+"test management
+"hotel
+within
+"6
+side
+"either
+reason
+"another Zephyr
+examples
+[2
+"Moved two tasks from «FreeRTOS» to Rust.
+{2
+text
+"Wrote a driver for «VxWorks» in C.
+home
+"false
+counterexamples
+[1
+"Kept test cases in Zephyr for Jira.
+{9
+id
+"systems.embedded-topics
+term
+"hardware near work
+kind
+"concept
+phrases
+[30
+"low-level programming
+"low-level firmware
+"low-level system
+"low-level systems
+"low-level networking
+"low-level software
+"low-level code
+"low-level optimisation
+"low-level optimization
+"low-level details
+"systems programming
+"system programming
+"systems programmer
+"systems-level programming
+"systems software
+"bare-bones hardware
+"hardware/software interface
+"computer architecture
+"fpga
+"verilog
+"vhdl
+"flight software
+"flight control software
+"avionics software
+"flight computer
+"robotics firmware
+"hardware wallet
+"ecu
+"automotive ecu
+"microcode
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[4
+"language
+"languages course
+"kindergarten
+"european
+within
+"2
+side
+"before
+reason
+"another meaning
+examples
+[2
+"Wrote the «flight software» of a small satellite in Rust.
+{2
+text
+"Focus on «low-level networking» in Rust.
+section
+"summary
+counterexamples
+[1
+"Handled low-level tasks for the Rust team.
+{6
+id
+"systems.rust-for-linux
+term
+"Rust for Linux
+kind
+"crate
+phrases
+[8
+"rust for linux
+"rust kernel module
+"rust kernel modules
+"linux kernel module in rust
+"kernel module in rust
+"rust kernel crate
+"rust in the linux kernel
+"rust drivers in linux
+subject
+"opens
+examples
+[1
+"Maintains a PHY driver in «Rust for Linux».
+{7
+id
+"systems.kernel
+term
+"kernels
+kind
+"concept
+phrases
+[20
+"linux kernel
+"kernel module
+"kernel modules
+"kernel development
+"kernel developer
+"os kernel
+"operating system kernel
+"microkernel
+"unikernel
+"kernel patch
+"kernel patches
+"kernel space
+"kernel mode
+"kernel hacking
+"kernel networking
+"xv6 kernel
+"kernel bypass
+"kernel programming
+"kernel internals
+"monolithic kernel
+unless
+[1
+{4
+words
+[12
+"popcorn
+"svm
+"gaussian
+"semantic
+"jupyter
+"gpu kernel
+"cuda
+"convolution
+"convolutional
+"density
+"database kernel
+"regression
+within
+"5
+side
+"either
+reason
+"another kernel
+examples
+[2
+"Wrote a teaching «microkernel» in Rust.
+{2
+text
+"Sent patches to the «Linux kernel».
+home
+"false
+counterexamples
+[1
+"Kept Jupyter kernel patches for the data team.
+{6
+id
+"systems.own-os
+term
+"operating systems written
+kind
+"tool
+phrases
+[25
+"toy operating system
+"hobby operating system
+"hobby os
+"toy os
+"operating system in rust
+"operating system written in rust
+"os in rust
+"wrote an operating system
+"built an operating system
+"writing an operating system
+"bootloader
+"uefi
+"uefi application
+"redox os
+"theseus os
+"xv6
+"os development
+"osdev
+"hobby kernel
+"secure boot
+"u-boot
+"coreboot
+"operating system from scratch
+"operating systems from scratch
+"scheduler in the kernel
+examples
+[2
+"Wrote a «hobby OS» in Rust with a shell and a network stack.
+{2
+text
+"Implemented stride scheduling in «xv6».
+home
+"false
+counterexamples
+[1
+"Operating systems: Windows, Linux, macOS; Rust.
+{8
+id
+"systems.os-tutorials
+term
+"operating system tutorials
+kind
+"tool
+phrases
+[5
+"blog_os
+"rcore
+"rcore-tutorial
+"writing an os in rust
+"os tutorial
+highest
+"1
+subject
+"stands
+examples
+[1
+"Followed «blog_os» to the paging chapter.
+counterexamples
+[1
+"Blogs about operating systems.
+{7
+id
+"systems.ebpf
+term
+"eBPF
+kind
+"crate
+phrases
+[11
+"ebpf
+"aya-rs
+"libbpf-rs
+"libbpf
+"bpf program
+"bpf programs
+"xdp
+"aya ebpf
+"aya-bpf
+"redbpf
+"bpf verifier
+unless
+[1
+{4
+words
+[2
+"cilium dashboard
+"training plan
+within
+"6
+side
+"either
+reason
+"mere use
+examples
+[1
+"Counted drops with «eBPF» programs loaded from Rust.
+counterexamples
+[1
+"Wrote a training plan for eBPF dashboards.
+{8
+id
+"systems.aya
+term
+"aya
+kind
+"crate
+phrases
+[1
+"aya
+when
+[1
+{2
+words
+[6
+"ebpf
+"bpf
+"xdp
+"kprobe*
+"tracepoint*
+"tc
+within
+"10
+subject
+"stands
+examples
+[1
+"Wrote the firewall's XDP program with «aya».
+counterexamples
+[1
+"Mentored by Aya in a Rust study group.
+{7
+id
+"systems.syscalls
+term
+"system calls
+kind
+"crate
+phrases
+[19
+"syscall
+"syscalls
+"system calls
+"rustix
+"libc crate
+"ptrace
+"seccomp
+"namespaces and cgroups
+"cgroups
+"nix::
+"posix api
+"posix apis
+"signal handling in the kernel
+"linux namespaces
+"landlock
+"win32 api
+"windows api
+"windows-rs
+"posix threads
+unless
+[1
+{4
+words
+[5
+"clients'
+"phone
+"sales
+"call centre
+"call center
+within
+"6
+side
+"either
+reason
+"phone calls
+examples
+[1
+"Sandboxed plug-ins with «seccomp» filters from Rust.
+counterexamples
+[1
+"Rerouted system calls of a call center.
+{9
+id
+"systems.nix
+term
+"nix crate
+kind
+"crate
+outside
+"0
+phrases
+[1
+"nix
+when
+[1
+{2
+words
+[9
+"crate*
+"syscall*
+"unix
+"libc
+"posix
+"ptrace
+"fork
+"ioctl*
+"termios
+within
+"6
+unless
+[1
+{4
+words
+[10
+"nixos
+"flake*
+"nixpkgs
+"home manager
+"derivation*
+"package manager
+"shell
+"darwin
+"environment
+"unix-like
+within
+"8
+side
+"either
+reason
+"the package manager
+examples
+[1
+"Called ioctls through the «nix» crate.
+counterexamples
+[1
+"Built Rust crates with Nix flakes on Unix.
+{7
+id
+"systems.mmap
+term
+"mmap
+kind
+"api
+phrases
+[7
+"mmap
+"memmap2
+"memory-mapped file
+"memory-mapped files
+"memory mapping
+"shared memory
+"memory-mapped
+unless
+[1
+{4
+words
+[3
+"numpy
+"pandas
+"mental
+within
+"6
+side
+"either
+reason
+"another use
+examples
+[1
+"Read the index from an «mmap» instead of loading it.
+counterexamples
+[1
+"Passed a numpy array through shared memory to Rust.
+{7
+id
+"systems.hypervisor
+term
+"hypervisors
+kind
+"tool
+phrases
+[17
+"hypervisor
+"vmm
+"virtual machine monitor
+"firecracker
+"rust-vmm
+"cloud-hypervisor
+"crosvm
+"microvm
+"microvms
+"kvm
+"virtio
+"vhost
+"vm-memory
+"libkrun
+"vsock
+"xen hypervisor
+"virtual machine manager
+unless
+[1
+{4
+words
+[17
+"vmware
+"esxi
+"vsphere
+"proxmox
+"hyper-v
+"openstack
+"administer*
+"administration
+"admin
+"administrator
+"libvirt admin
+"virt-manager
+"switch
+"keyboard
+"video
+"fireworks
+"school
+within
+"6
+side
+"either
+reason
+"running machines, not writing one
+examples
+[1
+"Added a «virtio» block device to our «microVM».
+counterexamples
+[2
+"Administered VMware hypervisors for the Rust CI.
+{2
+text
+"Ran the firecracker stand of the school fireworks.
+home
+"false
+{9
+id
+"systems.containers-runtime
+term
+"container runtimes written
+kind
+"practice
+phrases
+[5
+"container runtime in rust
+"youki
+"oci runtime
+"container runtime
+"privilege separation
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[7
+"kubernetes
+"cri-o
+"installed
+"containerd
+"upgraded
+"aws
+"iframe*
+within
+"6
+side
+"either
+reason
+"running containers
+examples
+[1
+"Wrote an «OCI runtime» in Rust.
+counterexamples
+[1
+"Upgraded the Kubernetes container runtime for Rust jobs.
+{7
+id
+"systems.simd
+term
+"SIMD
+kind
+"api
+phrases
+[17
+"simd
+"std::simd
+"portable_simd
+"avx2
+"avx-512
+"sse4.2
+"neon intrinsics
+"arm neon
+"simd intrinsics
+"core::arch
+"std::arch
+"vectorised code
+"vectorized code
+"auto-vectorisation
+"auto-vectorization
+"vector intrinsics
+"sve intrinsics
+unless
+[1
+{4
+words
+[2
+"wasm
+"simd128
+within
+"2
+side
+"before
+reason
+"SIMD of WebAssembly
+examples
+[1
+"Validated UTF-8 with «AVX2», 2.1 to 9.4 GB/s.
+counterexamples
+[1
+"Enabled wasm SIMD in the viewer.
+{8
+id
+"systems.cpu-cache
+term
+"caches and NUMA
+kind
+"concept
+phrases
+[25
+"cpu cache
+"cache line
+"cache lines
+"cache-line padding
+"cache miss
+"cache misses
+"cache-friendly
+"cache locality
+"l1 cache
+"l2 cache
+"l3 cache
+"numa
+"numa-aware
+"prefetch
+"prefetching
+"branch prediction
+"branch misprediction
+"data-oriented design
+"struct of arrays
+"soa layout
+"cache-aware
+"cache-oblivious
+"memory bandwidth
+"tlb misses
+"huge pages
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+unless
+[1
+{4
+words
+[13
+"redis
+"cdn
+"http
+"browser
+"link
+"links
+"dns
+"memcached
+"query cache
+"varnish
+"react
+"route*
+"dataloader
+within
+"5
+side
+"either
+reason
+"caches of another layer
+examples
+[1
+"Packed order levels into one «cache line».
+counterexamples
+[1
+"Lowered Redis cache misses of the Rust API.
+{8
+id
+"systems.stack-heap
+term
+"stack and heap
+kind
+"concept
+phrases
+[14
+"stack vs heap
+"stack and heap
+"stack versus heap
+"heap allocation
+"stack allocation
+"stack-allocated
+"smallvec
+"arrayvec
+"tinyvec
+"compact_str
+"smol_str
+"heap allocator
+"stack overflow handling
+"stack usage
+highest
+"2
+outside
+"1
+examples
+[1
+"Kept short lists off the heap with «smallvec».
+counterexamples
+[1
+"Answers questions on Stack Overflow.
+{6
+id
+"systems.allocator
+term
+"custom allocators
+kind
+"api
+phrases
+[17
+"custom allocator
+"custom allocators
+"memory allocator
+"memory allocators
+"GlobalAlloc
+"allocator_api
+"bump allocator
+"slab allocator
+"buddy allocator
+"buddy system allocator
+"pool allocator
+"allocator in rust
+"arena allocators
+"page allocator
+"object pool allocator
+"dlmalloc
+"linked_list_allocator
+examples
+[1
+"Wrote a «buddy allocator» for the kernel.
+counterexamples
+[1
+"Acted as budget allocator for a meetup.
+{6
+id
+"systems.jemalloc
+term
+"jemalloc and mimalloc
+kind
+"crate
+phrases
+[7
+"jemalloc
+"mimalloc
+"tikv-jemallocator
+"tcmalloc
+"jemallocator
+"snmalloc
+"rpmalloc
+examples
+[1
+"Switched to «mimalloc»; resident memory fell by 30%.
+counterexamples
+[1
+{2
+text
+"Allocated the budget of a team.
+home
+"false
+{7
+id
+"systems.inline-asm
+term
+"assembly
+kind
+"api
+phrases
+[24
+"asm!
+"inline asm
+"inline assembly
+"naked function
+"naked functions
+"global_asm
+"global_asm!
+"assembly language
+"x86 assembly
+"arm assembly
+"assembly programming
+"mips assembly
+"risc-v assembly
+"assembler
+"x86-64
+"reverse engineering
+"disassembler
+"disassembly
+"instruction set
+"assembly-level
+"ida pro
+"ghidra
+"debugger internals
+"aarch64
+unless
+[1
+{4
+words
+[16
+"line
+"furniture
+"general
+"product
+"genome
+"mechanical
+"electronics
+"plant
+"worker*
+"of parts
+"national
+"dockerfile
+"image*
+"wheel*
+"runner*
+"musl
+within
+"3
+side
+"either
+reason
+"assembling, or only a build target
+examples
+[2
+"Wrote the context switch in «inline assembly».
+{3
+text
+"C, C++, «x86 assembly»
+section
+"skills
+home
+"false
+counterexamples
+[1
+"Worked as an assembler on the furniture line.
+{7
+id
+"systems.linker
+term
+"linkers and ELF
+kind
+"api
+phrases
+[20
+"linker script
+"linker scripts
+"elf binary
+"elf files
+"elf parser
+"elf loader
+"objcopy
+"#[link_section]
+"link_section
+"dwarf
+"dwarf debug info
+"object files
+"dynamic linker
+"binary format
+"executable format
+"gimli crate
+"mach-o
+"linker in rust
+"pe format
+"symbol table
+unless
+[1
+{4
+words
+[9
+"planet*
+"galaxy
+"galaxies
+"star*
+"fantasy
+"santa
+"game
+"games
+"social
+within
+"6
+side
+"either
+reason
+"dwarfs and elves
+examples
+[1
+"Placed the vector table through a «linker script».
+counterexamples
+[1
+"Observed dwarf galaxies with a Rust pipeline.
+{8
+id
+"systems.elf-short
+term
+"linkers and ELF
+kind
+"api
+exact
+[1
+"ELF
+when
+[1
+{2
+words
+[10
+"binary
+"binaries
+"linker*
+"loader*
+"dwarf
+"objcopy
+"parse*
+"symbol*
+"relocation*
+"section*
+within
+"8
+unless
+[1
+{4
+words
+[6
+"santa
+"game
+"fantasy
+"self
+"christmas
+"dark
+within
+"5
+side
+"either
+reason
+"the creature
+examples
+[1
+"Parsed «ELF» sections for the flasher.
+counterexamples
+[1
+"Voiced the dark ELF of a game, a binary choice story.
+{9
+id
+"systems.cdylib
+term
+"bindings
+kind
+"artefact
+phrases
+[3
+"cdylib
+"crate-type = ["cdylib"]
+"staticlib
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[4
+"wasm
+"webassembly
+"wasm-bindgen
+"wasm32
+within
+"14
+side
+"either
+reason
+"a WebAssembly module
+examples
+[1
+"Builds a «cdylib» that the Swift app loads.
+counterexamples
+[1
+"Builds a cdylib for wasm-bindgen.
+{7
+id
+"systems.rust-targets
+term
+"bare targets
+kind
+"artefact
+phrases
+[10
+"thumbv7em
+"thumbv7em-none-eabihf
+"thumbv6m
+"thumbv6m-none-eabi
+"thumbv7m-none-eabi
+"aarch64-unknown-none
+"riscv32imac-unknown-none-elf
+"riscv32imac
+"x86_64-unknown-none
+"riscv64gc-unknown-none-elf
+subject
+"opens
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+examples
+[1
+"Builds «thumbv7em-none-eabihf» in the pipeline on each push.
+{6
+id
+"systems.packets
+term
+"packet processing
+kind
+"crate
+phrases
+[27
+"smoltcp
+"dpdk
+"af_xdp
+"packet processing
+"packet capture
+"libpcap
+"packet parser
+"packet filter
+"user-space networking
+"raw sockets
+"network stack
+"networking stack
+"tcp stack
+"tcp/ip stack
+"usb/ip
+"tun/tap
+"tun device
+"packet routing
+"packet inspection
+"deep packet inspection
+"protocol dissector
+"protocol dissectors
+"wireshark dissector
+"wireshark dissectors
+"kernel bypass networking
+"userspace tcp
+"pnet crate
+examples
+[1
+"Wrote the router's «packet processing» on «smoltcp».
+counterexamples
+[1
+"Processed packets of mail and packed parcels.
+{9
+id
+"systems.network-protocols
+term
+"network protocols written
+kind
+"practice
+phrases
+[27
+"protocol implementation
+"implemented the protocol
+"protocol stack
+"protocol parser
+"binary protocol
+"wire protocol
+"wire format
+"network protocol
+"network protocols
+"network programming
+"socket programming
+"tcp server
+"udp server
+"wireguard
+"nat traversal
+"hole punching
+"dns server
+"dns resolver
+"ntp server
+"bgp daemon
+"dhcp server
+"custom protocol
+"message protocol
+"fix protocol
+"transport layer protocol
+"socks5 proxy
+"socks5
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[15
+"install*
+"configure*
+"configuration
+"helpdesk
+"help desk
+"cisco
+"diplomatic
+"firewall rules
+"administer*
+"administration
+"admin
+"administrator
+"ccna
+"mikrotik
+"beautiful
+within
+"6
+side
+"either
+reason
+"running networks
+examples
+[2
+"Implemented a «binary protocol» in Rust between sensors and hub.
+"Built a «DNS resolver» with split horizons.
+counterexamples
+[2
+"Configured WireGuard for the Rust team.
+"Followed diplomatic network protocols at an embassy.
+{9
+id
+"systems.p2p
+term
+"peer-to-peer networking
+kind
+"crate
+phrases
+[15
+"libp2p
+"peer-to-peer
+"p2p network
+"p2p networking
+"p2p protocol
+"p2p layer
+"p2p connections
+"peer-to-peer network
+"gossip protocol
+"gossipsub
+"kademlia
+"dht
+"distributed hash table
+"mdns discovery
+"iroh
+highest
+"1
+outside
+"1
+unless
+[1
+{4
+words
+[11
+"lending
+"payment*
+"payments
+"marketplace
+"support
+"learning
+"feedback
+"review*
+"tutoring
+"transfers
+"car
+within
+"3
+side
+"after
+reason
+"between persons
+examples
+[1
+"Wrote the «p2p layer» of the node over «libp2p».
+counterexamples
+[1
+"Built a peer-to-peer lending API in Rust.
+{7
+id
+"systems.p2p-crates
+term
+"peer-to-peer networking
+kind
+"crate
+phrases
+[2
+"litep2p
+"rust-libp2p
+subject
+"opens
+highest
+"1
+examples
+[1
+"Fixed a stall in «litep2p» when a peer drops its handle.
+{7
+id
+"systems.evm-crates
+term
+"interpreters and virtual machines
+kind
+"crate
+phrases
+[2
+"revm
+"evmodin
+subject
+"opens
+highest
+"2
+examples
+[1
+"Traced storage reads inside «revm».
+{9
+id
+"systems.vpn
+term
+"VPN software
+kind
+"practice
+phrases
+[4
+"vpn
+"vpn server
+"vpn client
+"vpn tunnel
+outside
+"0
+highest
+"2
+unless
+[1
+{4
+words
+[15
+"install*
+"configure*
+"configuration
+"connect*
+"administer*
+"helpdesk
+"help desk
+"support*
+"access
+"cisco
+"anyconnect
+"policy
+"users
+"set up
+"aws
+within
+"6
+side
+"either
+reason
+"a VPN that is only used
+examples
+[1
+"Built a «VPN server» in Rust that carries terabytes a day.
+counterexamples
+[2
+"Configured VPN access for the Rust team.
+{2
+text
+"Built a VPN client in Swift.
+home
+"false
+{7
+id
+"systems.fuse
+term
+"file systems
+kind
+"crate
+phrases
+[22
+"fuse filesystem
+"fuser
+"filesystem implementation
+"filesystem driver
+"custom filesystem
+"virtual filesystem
+"distributed file system
+"filesystem in rust
+"fat filesystem
+"ext2
+"ext4
+"zfs
+"btrfs
+"block device
+"block devices
+"block storage engine
+"nvme
+"deduplication engine
+"copy-on-write filesystem
+"object storage engine
+"fuse-based
+"fuse mount
+unless
+[1
+{4
+words
+[13
+"mounted
+"partition*
+"administer*
+"administration
+"admin
+"administrator
+"formatted
+"nas
+"s3
+"hadoop
+"hdfs
+"spark
+"hive
+within
+"5
+side
+"either
+reason
+"running disks
+examples
+[1
+"Wrote a «FUSE filesystem» in Rust over object storage.
+counterexamples
+[1
+"Formatted ext4 partitions of the Rust build host.
+{8
+id
+"systems.storage-engine
+term
+"storage engines
+kind
+"tool
+phrases
+[38
+"storage engine
+"storage engines
+"lsm tree
+"log-structured merge
+"write-ahead log
+"write-ahead logging
+"b-tree
+"b+tree
+"btree index
+"sled database
+"sled crate
+"redb
+"rocksdb
+"rocksdb bindings
+"rust-rocksdb
+"fjall
+"key-value store
+"kv store
+"database engine
+"database internals
+"query engine
+"query optimizer
+"query optimiser
+"page cache
+"buffer pool
+"mvcc
+"raft implementation
+"lmdb
+"heed crate
+"datafusion
+"vector database engine
+"in-memory database
+"time-series database engine
+"sstable
+"sstables
+"database from scratch
+"embedded database
+"log-structured storage
+outside
+"1
+unless
+[1
+{4
+words
+[8
+"redis
+"memcached
+"dynamodb
+"consul
+"vault
+"azure
+"django
+"used as
+within
+"8
+side
+"either
+reason
+"a store that is only used
+examples
+[2
+"Wrote an «LSM tree» with a «write-ahead log» in Rust.
+"Tuned «RocksDB» compaction for the Rust node.
+counterexamples
+[2
+"Used Redis as a key-value store for the Rust API.
+"Kept secrets in Vault, a key-value store, for the Rust services.
+{9
+id
+"systems.lsm-wal
+term
+"storage engines
+kind
+"tool
+exact
+[2
+"LSM
+"WAL
+outside
+"1
+when
+[1
+{2
+words
+[14
+"tree*
+"compaction
+"sstable*
+"storage
+"key-value
+"rocksdb
+"memtable*
+"crash*
+"recovery
+"fsync
+"database*
+"replay*
+"durability
+"engine
+within
+"10
+unless
+[1
+{4
+words
+[10
+"school
+"selinux
+"apparmor
+"postgres*
+"postgresql
+"sqlite
+"archiving
+"e-g
+"barge
+"security module*
+within
+"6
+side
+"either
+reason
+"another abbreviation or only used
+examples
+[1
+"Made the «WAL» of the storage engine survive torn writes.
+counterexamples
+[1
+"Archived Postgres WAL of the Rust database.
+{10
+id
+"systems.filesystem-word
+term
+"file systems
+kind
+"crate
+phrases
+[2
+"file system
+"FUSE
+outside
+"1
+highest
+"2
+when
+[1
+{2
+words
+[13
+"wrote
+"implement*
+"kernel
+"inode*
+"block*
+"journal*
+"fuse
+"fuser
+"driver*
+"userspace
+"mount*
+"from scratch
+"nvme
+within
+"8
+unless
+[1
+{4
+words
+[13
+"watcher
+"watch*
+"permission*
+"hadoop
+"nfs
+"s3
+"administer*
+"quota*
+"local
+"blown
+"electrical
+"ansible
+"bootstrap*
+within
+"4
+side
+"either
+reason
+"a file system that is only used
+examples
+[1
+"Wrote a «filesystem» with journalled blocks in Rust.
+counterexamples
+[1
+"Implemented a filesystem watcher in Rust.
+{8
+id
+"systems.storage-tuning
+term
+"storage tuning
+kind
+"practice
+phrases
+[9
+"storage tuning
+"nvme performance
+"disk performance
+"disk i/o
+"direct i/o
+"o_direct
+"fsync
+"write amplification
+"storage layer
+highest
+"2
+outside
+"1
+examples
+[1
+"Owned «storage tuning» of the Rust ledger.
+counterexamples
+[1
+"Tuned storage costs in the cloud bill.
+{9
+id
+"systems.sled-word
+term
+"sled
+kind
+"crate
+outside
+"0
+phrases
+[1
+"sled
+when
+[1
+{2
+words
+[11
+"database
+"db
+"key-value
+"kv
+"embedded
+"crate*
+"persist*
+"persistent
+"persistence
+"storage
+"store*
+within
+"8
+unless
+[1
+{4
+words
+[8
+"dog*
+"snow
+"hill
+"winter
+"rocket
+"prowler
+"gym
+"hockey
+within
+"6
+side
+"either
+reason
+"the vehicle
+examples
+[1
+"Kept wallets in «sled», an embedded key-value store.
+counterexamples
+[1
+"Ran a dog sled rental with its own storage.
+{7
+id
+"systems.rustc
+term
+"work on the Rust compiler
+kind
+"artefact
+phrases
+[13
+"rust-lang/rust
+"rustc
+"rust compiler
+"rustc_codegen
+"rustc-dev-guide
+"miri interpreter itself
+"rust-lang/compiler-builtins
+"rust-lang/libc
+"rust-lang/stdarch
+"rust-lang/chalk
+"gccrs
+"mrustc
+"rust compiler team
+subject
+"opens
+highest
+"1
+examples
+[1
+{2
+text
+"Merged into «rust-lang/rust»: better diagnostics for moved values.
+section
+"openSource
+{8
+id
+"systems.compiler
+term
+"compilers
+kind
+"crate
+phrases
+[27
+"compiler
+"compilers
+"compiler engineer
+"compiler backend
+"code generator
+"code generation backend
+"cranelift
+"inkwell
+"llvm
+"llvm ir
+"mlir
+"qbe backend
+"jit compiler
+"jit compilation
+"just-in-time compiler
+"jit
+"compiler in rust
+"rust-based compiler
+"optimizing compiler
+"optimising compiler
+"transpiler
+"register allocation
+"intermediate representation
+"bytecode compiler
+"static single assignment
+"compiler optimisations
+"compiler optimizations
+outside
+"1
+unless
+[1
+{4
+words
+[18
+"babel
+"typescript
+"sass
+"webpack
+"babeljs
+"c++ compiler
+"gcc warnings
+"compiler warnings
+"swc
+"angular
+"online
+"pytorch
+"torch
+"numba
+"tailwind
+"compiler settings
+"of reports
+"annual
+within
+"4
+side
+"either
+reason
+"a compiler that is only used
+examples
+[2
+"Wrote a «compiler» in Rust for a typed language with a QBE back end.
+"Added a «Cranelift» JIT to the query engine.
+counterexamples
+[2
+"Configured the TypeScript compiler beside the Rust API.
+"Compiler of reports for the board.
+{9
+id
+"systems.interpreter
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[41
+"interpreter in rust
+"bytecode interpreter
+"tree-walk interpreter
+"language interpreter
+"lox interpreter
+"stack machine
+"bytecode vm
+"bytecode virtual machine
+"vm in rust
+"language runtime
+"programming language in rust
+"programming language implementation
+"own programming language
+"toy language
+"scripting language
+"scripting engine
+"lisp interpreter
+"dynamic programming language
+"statically typed language
+"lexer
+"tokenizer for a language
+"lexer and parser
+"parser generator
+"parser combinator
+"parser combinators
+"nom parser
+"lalrpop
+"pest parser
+"chumsky
+"tree-sitter grammar
+"recursive descent parser
+"abstract syntax tree
+"language server
+"monkey interpreter
+"brainfuck interpreter
+"brainfuck compiler
+"evm interpreter
+"evm implementation
+"polkavm
+"jvm in rust
+"jvm implementation
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[8
+"sign language
+"court
+"medical
+"spanish
+"hugging
+"nlp
+"tokens of text
+"llm
+within
+"6
+side
+"either
+reason
+"interpreters of speech, or text models
+examples
+[1
+"Wrote a «bytecode interpreter» in Rust with a small standard library.
+counterexamples
+[2
+"Worked beside a medical court interpreter, a sign language interpreter in training.
+"Trained an NLP lexer of medical terms with a Rust loader.
+{10
+id
+"systems.interpreter-word
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[2
+"interpreter
+"virtual machine
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[15
+"bytecode
+"opcode*
+"ast
+"lexer
+"parser
+"lox
+"wrote
+"implement*
+"wrote a
+"written
+"language*
+"instruction*
+"from scratch
+"chip-8
+"garbage
+within
+"8
+unless
+[1
+{4
+words
+[37
+"python interpreter
+"node
+"jvm
+"nodejs
+"deploy*
+"azure
+"aws
+"gcp
+"vmware
+"court
+"sign
+"spanish
+"english
+"french
+"german
+"translate*
+"translator
+"fluent
+"serverless
+"lambda
+"async
+"tokio
+"container*
+"docker
+"at runtime
+"error*
+"substrate
+"polkadot
+"chain
+"blockchain
+"parachain
+"pallet*
+"wasm
+"webassembly
+"cut
+"reduced
+"faster
+within
+"6
+side
+"either
+reason
+"another runtime, host or person
+examples
+[1
+"Wrote an «interpreter» with its own AST and a garbage collector in Rust.
+counterexamples
+[3
+"Implemented deployment of a Rust app to an Azure virtual machine.
+"Worked as a language interpreter in court.
+{2
+text
+"Wrote an interpreter in C.
+home
+"false
+{9
+id
+"systems.emulator
+term
+"emulators
+kind
+"practice
+phrases
+[14
+"emulator
+"game boy emulator
+"nes emulator
+"chip-8
+"chip-8 emulator
+"gba emulator
+"cpu emulator
+"console emulator
+"instruction decoder
+"risc-v emulator
+"6502
+"z80
+"intel 8080
+"qemu plugin
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[9
+"android
+"terminal
+"ios
+"firebase
+"azurite
+"localstack
+"mobile
+"tn3270
+"dynamodb
+within
+"4
+side
+"either
+reason
+"another emulator
+examples
+[1
+"Wrote a cycle-accurate «Game Boy emulator» in Rust.
+counterexamples
+[2
+"Tested the Rust app in the Android emulator.
+"Built a GPU terminal emulator in Rust.
+{9
+id
+"systems.graphics-low
+term
+"engines and GPU work
+kind
+"practice
+phrases
+[24
+"game engine
+"rendering engine
+"physics engine
+"renderer in rust
+"vulkan
+"ash crate
+"gpgpu
+"gpu compute
+"compute shaders
+"opencl
+"cuda kernel
+"cuda kernels
+"cuda
+"ray tracer in rust
+"pathtracer
+"x11
+"wayland
+"wayland compositor
+"window manager
+"audio engine
+"digital signal processing
+"real-time audio
+"audio plugin
+"vst plugin
+highest
+"1
+outside
+"0
+unless
+[1
+{4
+words
+[5
+"unity
+"unreal
+"godot
+"pytorch
+"tensorflow
+within
+"4
+side
+"either
+reason
+"an engine that is only used
+examples
+[1
+"Wrote a «Wayland compositor» in Rust.
+counterexamples
+[1
+"Scripted a Unity game engine scene with a Rust server.
+{9
+id
+"systems.simulation
+term
+"simulation of hardware
+kind
+"practice
+phrases
+[8
+"hardware-in-the-loop
+"firmware simulation
+"simulation engine
+"simulated hardware
+"simulator for firmware
+"vehicle simulation
+"discrete event simulation
+"software-in-the-loop
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[4
+"monte carlo
+"business
+"patient*
+"training
+within
+"4
+side
+"either
+reason
+"other simulations
+examples
+[1
+"Extended the Rust «simulation engine» that runs vehicle firmware.
+counterexamples
+[1
+"Ran a business simulation engine for training.
+{9
+id
+"systems.consensus
+term
+"node and consensus clients
+kind
+"practice
+phrases
+[9
+"consensus client
+"execution client
+"blockchain node
+"validator client
+"full node
+"consensus engine
+"node implementation
+"state machine replication
+"zkvm
+highest
+"1
+outside
+"0
+unless
+[1
+{4
+words
+[3
+"operated
+"staking
+"ran a
+within
+"5
+side
+"before
+reason
+"running a node
+examples
+[1
+"Implemented block import in a Rust «execution client».
+counterexamples
+[2
+"Operated a full node for staking.
+{2
+text
+"Wrote an execution client in Go.
+home
+"false
+{8
+id
+"systems.ferrocene
+term
+"Ferrocene
+kind
+"practice
+phrases
+[2
+"ferrocene
+"ferrous systems toolchain
+subject
+"opens
+unless
+[1
+{4
+words
+[9
+"chemistry
+"chemical
+"synthesis
+"synthesise*
+"synthesize*
+"ligand*
+"electrochemical
+"molecule
+"iron
+within
+"8
+side
+"either
+reason
+"the molecule
+examples
+[1
+"Qualified the build with «Ferrocene».
+counterexamples
+[1
+"Synthesised ferrocene ligands.
+{7
+id
+"systems.safety-standards
+term
+"safety standards
+kind
+"practice
+phrases
+[10
+"iso 26262
+"do-178c
+"do-178b
+"misra
+"misra c
+"iec 62304
+"iec 61508
+"asil-d
+"autosar
+"sil 3
+highest
+"2
+examples
+[2
+"Took the Rust brake monitor through «ISO 26262».
+{2
+text
+"Wrote «MISRA C» for airbags.
+home
+"false
+counterexamples
+[1
+"Certified to ISO 9001.
+patterns
+[9
+{5
+id
+"systems.unsafe-invariants
+pattern
+"unsafe ~12 (safety comment*|safety|invariant*|documented|miri|audited|isolated|encapsulate*)
+shape
+"3
+examples
+[1
+"Put 11 «unsafe blocks behind one module, each with a SAFETY comment».
+counterexamples
+[1
+"Avoids unsafe on principle.
+{5
+id
+"systems.invariants-of-unsafe
+pattern
+"(invariant*|documented|audited|isolated|encapsulate*|confined) ~8 unsafe ~1 (rust|code|block*|fn|function*|impl*|use)
+shape
+"3
+examples
+[1
+"«Documented the invariants of each unsafe function».
+counterexamples
+[1
+"Documented unsafe roads.
+{5
+id
+"systems.wrapped
+pattern
+"(wrapped|bound|exposed|wrapping|exposing) ~6 (c|c++|python|swift|node|java|c library|libpcap|openssl) ~8 (bindgen|cxx|pyo3|ffi|cbindgen|uniffi|napi)
+shape
+"2
+examples
+[1
+"«Wrapped the C library with bindgen».
+counterexamples
+[1
+"Wrapped the gift in a library.
+{5
+id
+"systems.boundary-design
+pattern
+"(bindgen|cxx|pyo3|ffi|ffi boundary|cbindgen|uniffi|c api|c abi) ~20 (panics|panic|ownership|opaque handle*|gil|frees|freed|unwind*)
+shape
+"3
+examples
+[1
+"Designed the «FFI so that panics» never cross it.
+counterexamples
+[1
+"Listed FFI and PyO3.
+{5
+id
+"systems.within-memory
+pattern
+"(firmware|bootloader|no std|kernel|driver|tcp stack|network stack) ~10 (in|into|under|within|below) ~3 {number} ~3 (flash|ram|rom|sram)
+shape
+"3
+examples
+[1
+"Wrote a «no_std bootloader in 14 KB of flash».
+counterexamples
+[1
+"Wrote a driver in 2022.
+{5
+id
+"systems.unsafe-cut
+pattern
+"(removed|reduced|eliminated|cut|replaced) ~4 (unsafe block*|unsafe code|unsafe rust|unsafe uses) ~8 ({number}|by|from)
+shape
+"3
+examples
+[1
+"«Reduced unsafe blocks by» four fifths.
+counterexamples
+[1
+"Removed unsafe ladders by hand.
+{5
+id
+"systems.simd-measured
+pattern
+"(simd|avx2|avx 512|neon intrinsics|cache line*|cache misses|numa) ~20 {number}
+shape
+"3
+examples
+[1
+"«AVX2 UTF-8 validation, 9.4 GB»/s.
+counterexamples
+[1
+"Knows SIMD and NUMA.
+{5
+id
+"systems.interrupt-measured
+pattern
+"(dma|isr|interrupt handler*|interrupts|mmio) ~15 (latency|jitter|current draw|power draw|{number})
+shape
+"3
+examples
+[1
+"Moved sampling to «DMA; jitter» fell to 2 us.
+counterexamples
+[1
+"Knows DMA and SPI.
+{5
+id
+"systems.ub-fixed
+pattern
+"(found|fixed|traced|diagnosed|eliminated|reported) ~6 (undefined behaviour|undefined behavior|use after free|soundness hole*|soundness bug*|unsoundness|memory corruption|double free)
+shape
+"3
+examples
+[1
+"«Found a soundness hole» in the ring buffer.
+counterexamples
+[1
+"Found a bug in the form.
+prompts
+[5
+{3
+levels
+"0-1
+ask
+"What is the smallest thing you wrote that touches hardware, an operating system interface or a C API?
+redFlag
+"The framework does that.
+{3
+levels
+"0-4
+ask
+"Describe a place where you needed unsafe. Which invariants did you write down, and what enforces them?
+redFlag
+"Never needed it and cannot say when it is justified, or uses it for speed without an invariant.
+{3
+levels
+"2-2
+ask
+"Memory crosses your foreign interface. Who frees it, and what happens if Rust panics there?
+redFlag
+"Has not thought of either.
+{3
+levels
+"1-4
+ask
+"What lives on the stack and what on the heap in a program of yours, and how do you know?
+redFlag
+"Cannot tell, or has never looked.
+{3
+levels
+"3-4
+ask
+"Show one safety comment in public code and defend it.
+redFlag
+"The comment repeats the code.
+redFlags
+[3
+{3
+code
+"unsafe-for-speed
+say
+"The document gives unsafe as a means of speed and shows no invariant.
+ask
+"Which invariants did you document, and what did the safe version cost?
+{3
+code
+"never-unsafe
+say
+"The document states avoiding unsafe as a principle.
+ask
+"When is unsafe justified?
+{3
+code
+"tutorial
+say
+"The document names an operating system that follows a tutorial.
+ask
+"What did you change in it?
+@27128 284a1351a0af10c8cd03e6995d40ab7fe79c32fef8ef0350a3f016ed2d59fb4c rubrics/rust-developer/wasm.yaml
+{9
+schema
+"assay/skill/1
+skill
+"wasm
+title
+"WebAssembly and front ends in Rust
+about
+"Rust compiled to WebAssembly for browsers, edges and plug-ins - the cost of the boundary, module size, hosts and components.
+outside
+"1
+signals
+[63
+{7
+id
+"wasm.webassembly
+term
+"WebAssembly
+kind
+"concept
+phrases
+[21
+"webassembly
+"wasm
+"rust/wasm
+"rust + wasm
+"wasm module
+"wasm binary
+"wasm plugin
+"wasm plugins
+"wasm app
+"wasm application
+"wasm library
+"compiled to wasm
+"compiles to wasm
+"compile to wasm
+"compiled to webassembly
+"wasm interpreter
+"wasm executor
+"wasm imports
+"wasm debugger
+"wasm frontend
+"wasm build
+unless
+[2
+{4
+words
+[2
+"assembly line
+"html assembly
+within
+"3
+side
+"either
+reason
+"assembling web pages
+{4
+words
+[5
+"blazor
+"unity
+"tinygo
+"emscripten
+"assemblyscript
+within
+"4
+side
+"either
+reason
+"another language's WebAssembly
+examples
+[3
+"Compiled the pricing engine to «WASM» for the browser.
+{2
+text
+"Rust, «WebAssembly», TypeScript
+section
+"skills
+{2
+text
+"Looked at «WebAssembly» from Go.
+home
+"false
+counterexamples
+[1
+"Wrote Blazor WebAssembly pages beside a Rust API.
+{6
+id
+"wasm.rust-wasm
+term
+"Rust to WebAssembly
+kind
+"concept
+phrases
+[12
+"rust to wasm
+"rust to webassembly
+"rust and webassembly
+"rust and wasm
+"rust wasm
+"rust webassembly
+"wasm in rust
+"webassembly in rust
+"wasm with rust
+"wasm via rust
+"rust compiled to wasm
+"rust compiled to webassembly
+subject
+"opens
+examples
+[1
+"Served an imageboard front end as «Rust WASM».
+{7
+id
+"wasm.target
+term
+"wasm32 targets
+kind
+"tool
+phrases
+[5
+"wasm32-unknown-unknown
+"wasm32 target
+"wasm target
+"wasm32-unknown-emscripten
+"wasm32
+subject
+"stands
+examples
+[1
+"Builds «wasm32-unknown-unknown» in the pipeline.
+counterexamples
+[1
+"Mapped 32 wasp nests in a field study.
+{6
+id
+"wasm.bindgen
+term
+"wasm-bindgen
+kind
+"crate
+phrases
+[2
+"wasm-bindgen
+"#[wasm_bindgen]
+subject
+"opens
+examples
+[1
+"Called the solver from the page through «wasm-bindgen».
+{6
+id
+"wasm.pack
+term
+"wasm-pack
+kind
+"tool
+phrases
+[1
+"wasm-pack
+subject
+"opens
+examples
+[1
+"Published the geometry package with «wasm-pack».
+{5
+id
+"wasm.web-sys
+term
+"web-sys
+kind
+"crate
+phrases
+[1
+"web-sys
+subject
+"opens
+{5
+id
+"wasm.js-sys
+term
+"js-sys
+kind
+"crate
+phrases
+[1
+"js-sys
+subject
+"opens
+{5
+id
+"wasm.gloo-crates
+term
+"gloo
+kind
+"crate
+phrases
+[5
+"gloo-net
+"gloo-timers
+"gloo-storage
+"gloo-events
+"gloo-utils
+subject
+"opens
+{9
+id
+"wasm.gloo
+term
+"gloo
+kind
+"crate
+phrases
+[1
+"gloo
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"yew
+"web-sys
+"js-sys
+"crate*
+"browser*
+within
+"12
+unless
+[1
+{4
+words
+[6
+"solo.io
+"envoy
+"gateway
+"mesh
+"edge
+"kubernetes
+within
+"6
+side
+"either
+reason
+"the gateway
+examples
+[1
+"Stored drafts through «gloo» in a Yew app.
+counterexamples
+[1
+"Ran Gloo Gateway with WASM filters.
+{9
+id
+"wasm.bindgen-futures
+term
+"wasm-bindgen-futures
+kind
+"crate
+phrases
+[2
+"wasm-bindgen-futures
+"spawn_local
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+unless
+[1
+{4
+words
+[3
+"LocalSet
+"tokio::task
+"embassy
+within
+"8
+side
+"either
+reason
+"tokio's spawn_local
+examples
+[1
+"Fetched tiles with «wasm-bindgen-futures».
+counterexamples
+[1
+"Kept sessions on a LocalSet with spawn_local.
+{6
+id
+"wasm.serde-wasm
+term
+"serde-wasm-bindgen and tsify
+kind
+"crate
+phrases
+[5
+"serde-wasm-bindgen
+"tsify
+"specta crate
+"tauri-specta
+"ts-rs
+subject
+"opens
+examples
+[1
+"Generated the TypeScript types with «tsify».
+{8
+id
+"wasm.specta
+term
+"specta
+kind
+"crate
+phrases
+[1
+"specta
+outside
+"0
+when
+[1
+{2
+words
+[5
+"typescript
+"tauri
+"types
+"wasm
+"crate*
+within
+"8
+examples
+[1
+"Shared TypeScript types through «specta».
+counterexamples
+[1
+"Sold Specta blinds.
+{9
+id
+"wasm.bindgen-test
+term
+"wasm-bindgen-test
+kind
+"crate
+phrases
+[3
+"wasm-bindgen-test
+"headless browser test
+"headless browser tests
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+outside
+"0
+unless
+[1
+{4
+words
+[4
+"selenium
+"cypress
+"playwright
+"puppeteer
+within
+"6
+side
+"either
+reason
+"web testing in general
+examples
+[1
+"Tests the widgets with «wasm-bindgen-test».
+counterexamples
+[1
+"Wrote headless browser tests in Playwright for the Rust site.
+{7
+id
+"wasm.opt
+term
+"wasm-opt and twiggy
+kind
+"tool
+phrases
+[8
+"wasm-opt
+"binaryen
+"wasm-snip
+"wasm-tools
+"wabt
+"wasm-strip
+"twiggy profiler
+"wat2wasm
+subject
+"stands
+examples
+[1
+"«wasm-opt» and dropping regex took the bundle from 1.9 MB to 380 KB.
+counterexamples
+[1
+"Opted for plain JavaScript over WASM.
+{9
+id
+"wasm.twiggy
+term
+"wasm-opt and twiggy
+kind
+"tool
+phrases
+[1
+"twiggy
+outside
+"0
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"size
+"kb
+"binary
+within
+"10
+unless
+[1
+{4
+words
+[4
+"model
+"fashion
+"tree*
+"singer
+within
+"6
+side
+"either
+reason
+"a name or twigs
+examples
+[1
+"Found dead code in the WASM binary with «twiggy».
+counterexamples
+[1
+"Tagged the fashion model Twiggy, size 6, in a photo archive.
+{10
+id
+"wasm.trunk
+term
+"trunk
+kind
+"tool
+phrases
+[1
+"trunk
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[8
+"wasm
+"webassembly
+"yew
+"leptos
+"dioxus
+"bundler
+"sycamore
+"trunk.toml
+within
+"20
+unless
+[1
+{4
+words
+[12
+"trunk-based
+"based
+"git
+"svn
+"subversion
+"vlan
+"sip
+"car
+"tree
+"merge*
+"branch*
+"commit*
+within
+"5
+side
+"either
+reason
+"branching, telephony or a tree
+examples
+[1
+"Bundles the Yew app with «Trunk».
+counterexamples
+[2
+"Trunk-based development of the WASM viewer.
+"Modelled the trunk of a yew tree for a game.
+{8
+id
+"wasm.trunk-file
+term
+"trunk
+kind
+"artefact
+phrases
+[3
+"trunk.toml
+"trunk serve
+"trunk build
+subject
+"stands
+highest
+"2
+examples
+[1
+"Proxied the API through «Trunk.toml».
+counterexamples
+[1
+"Built a trunk line for a telephone company.
+{6
+id
+"wasm.yew
+term
+"Yew
+kind
+"crate
+phrases
+[8
+"yew.rs
+"yew framework
+"yew app
+"yew frontend
+"yew components
+"yew::
+"yew-router
+"yewstack
+subject
+"opens
+examples
+[1
+"Rebuilt the back office as a «Yew app».
+{8
+id
+"wasm.yew-word
+term
+"Yew
+kind
+"crate
+phrases
+[1
+"yew
+outside
+"0
+unless
+[1
+{4
+words
+[11
+"tree*
+"wood*
+"forest*
+"hedge*
+"garden*
+"churchyard
+"street
+"road
+"bow
+"bows
+"taxus
+within
+"5
+side
+"either
+reason
+"the tree
+examples
+[1
+{2
+text
+"Rust: axum, «Yew», sqlx
+section
+"skills
+counterexamples
+[2
+"Planted yew trees as a gardener.
+{2
+text
+"Lived in Yew Street.
+home
+"false
+{8
+id
+"wasm.leptos
+term
+"Leptos
+kind
+"crate
+phrases
+[4
+"leptos
+"cargo-leptos
+"leptos_axum
+"leptos ssr
+subject
+"opens
+unless
+[1
+{4
+words
+[4
+"lepton*
+"quark*
+"greek
+"comic*
+within
+"6
+side
+"either
+reason
+"another word
+examples
+[1
+"Built the admin dashboard in «Leptos».
+counterexamples
+[1
+"Translated the Greek word leptos in a dictionary.
+{6
+id
+"wasm.dioxus
+term
+"Dioxus
+kind
+"crate
+phrases
+[4
+"dioxus
+"dioxus-cli
+"dx cli
+"dioxus fullstack
+subject
+"opens
+examples
+[1
+"Shipped the field app in «Dioxus».
+{9
+id
+"wasm.sycamore
+term
+"Sycamore
+kind
+"crate
+phrases
+[1
+"sycamore
+outside
+"0
+when
+[1
+{2
+words
+[10
+"wasm
+"webassembly
+"leptos
+"yew
+"frontend
+"front-end
+"reactive
+"perseus
+"crate*
+"web
+within
+"10
+unless
+[1
+{4
+words
+[9
+"tree*
+"school
+"wood*
+"quantum
+"google
+"networks
+"street
+"partners
+"ridge
+within
+"4
+side
+"either
+reason
+"another Sycamore
+examples
+[1
+"Wrote the front-end in «Sycamore» and WASM.
+counterexamples
+[1
+"Ran web servers for Sycamore School.
+{8
+id
+"wasm.small-frameworks
+term
+"Perseus, Dominator, Percy
+kind
+"crate
+phrases
+[13
+"seed-rs
+"perseus framework
+"percy-dom
+"dominator crate
+"maud-wasm
+"sauron-rs
+"silkenweb
+"floem
+"xilem
+"zoon
+"moonzoon
+"dominator/futures-signals
+"futures-signals
+highest
+"2
+subject
+"stands
+examples
+[1
+"Used «futures-signals» for live tables in the browser.
+counterexamples
+[1
+"Advised on seed funding.
+{10
+id
+"wasm.perseus-word
+term
+"Perseus, Dominator, Percy
+kind
+"crate
+phrases
+[4
+"perseus
+"dominator
+"percy
+"seed
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[6
+"wasm
+"webassembly
+"sycamore
+"yew
+"leptos
+"web-sys
+within
+"6
+unless
+[1
+{4
+words
+[14
+"funding
+"round*
+"capital
+"investor*
+"startup*
+"stage
+"random
+"data
+"seeds
+"project
+"digital library
+"jackson
+"camera
+"visual
+within
+"4
+side
+"either
+reason
+"another word
+examples
+[1
+"Compared Yew, Sycamore and «Perseus»; shipped the last.
+counterexamples
+[2
+"Raised a seed round for a WASM startup.
+"Passed a random seed to the WASM module.
+{8
+id
+"wasm.reactivity
+term
+"signals and view macros
+kind
+"concept
+phrases
+[7
+"fine-grained reactivity
+"rsx
+"view!
+"view! macro
+"html! macro
+"reactive signals
+"signal-based reactivity
+outside
+"0
+unless
+[1
+{4
+words
+[8
+"solidjs
+"solid
+"angular
+"react
+"preact
+"svelte
+"vue
+"stock*
+within
+"5
+side
+"either
+reason
+"a JavaScript framework
+examples
+[1
+"Kept the order book responsive with «fine-grained reactivity».
+counterexamples
+[2
+"Moved a SolidJS page with fine-grained reactivity next to the Rust API.
+{2
+text
+"Learnt RSX.
+home
+"false
+{9
+id
+"wasm.signals-word
+term
+"signals and view macros
+kind
+"concept
+phrases
+[1
+"signal
+outside
+"0
+when
+[1
+{2
+words
+[6
+"leptos
+"dioxus
+"sycamore
+"yew
+"reactive
+"futures-signals
+within
+"8
+unless
+[1
+{4
+words
+[12
+"trading
+"buy
+"sell
+"posix
+"unix
+"radio
+"processing
+"traffic
+"noise
+"angular
+"sigterm
+"messenger
+within
+"5
+side
+"either
+reason
+"other signals
+examples
+[1
+"Modelled the form with Leptos «signals».
+counterexamples
+[1
+"Showed trading signals in a Leptos page.
+{10
+id
+"wasm.server-functions
+term
+"server functions and hydration
+kind
+"concept
+phrases
+[7
+"server functions
+"hydration
+"islands
+"server-side rendering
+"islands architecture
+"server-side rendered
+"island hydration
+exact
+[1
+"SSR
+outside
+"0
+when
+[1
+{2
+words
+[8
+"leptos
+"dioxus
+"yew
+"sycamore
+"axum
+"wasm
+"webassembly
+"perseus
+within
+"14
+unless
+[1
+{4
+words
+[10
+"next.js
+"nextjs
+"nuxt
+"react
+"angular
+"vue
+"svelte
+"astro
+"water
+"sport*
+within
+"5
+side
+"either
+reason
+"a JavaScript framework or drinking
+examples
+[1
+"Added «SSR» and hydration to the Leptos shop; first paint fell to 0.4 s.
+counterexamples
+[2
+"Compared hydration in Next.js with WASM.
+"Tracked hydration during sport with a WASM app.
+{7
+id
+"wasm.tauri
+term
+"Tauri
+kind
+"crate
+phrases
+[3
+"tauri
+"tauri 2
+"tauri app
+subject
+"opens
+highest
+"1
+examples
+[1
+"Packaged the viewer with «Tauri».
+{10
+id
+"wasm.egui
+term
+"egui and iced on the web
+kind
+"crate
+phrases
+[5
+"egui
+"eframe
+"iced
+"iced-rs
+"slint
+highest
+"2
+outside
+"0
+when
+[1
+{3
+words
+[6
+"wasm
+"webassembly
+"web
+"browser*
+"canvas
+"webgl
+within
+"12
+scope
+"entry
+unless
+[1
+{4
+words
+[7
+"tea
+"coffee
+"latte
+"drink*
+"cake*
+"cream
+"water
+within
+"3
+side
+"either
+reason
+"a drink
+examples
+[1
+"Put the log viewer into the browser with «egui» and WASM.
+counterexamples
+[1
+"Served iced tea at a web conference.
+{10
+id
+"wasm.bevy
+term
+"Bevy on the web
+kind
+"crate
+phrases
+[2
+"bevy
+"bevy_egui
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"browser*
+"itch.io
+"webgl
+within
+"14
+unless
+[1
+{4
+words
+[1
+"of
+within
+"1
+side
+"after
+reason
+"a crowd
+examples
+[1
+"Published the puzzle as «Bevy» WASM on itch.io.
+counterexamples
+[1
+"Tested a bevy of browser pages.
+{9
+id
+"wasm.wgpu
+term
+"wgpu and WebGPU
+kind
+"crate
+phrases
+[5
+"wgpu
+"webgpu
+"webgl
+"webgl2
+"glow crate
+outside
+"0
+when
+[1
+{2
+words
+[6
+"wasm
+"webassembly
+"yew
+"leptos
+"web-sys
+"wasm-bindgen
+within
+"14
+unless
+[1
+{4
+words
+[4
+"three.js
+"babylon.js
+"babylonjs
+"unity
+within
+"4
+side
+"either
+reason
+"a JavaScript or game engine
+examples
+[1
+"Rendered 2 million points in WASM through «wgpu».
+counterexamples
+[1
+"Exported a Unity WebGL game next to a WASM page.
+{7
+id
+"wasm.wasmtime
+term
+"wasmtime
+kind
+"crate
+phrases
+[3
+"wasmtime
+"wasmtime-wasi
+"bytecodealliance/wasmtime
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"1
+examples
+[1
+"Limits guests with «wasmtime» fuel.
+{6
+id
+"wasm.wasmer
+term
+"wasmer
+kind
+"crate
+phrases
+[2
+"wasmer
+"wasmerio
+subject
+"opens
+examples
+[1
+"Runs tenant rules under «wasmer».
+{7
+id
+"wasm.other-runtimes
+term
+"other WebAssembly runtimes
+kind
+"crate
+phrases
+[15
+"wasmi
+"wasmedge
+"wamr
+"wasm3
+"wazero
+"wasm micro runtime
+"wasm runtime
+"webassembly runtime
+"webassembly interpreter
+"wasm vm
+"wasm jit
+"wasm sandbox
+"polkavm runtime
+"pvf execution
+"parachain validation function
+subject
+"stands
+examples
+[1
+"Ran contracts under both «wasmi» and a JIT.
+counterexamples
+[1
+"Compared three bundlers.
+{9
+id
+"wasm.wasi
+term
+"WASI
+kind
+"concept
+phrases
+[13
+"wasip1
+"wasip2
+"wasip3
+"wasm32-wasip1
+"wasm32-wasip2
+"wasm32-wasi
+"webassembly system interface
+"wasi preview
+"wasi-sdk
+"wasi 0.2
+"wasi 0.3
+"wasi-nn
+"wasi preview2
+exact
+[1
+"WASI
+subject
+"stands
+unless
+[1
+{4
+words
+[5
+"mr
+"ms
+"mrs
+"dr
+"by
+within
+"2
+side
+"before
+reason
+"a name
+examples
+[1
+"Moved the plug-ins to «WASI» with explicit directories.
+counterexamples
+[1
+"Worked under Dr WASI at the clinic.
+{9
+id
+"wasm.component-model
+term
+"component model
+kind
+"concept
+phrases
+[1
+"component model
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasi
+"wit
+"wasmtime
+"guest*
+"host*
+within
+"12
+unless
+[1
+{4
+words
+[6
+"angular
+"react
+"vue
+"ui
+"svelte
+"design
+within
+"4
+side
+"either
+reason
+"components of a page
+examples
+[1
+"Adopted the «component model» of WASI for partner plug-ins.
+counterexamples
+[1
+"Designed the Angular component model next to a WASM viewer.
+{7
+id
+"wasm.wit
+term
+"WIT
+kind
+"concept
+phrases
+[9
+"wit-bindgen
+"wit interface
+"wit world
+"wit file
+"wit files
+"webassembly component model
+"wasm components
+"webassembly components
+"jco transpile
+subject
+"stands
+examples
+[1
+"Defined the plug-in API as a «WIT interface».
+counterexamples
+[1
+"Writes interface copy with wit.
+{9
+id
+"wasm.wit-word
+term
+"WIT
+kind
+"concept
+exact
+[2
+"WIT
+"jco
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasi
+"wasmtime
+"component*
+"plugin*
+"plug-in*
+within
+"12
+unless
+[1
+{4
+words
+[6
+"facebook
+"ai
+"wit.ai
+"university
+"institute
+"wentworth
+within
+"4
+side
+"either
+reason
+"another WIT
+examples
+[1
+"Described the guest's exports in «WIT» for wasmtime.
+counterexamples
+[1
+"Used Wit.ai, WIT ai, beside a WASM widget.
+{8
+id
+"wasm.cargo-component
+term
+"cargo-component
+kind
+"tool
+phrases
+[6
+"cargo-component
+"wkg
+"wac plug
+"wac cli
+"wasm-pkg-tools
+"warg registry
+subject
+"stands
+unless
+[1
+{4
+words
+[1
+"freight
+within
+"6
+side
+"either
+reason
+"freight
+examples
+[1
+"Built the guest with «cargo-component», later with the plain target.
+counterexamples
+[1
+"Priced the cargo component of freight contracts.
+{9
+id
+"wasm.host-functions
+term
+"host functions
+kind
+"concept
+phrases
+[13
+"host function
+"host functions
+"guest module
+"guest modules
+"fuel limit
+"fuel limits
+"fuel metering
+"gas metering in wasm
+"epoch interruption
+"guest memory
+"linear memory
+"host abi
+"host calls
+outside
+"0
+when
+[1
+{3
+words
+[12
+"wasm
+"webassembly
+"wasmtime
+"wasmer
+"runtime*
+"guest*
+"wasi
+"pvf
+"contract*
+"plugin*
+"pallet*
+"extism
+within
+"20
+scope
+"entry
+unless
+[1
+{4
+words
+[8
+"restaurant
+"hotel
+"event*
+"airbnb
+"car
+"vehicle
+"truck*
+"tank*
+within
+"5
+side
+"either
+reason
+"hospitality or vehicles
+examples
+[1
+"Added «host functions» for signature checks to the chain's WASM runtime.
+counterexamples
+[1
+"Took on host functions in a restaurant for its guests.
+{7
+id
+"wasm.spin
+term
+"Spin and wasmCloud
+kind
+"tool
+phrases
+[7
+"fermyon
+"fermyon spin
+"spin framework
+"spin sdk
+"wasmcloud
+"spinkube
+"spin apps on wasm
+subject
+"stands
+examples
+[1
+"Hosts webhooks on «Fermyon Spin».
+counterexamples
+[1
+"Taught a spin class.
+{9
+id
+"wasm.spin-word
+term
+"Spin and wasmCloud
+kind
+"tool
+exact
+[1
+"Spin
+outside
+"0
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"fermyon
+"wasi
+"wasmtime
+within
+"10
+unless
+[1
+{4
+words
+[8
+"class*
+"cycling
+"selling
+"spin-off
+"off
+"lock*
+"model checker
+"promela
+within
+"3
+side
+"either
+reason
+"another spin
+examples
+[1
+"Moved three handlers to «Spin» as WASI components.
+counterexamples
+[1
+"Spin class app with a WASM timer.
+{6
+id
+"wasm.workers
+term
+"Cloudflare Workers in Rust
+kind
+"crate
+phrases
+[8
+"workers-rs
+"worker crate
+"cloudflare workers rust
+"rust on cloudflare workers
+"cloudflare workers in rust
+"cloudflare worker in rust
+"rust cloudflare worker
+"workers in rust
+subject
+"opens
+examples
+[1
+"Moved redirects to «workers-rs» at the edge.
+{8
+id
+"wasm.workers-word
+term
+"Cloudflare Workers in Rust
+kind
+"crate
+phrases
+[2
+"cloudflare worker
+"cloudflare workers
+outside
+"0
+unless
+[1
+{4
+words
+[5
+"javascript
+"typescript
+"hono
+"wrangler typescript
+"node
+within
+"5
+side
+"either
+reason
+"Workers in JavaScript
+examples
+[1
+"Moved the token check to «Cloudflare Workers», 4 ms from most users.
+counterexamples
+[2
+"Called the Rust API from TypeScript Cloudflare Workers.
+{2
+text
+"Deployed Cloudflare Workers.
+home
+"false
+{7
+id
+"wasm.fastly
+term
+"Fastly Compute
+kind
+"tool
+phrases
+[4
+"fastly compute
+"compute@edge
+"fastly compute@edge
+"fastly rust sdk
+outside
+"0
+examples
+[1
+"Signed image URLs at «Fastly Compute» in Rust.
+counterexamples
+[1
+{2
+text
+"Purged Fastly caches and compute nodes.
+home
+"false
+{7
+id
+"wasm.proxy-wasm
+term
+"proxy-wasm
+kind
+"crate
+phrases
+[7
+"proxy-wasm
+"envoy wasm filter
+"istio wasm filter
+"wasm filter
+"wasm filters
+"envoy filter in rust
+"envoy filters in rust
+subject
+"stands
+examples
+[1
+"Wrote Envoy filters in Rust with «proxy-wasm».
+counterexamples
+[1
+"Configured an nginx proxy.
+{6
+id
+"wasm.extism
+term
+"Extism
+kind
+"crate
+phrases
+[1
+"extism
+subject
+"opens
+examples
+[1
+"Let customers script exports through «Extism».
+{8
+id
+"wasm.plugin-system
+term
+"plug-in systems
+kind
+"practice
+phrases
+[6
+"plugin system
+"plugin host
+"sandboxed plugins
+"untrusted plugins
+"user-supplied code
+"plugin sandbox
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasmtime
+"wasmer
+"wasi
+"extism
+"guest*
+within
+"16
+examples
+[1
+"Designed a «plugin system» on wasmtime with memory limits.
+counterexamples
+[1
+"Wrote a WordPress plugin system talking to Rust.
+{8
+id
+"wasm.threads
+term
+"WebAssembly threads
+kind
+"concept
+phrases
+[6
+"wasm threads
+"wasm-bindgen-rayon
+"wasm atomics
+"webassembly threads
+"threads in wasm
+"multi-threaded wasm
+subject
+"stands
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Sorted in the page with «wasm-bindgen-rayon».
+counterexamples
+[1
+"Answers threads on a WASM forum.
+{9
+id
+"wasm.shared-array-buffer
+term
+"WebAssembly threads
+kind
+"concept
+phrases
+[1
+"sharedarraybuffer
+outside
+"0
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"rayon
+"wasm-bindgen
+"wasm32
+within
+"14
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Shared frames between WASM workers by «SharedArrayBuffer».
+counterexamples
+[1
+"Used SharedArrayBuffer from TypeScript beside a Rust API.
+{7
+id
+"wasm.simd
+term
+"WebAssembly SIMD
+kind
+"concept
+phrases
+[3
+"wasm simd
+"simd128
+"webassembly simd
+subject
+"stands
+examples
+[1
+"Blurs with «wasm SIMD», 3.4x the scalar build.
+counterexamples
+[1
+"Compared SIMD on ARM.
+{9
+id
+"wasm.web-worker
+term
+"web workers
+kind
+"concept
+phrases
+[3
+"web worker
+"web workers
+"web worker pool
+outside
+"0
+when
+[1
+{2
+words
+[6
+"wasm
+"webassembly
+"wasm-bindgen
+"yew
+"leptos
+"rust module
+within
+"14
+unless
+[1
+{4
+words
+[3
+"hired
+"paid
+"site
+within
+"3
+side
+"either
+reason
+"people
+examples
+[1
+"Runs the WASM parser in a «web worker».
+counterexamples
+[1
+"Moved CSV parsing in JavaScript to a web worker; Rust serves it.
+{9
+id
+"wasm.size
+term
+"module size
+kind
+"practice
+phrases
+[8
+"bundle size
+"binary size
+"wasm size
+".wasm size
+"module size
+"download size
+"wasm bundle
+"wasm binary size
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasm-opt
+"leptos
+"yew
+"dioxus
+"twiggy
+within
+"14
+unless
+[1
+{4
+words
+[6
+"webpack
+"vite
+"react
+"angular
+"lodash
+"rollup
+within
+"6
+side
+"either
+reason
+"a JavaScript bundle
+examples
+[1
+"Cut the «bundle size» of the WASM viewer from 1.9 MB to 380 KB.
+counterexamples
+[2
+"Cut the webpack bundle size of the WASM portal's page.
+"Cut the bundle size for React.
+{8
+id
+"wasm.js-interop
+term
+"JavaScript interop
+kind
+"concept
+phrases
+[14
+"js interop
+"javascript interop
+"javascript interoperability
+"js boundary
+"js/wasm boundary
+"js-wasm boundary
+"wasm boundary
+"typedarray
+"typedarrays
+"zero-copy view
+"javascript bindings
+"js glue
+"typescript bindings
+"typescript definitions from rust
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasm-bindgen
+"js-sys
+"web-sys
+"wasm-pack
+"tsify
+within
+"16
+examples
+[1
+"Batched calls over the «JS boundary» of the WASM filter.
+counterexamples
+[1
+"Explained JavaScript interop of Kotlin in a Rust shop.
+{9
+id
+"wasm.npm
+term
+"npm packages from Rust
+kind
+"practice
+phrases
+[5
+"npm package
+"npm packages
+"published to npm
+"npm module
+"npm registry
+outside
+"0
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"wasm-pack
+"wasm-bindgen
+"rust crate
+"compiled from rust
+"rust core
+within
+"16
+unless
+[1
+{4
+words
+[4
+"vulnerability
+"audit
+"private
+"upgrade*
+within
+"4
+side
+"either
+reason
+"housekeeping
+examples
+[1
+"Ships the geometry core as an «npm package» built with wasm-pack.
+counterexamples
+[1
+"Published npm packages for React; Rust for the server.
+{9
+id
+"wasm.cdylib
+term
+"WebAssembly modules
+kind
+"artefact
+phrases
+[2
+"cdylib
+"crate-type = ["cdylib"]
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[4
+"wasm
+"webassembly
+"wasm-bindgen
+"wasm32
+within
+"14
+examples
+[1
+"Builds a «cdylib» for wasm-bindgen.
+counterexamples
+[1
+"Builds a cdylib that the Swift app loads.
+{9
+id
+"wasm.canvas-audio
+term
+"canvas and audio from Rust
+kind
+"concept
+phrases
+[8
+"html canvas
+"canvas rendering
+"canvas api
+"audio worklet
+"web audio
+"canvas 2d
+"virtual dom
+"virtual dom in rust
+outside
+"0
+when
+[1
+{2
+words
+[6
+"wasm
+"webassembly
+"wasm-bindgen
+"web-sys
+"compiles to wasm
+"yew
+within
+"20
+unless
+[1
+{4
+words
+[5
+"react
+"vue
+"lms
+"painting*
+"oil
+within
+"4
+side
+"either
+reason
+"JavaScript, a course system or painting
+examples
+[2
+"Synthesises sound in an «audio worklet» from WASM.
+"UI library in Rust with a «virtual DOM» that compiles to WASM.
+counterexamples
+[1
+"Compared React's virtual DOM with WASM.
+{9
+id
+"wasm.browser-demo
+term
+"browser demos of Rust work
+kind
+"practice
+phrases
+[10
+"in the browser
+"browser demo
+"web demo
+"online playground
+"interactive playground
+"web playground
+"web-based playground
+"live demo
+"runs in the browser
+"browser integration
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"wasm-bindgen
+"wasm-pack
+"trunk
+within
+"20
+examples
+[1
+"The interpreter compiles to WASM and runs «in the browser».
+counterexamples
+[1
+"Opened the Rust book in the browser.
+{6
+id
+"wasm.contract-sdks
+term
+"CosmWasm, ink! and the NEAR SDK
+kind
+"crate
+phrases
+[20
+"cosmwasm
+"near-sdk-rs
+"near-sdk
+"cw-plus
+"cw20
+"cosmwasm-std
+"ink! contract
+"ink! contracts
+"ink! smart contract
+"ink! smart contracts
+"cargo-contract
+"pallet-contracts
+"pallet-contract
+"multiversx sdk
+"soroban
+"soroban-sdk
+"stylus sdk
+"arbitrum stylus
+"casper contract
+"near-cli-rs
+subject
+"opens
+examples
+[1
+"Wrote vesting in «CosmWasm» with a migration path.
+{9
+id
+"wasm.ink
+term
+"CosmWasm, ink! and the NEAR SDK
+kind
+"crate
+phrases
+[1
+"ink!
+outside
+"0
+when
+[1
+{2
+words
+[8
+"polkadot
+"substrate
+"contract*
+"parity
+"pallet*
+"wasm
+"astar
+"aleph
+within
+"12
+unless
+[1
+{4
+words
+[6
+"printer*
+"printing
+"pen
+"tattoo*
+"cartridge*
+"paper
+within
+"5
+side
+"either
+reason
+"ink on paper
+examples
+[1
+"Debugged «ink!» on Substrate without a chain.
+counterexamples
+[1
+"Sold printer ink! on contract.
+{8
+id
+"wasm.runtime-wasm
+term
+"Polkadot runtime as WebAssembly
+kind
+"crate
+phrases
+[12
+"runtime wasm
+"wasm runtime blob
+"runtime blob
+"substrate runtime wasm
+"polkadot runtime wasm
+"substrate-wasm-builder
+"wasm-builder
+"wasm executor of substrate
+"sc-executor
+"forkless upgrade
+"forkless runtime upgrade
+"runtime upgrade wasm
+highest
+"2
+outside
+"1
+examples
+[1
+"Halved the «runtime blob» by moving tests out of it.
+counterexamples
+[1
+"Upgraded the runtime of a Node service.
+{10
+id
+"wasm.substrate-runtime
+term
+"Polkadot runtime as WebAssembly
+kind
+"crate
+phrases
+[4
+"substrate runtime
+"polkadot runtime
+"frame runtime
+"parachain runtime
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[5
+"wasm
+"webassembly
+"polkavm
+"wasm-builder
+"pvf
+within
+"16
+unless
+[1
+{4
+words
+[5
+"biology
+"biological
+"silicon
+"enzyme*
+"wafer*
+within
+"6
+side
+"either
+reason
+"other substrates
+examples
+[1
+"Shrank the WASM of our «Substrate runtime» by splitting two pallets off.
+counterexamples
+[1
+"Wrote two pallets for the Substrate runtime.
+{7
+id
+"wasm.other-languages
+term
+"WebAssembly from other languages
+kind
+"tool
+phrases
+[11
+"emscripten
+"assemblyscript
+"blazor
+"blazor webassembly
+"blazor wasm
+"tinygo
+"unity webgl
+"pyodide
+"kotlin/wasm
+"wasm from c++
+"wasm from go
+highest
+"1
+examples
+[1
+{2
+text
+"Compiled a C++ viewer with «Emscripten».
+home
+"false
+counterexamples
+[1
+"Wrote a Go command-line tool.
+patterns
+[8
+{5
+id
+"wasm.compiled
+pattern
+"(compile*|compiling|ported|targeting|targets|built|builds) ~8 (to|for|into) ~2 (wasm|webassembly|wasm32)
+shape
+"2
+examples
+[1
+"«Compiled the pricing engine to WASM» for the browser.
+counterexamples
+[1
+"Skills: Rust, WASM.
+{5
+id
+"wasm.framework-work
+pattern
+"{work} ~8 (with|in|using|on) ~2 (leptos|dioxus|yew app|yew frontend)
+shape
+"2
+examples
+[1
+"«Built an admin dashboard in Leptos».
+counterexamples
+[1
+"Tools: Leptos, Yew.
+{5
+id
+"wasm.size-measured
+pattern
+"(wasm bundle|wasm binary|wasm module|wasm size|webassembly module|wasm opt) ~10 {number}
+shape
+"3
+examples
+[1
+"Took the «WASM bundle down by 80%».
+counterexamples
+[1
+"The bundle was sold twice.
+{5
+id
+"wasm.batched-boundary
+pattern
+"(batching|batched|batches|fewer copies|avoiding copies|shared memory|zero copy) ~8 (js boundary|javascript boundary|wasm boundary|host boundary|js interop|guest)
+shape
+"3
+examples
+[1
+"«Batching calls over the JS boundary» of the filter.
+counterexamples
+[1
+"Batching calls to customers.
+{5
+id
+"wasm.plugins
+pattern
+"(plugin*|plug ins|extension*|sandbox*) ~10 (wasmtime|wasmer|wasi|extism|wasm|webassembly)
+shape
+"2
+examples
+[1
+"Moved «plugins to WASI» components.
+counterexamples
+[1
+"Wrote browser plugins.
+{5
+id
+"wasm.guests-limited
+pattern
+"(wasmtime|wasmer|wasi|extism|wasm guests|guests) ~12 (fuel|fuel limit*|epoch interruption|memory limit*)
+shape
+"3
+examples
+[1
+"«wasmtime fuel» stops runaway guests.
+counterexamples
+[1
+"Listed wasmtime and wasmer.
+{5
+id
+"wasm.hydration
+pattern
+"(ssr|hydration|islands|server functions) ~12 (leptos|dioxus)
+shape
+"2
+examples
+[1
+"Added «SSR and hydration to the Leptos» shop.
+counterexamples
+[1
+"Read on hydration in React.
+{5
+id
+"wasm.host-work
+pattern
+"(added|implemented|wrote|built|designed|fixed|extracted|extended|modified|ported) ~8 (host functions|wasm executor|wasm interpreter|guest memory|wasm debugger|wasm imports)
+shape
+"3
+examples
+[1
+"«Added host functions» for signature checks.
+counterexamples
+[1
+"Hosted functions at the club.
+prompts
+[4
+{3
+levels
+"0-1
+ask
+"Why WebAssembly there, and not TypeScript?
+redFlag
+"It is faster, without a measurement.
+{3
+levels
+"1-4
+ask
+"Take one of your crates through compiling to WebAssembly and calling it from JavaScript. What do the bindings do for you?
+redFlag
+"Ran a template and never looked behind it.
+{3
+levels
+"2-2
+ask
+"What does one crossing of the JavaScript boundary cost, and how did you lower it?
+redFlag
+"Unaware that data is copied.
+{3
+levels
+"3-4
+ask
+"Open the deployed module. What fills its kilobytes?
+redFlag
+"Has never looked.
+redFlags
+[3
+{3
+code
+"list-only
+say
+"The document names WebAssembly; the front-end work that it shows is in JavaScript.
+ask
+"Which part was compiled from Rust, and why that part?
+{3
+code
+"tutorial
+say
+"The document shows one WebAssembly project, in the shape of a tutorial.
+ask
+"What did you add to it?
+{3
+code
+"unmeasured
+say
+"The document claims a rewrite for speed and shows no measure.
+ask
+"What did the JavaScript version take?
+@26736 63725194b7312a27467581fdcdc8603d69a66d3cc966e853d2bc5302be9daf43 rubrics/rust-developer/concurrency.yaml
+{9
+schema
+"assay/skill/1
+skill
+"concurrency
+title
+"Safe concurrency
+about
+"Sharing work and state between threads with locks, atomics and channels, and finding what blocks or races.
+outside
+"1
+signals
+[63
+{6
+id
+"concurrency.arc-mutex
+term
+"Arc<Mutex<T>>
+kind
+"api
+phrases
+[5
+"Arc<Mutex
+"Arc/Mutex
+"Arc+Mutex
+"Arc Mutex
+"Arc and Mutex
+subject
+"opens
+highest
+"2
+{5
+id
+"concurrency.arc-rwlock
+term
+"Arc<RwLock<T>>
+kind
+"api
+phrases
+[3
+"Arc<RwLock
+"Arc/RwLock
+"Arc RwLock
+subject
+"opens
+{9
+id
+"concurrency.arc
+term
+"Arc
+kind
+"api
+exact
+[1
+"Arc
+outside
+"0
+highest
+"2
+unless
+[5
+{3
+words
+[5
+"welding
+"welder*
+"lamp
+"furnace
+"flash
+within
+"4
+reason
+"electricity
+{3
+words
+[2
+"browser
+"gis
+within
+"3
+reason
+"a product of that name
+{3
+words
+[4
+"story
+"narrative
+"character
+"plot
+within
+"4
+reason
+"storytelling
+{3
+words
+[4
+"swift
+"objective
+"ios
+"xcode
+within
+"10
+reason
+"reference counting in Swift
+{3
+words
+[5
+"intel
+"gpu
+"azure
+"institute
+"support
+within
+"2
+reason
+"a product of that name
+examples
+[1
+"Shared the routing table between workers behind an «Arc» and swapped it whole.
+counterexamples
+[2
+"Certified in Arc welding before moving to Rust firmware.
+{2
+text
+"Wrote extensions for the Arc browser.
+home
+"false
+{9
+id
+"concurrency.arc-code
+term
+"Arc
+kind
+"api
+phrases
+[6
+"Arc<
+"Arc::new
+"Arc::clone
+"std::sync::Arc
+"atomic reference counting
+"atomically reference counted
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[3
+"swift
+"objective
+"ios
+within
+"12
+reason
+"reference counting in Swift
+examples
+[1
+"Handlers share the cache through «Arc<»Cache> and never copy it.
+counterexamples
+[1
+"Tuned atomic reference counting in a Swift framework.
+{4
+id
+"concurrency.mutex
+term
+"mutex
+kind
+"api
+phrases
+[6
+"mutex
+"mutual exclusion
+"lock guard
+"MutexGuard
+"std::sync::Mutex
+"spinlock
+{6
+id
+"concurrency.async-mutex
+term
+"mutex held across await
+kind
+"api
+phrases
+[8
+"tokio::sync::Mutex
+"tokio mutex
+"mutex across .await
+"mutex across await
+"lock across .await
+"lock across await
+"guard across .await
+"guard across await
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"3
+{5
+id
+"concurrency.rwlock
+term
+"RwLock
+kind
+"api
+phrases
+[4
+"rwlock
+"read-write lock
+"reader-writer lock
+"readers-writer lock
+outside
+"1
+{8
+id
+"concurrency.parking-lot
+term
+"parking_lot
+kind
+"crate
+phrases
+[1
+"parking_lot
+outside
+"0
+unless
+[1
+{3
+words
+[14
+"car
+"cars
+"vehicle*
+"garage
+"campus
+"barrier*
+"ticket*
+"municipal
+"sensor*
+"valet
+"space*
+"occupancy
+"booking*
+"reservation*
+scope
+"statement
+reason
+"a place for cars
+examples
+[1
+"Moved the session table to «parking_lot» to shrink the lock word.
+counterexamples
+[1
+"Built a parking lot occupancy service in Rust for two car parks.
+{5
+id
+"concurrency.parking-lot-crate
+term
+"parking_lot
+kind
+"crate
+phrases
+[5
+"parking_lot crate
+"parking_lot::Mutex
+"parking_lot::RwLock
+"parking_lot mutex
+"parking_lot rwlock
+subject
+"opens
+{5
+id
+"concurrency.poisoned-lock
+term
+"poisoned mutex
+kind
+"concept
+phrases
+[5
+"poisoned mutex
+"mutex poisoning
+"lock poisoning
+"poisoned lock
+"PoisonError
+subject
+"opens
+{5
+id
+"concurrency.condvar
+term
+"Condvar
+kind
+"api
+phrases
+[3
+"condvar
+"condition variable
+"std::condition_variable
+outside
+"2
+{4
+id
+"concurrency.barrier
+term
+"Barrier
+kind
+"api
+phrases
+[6
+"std::sync::Barrier
+"thread barrier
+"barrier synchronization
+"barrier synchronisation
+"memory barrier
+"memory fence
+{6
+id
+"concurrency.once
+term
+"OnceLock and LazyLock
+kind
+"api
+phrases
+[4
+"OnceLock
+"LazyLock
+"once_cell
+"lazy_static
+subject
+"opens
+highest
+"2
+{4
+id
+"concurrency.thread-local
+term
+"thread-local storage
+kind
+"api
+phrases
+[3
+"thread-local
+"thread-local storage
+"thread_local!
+{5
+id
+"concurrency.arc-swap
+term
+"arc-swap
+kind
+"crate
+phrases
+[1
+"arc-swap
+subject
+"opens
+{8
+id
+"concurrency.rcu
+term
+"RCU
+kind
+"concept
+phrases
+[1
+"read-copy-update
+exact
+[1
+"RCU
+when
+[1
+{2
+words
+[11
+"lock*
+"reader*
+"concurrent
+"concurrently
+"concurrency
+"kernel
+"pointer*
+"thread*
+"swap*
+"wait*
+"data structure*
+scope
+"statement
+examples
+[1
+"Published new configurations to readers with «RCU» so that no reader takes a lock.
+counterexamples
+[1
+"Programmed the RCU of a hotel room for lights and blinds.
+{4
+id
+"concurrency.sharded-lock
+term
+"lock sharding
+kind
+"practice
+phrases
+[9
+"lock sharding
+"sharded lock
+"sharded map
+"sharded mutex
+"sharded hash map
+"sharded DashMap
+"striped lock
+"lock striping
+"lock stripes
+{9
+id
+"concurrency.sharding
+term
+"lock sharding
+kind
+"practice
+phrases
+[4
+"sharded
+"sharding
+"shard
+"shards
+outside
+"0
+when
+[1
+{2
+words
+[11
+"lock*
+"mutex*
+"rwlock*
+"dashmap
+"contention
+"contended
+"thread
+"threads
+"cores
+"hashmap
+"hash map
+scope
+"statement
+unless
+[1
+{3
+words
+[14
+"database*
+"postgres
+"postgresql
+"mysql
+"mongo
+"mongodb
+"sql
+"elasticsearch
+"kafka
+"tenant*
+"table*
+"region*
+"blockchain
+"validator*
+scope
+"statement
+reason
+"shards of a database
+examples
+[1
+"«Sharded» the session map 32 ways after lock wait reached a third of CPU time.
+counterexamples
+[2
+"Sharded the Postgres database by tenant and removed lock timeouts.
+"Designed sharding for the validator set.
+{7
+id
+"concurrency.lock-contention
+term
+"lock contention
+kind
+"concept
+phrases
+[7
+"lock contention
+"contended lock
+"lock wait
+"mutex contention
+"contended mutex
+"thread contention
+"lock convoy
+unless
+[1
+{3
+words
+[8
+"sql
+"postgres
+"postgresql
+"mysql
+"oracle
+"innodb
+"row
+"rows
+within
+"8
+reason
+"locks of a database
+examples
+[1
+"Traced a stall to «lock contention» in the shared index.
+counterexamples
+[1
+"Tuned MySQL row locks and lock wait timeouts.
+{7
+id
+"concurrency.deadlock
+term
+"deadlock
+kind
+"concept
+phrases
+[7
+"deadlock
+"deadlock detection
+"lock ordering
+"lock order inversion
+"lock inversion
+"livelock
+"priority inversion
+unless
+[2
+{3
+words
+[9
+"negotiate*
+"negotiation*
+"parties
+"settlement
+"mediate*
+"mediation
+"mediator*
+"political
+"union
+scope
+"statement
+reason
+"negotiation
+{3
+words
+[8
+"sql
+"postgres
+"postgresql
+"mysql
+"oracle
+"innodb
+"database*
+"transaction*
+within
+"8
+reason
+"locks of a database
+examples
+[1
+"Diagnosed a «deadlock» between the flush thread and the eviction thread.
+counterexamples
+[2
+"Broke the deadlock between the parties and closed the settlement.
+"Removed deadlocks between SQL transactions in the Java billing database.
+{7
+id
+"concurrency.data-race
+term
+"data race
+kind
+"concept
+phrases
+[3
+"data race
+"race condition
+"thread race
+unless
+[2
+{3
+words
+[8
+"react
+"redux
+"javascript
+"typescript
+"frontend
+"ui
+"angular
+"vue
+within
+"10
+reason
+"user interface events
+{3
+words
+[3
+"horse*
+"track
+"sailing
+within
+"6
+reason
+"sport
+examples
+[1
+"Found and fixed a «data race» between the writer and the compaction thread.
+counterexamples
+[1
+"Fixed a race condition in a React form.
+{5
+id
+"concurrency.false-sharing
+term
+"false sharing
+kind
+"concept
+phrases
+[2
+"false sharing
+"CachePadded
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+{6
+id
+"concurrency.mpsc
+term
+"mpsc
+kind
+"api
+phrases
+[6
+"mpsc
+"mpsc channel
+"mpsc queue
+"multi-producer single-consumer
+"std::sync::mpsc
+"multi-producer
+subject
+"stands
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{7
+id
+"concurrency.channels
+term
+"channels
+kind
+"concept
+phrases
+[6
+"message passing
+"MPMC
+"SPSC
+"SPMC
+"message-passing concurrency
+"channel-based concurrency
+unless
+[1
+{3
+words
+[4
+"mpi
+"erlang
+"elixir
+"akka
+within
+"10
+reason
+"message passing elsewhere
+examples
+[1
+"Replaced shared state by «message passing» between two threads.
+counterexamples
+[1
+"Taught message passing in Erlang.
+{9
+id
+"concurrency.channel-word
+term
+"channels
+kind
+"concept
+phrases
+[2
+"channel
+"channels
+outside
+"0
+when
+[1
+{2
+words
+[23
+"thread*
+"worker*
+"concurrent
+"concurrently
+"concurrency
+"mutex*
+"lock*
+"task*
+"actor*
+"crossbeam
+"flume
+"tokio
+"producer*
+"consumer*
+"sender*
+"receiver*
+"bounded
+"unbounded
+"mpsc
+"broadcast
+"oneshot
+"fan-out
+"arc
+within
+"10
+unless
+[3
+{3
+words
+[24
+"marketing
+"sales
+"youtube
+"slack
+"tv
+"television
+"distribution
+"customer*
+"payment*
+"retail
+"telegram
+"discord
+"social
+"media
+"partner*
+"support
+"communication*
+"radio
+"audio
+"rgb
+"news
+"video
+"teams
+"email
+within
+"6
+reason
+"a channel to people
+{3
+words
+[3
+"goroutine*
+"golang
+"go
+within
+"8
+reason
+"Go channels
+{3
+words
+[6
+"state channel*
+"side channel*
+"payment channel*
+"lightning
+"fuel channel*
+"channel partner*
+within
+"2
+reason
+"another kind of channel
+examples
+[1
+"Workers hand finished blocks to the writer over «channels», one per producer.
+counterexamples
+[3
+"Managed marketing channels and a team of field workers.
+"Rewrote the Go channels and worker pool of the importer.
+"Posts build results to Slack channels from a worker.
+{5
+id
+"concurrency.go-channels
+term
+"goroutines
+kind
+"concept
+phrases
+[5
+"goroutine
+"go channels
+"golang channels
+"golang concurrency
+"go concurrency
+highest
+"1
+{8
+id
+"concurrency.crossbeam
+term
+"crossbeam
+kind
+"crate
+phrases
+[6
+"crossbeam
+"crossbeam-channel
+"crossbeam-epoch
+"crossbeam-utils
+"crossbeam-deque
+"crossbeam-queue
+subject
+"opens
+unless
+[1
+{3
+words
+[7
+"headlight*
+"headlamp*
+"car
+"vehicle*
+"steel
+"girder*
+"truss*
+within
+"10
+reason
+"lamps and steel
+examples
+[1
+"Built the import stages on «crossbeam-channel» with one thread per stage.
+counterexamples
+[1
+"Inspected crossbeam welds on steel girders.
+{8
+id
+"concurrency.flume
+term
+"flume
+kind
+"crate
+phrases
+[1
+"flume
+outside
+"0
+unless
+[1
+{3
+words
+[8
+"apache
+"hadoop
+"kafka
+"sink
+"hdfs
+"water
+"log
+"ride
+within
+"10
+reason
+"Apache Flume or a water channel
+examples
+[1
+"Sent frames from the capture thread through «flume».
+counterexamples
+[1
+"Ran Apache Flume to collect logs for the Rust team.
+{4
+id
+"concurrency.channel-crates
+term
+"channel crates
+kind
+"crate
+phrases
+[4
+"kanal
+"thingbuf
+"crossfire channel
+"flume channel
+{8
+id
+"concurrency.send-sync
+term
+"Send and Sync
+kind
+"api
+phrases
+[12
+"Send + Sync
+"Send/Sync
+"Send + 'static
+"Send and Sync
+"unsafe impl Send
+"unsafe impl Sync
+"impl Send for
+"impl Sync for
+"!Send
+"!Sync
+"Send bound
+"Sync bound
+subject
+"opens
+unless
+[1
+{3
+words
+[8
+"file*
+"email*
+"photo*
+"contact*
+"calendar*
+"message*
+"payment*
+"receive
+within
+"6
+reason
+"sending and syncing of data
+examples
+[1
+"Made the client «Send + Sync» by moving the socket behind a handle.
+counterexamples
+[1
+"App to send and sync photos between phones.
+{5
+id
+"concurrency.send-sync-exact
+term
+"Send and Sync
+kind
+"api
+exact
+[6
+"Send, Sync
+"Send trait
+"Sync trait
+"Send and Sync traits
+"auto traits
+"Auto traits
+subject
+"stands
+{7
+id
+"concurrency.thread-spawn
+term
+"thread::spawn
+kind
+"api
+phrases
+[5
+"thread::spawn
+"std::thread
+"std::thread::spawn
+"OS threads
+"native threads
+subject
+"needs
+outside
+"2
+highest
+"2
+{5
+id
+"concurrency.scoped-threads
+term
+"scoped threads
+kind
+"api
+phrases
+[3
+"scoped thread
+"thread::scope
+"std::thread::scope
+subject
+"opens
+{8
+id
+"concurrency.rayon
+term
+"rayon
+kind
+"crate
+phrases
+[5
+"rayon
+"par_iter
+"into_par_iter
+"par_chunks
+"rayon::iter::ParallelIterator
+subject
+"opens
+unless
+[1
+{3
+words
+[9
+"fabric*
+"textile*
+"viscose
+"fibre*
+"fiber*
+"cotton
+"polyester
+"garment*
+"yarn
+within
+"12
+reason
+"a textile
+examples
+[1
+"Parallelised the indexer with «rayon» over file chunks.
+counterexamples
+[1
+"Buyer of rayon and cotton fabrics for two garment lines.
+{7
+id
+"concurrency.data-parallelism
+term
+"data parallelism
+kind
+"concept
+phrases
+[4
+"data parallelism
+"data parallel
+"parallel iterator
+"fork-join
+unless
+[1
+{3
+words
+[8
+"gpu*
+"gpus
+"training
+"pytorch
+"deepspeed
+"model*
+"fsdp
+"tensor*
+within
+"10
+reason
+"training on several GPUs
+examples
+[1
+"Used «data parallelism» over row groups to fill all cores.
+counterexamples
+[1
+"Trained models with data parallelism in PyTorch.
+{4
+id
+"concurrency.atomics
+term
+"atomics
+kind
+"api
+phrases
+[12
+"AtomicUsize
+"AtomicBool
+"AtomicU64
+"AtomicU32
+"AtomicPtr
+"compare_exchange
+"compare-and-swap
+"fetch_add
+"atomic operation
+"atomic counter
+"atomic pointer
+"std::sync::atomic
+{9
+id
+"concurrency.atomics-word
+term
+"atomics
+kind
+"api
+phrases
+[2
+"atomics
+"atomic
+outside
+"0
+when
+[1
+{2
+words
+[16
+"lock*
+"mutex*
+"thread*
+"relaxed
+"acquire
+"seqcst
+"ordering
+"counter*
+"loom
+"concurrent
+"concurrently
+"concurrency
+"queue*
+"ring
+"cas
+"memory
+scope
+"statement
+unless
+[2
+{3
+words
+[11
+"commit*
+"design
+"swap*
+"energy
+"habit*
+"transaction*
+"write*
+"update*
+"deploy*
+"migration*
+"rename*
+within
+"4
+reason
+"all or nothing
+{3
+words
+[4
+"physics
+"force
+"spectroscopy
+"clock
+within
+"4
+reason
+"physics
+examples
+[1
+"Replaced the statistics mutex by «atomics» with relaxed ordering.
+counterexamples
+[2
+"Kept atomic commits small and locked the release branch.
+"Made atomic writes to the ledger, one lock file per batch.
+{5
+id
+"concurrency.cpp-atomics
+term
+"std::atomic
+kind
+"api
+phrases
+[6
+"std::atomic
+"std::mutex
+"std::shared_mutex
+"std::lock_guard
+"std::jthread
+"std::async
+outside
+"2
+{6
+id
+"concurrency.pthreads
+term
+"POSIX threads
+kind
+"concept
+phrases
+[1
+"pthread
+outside
+"2
+highest
+"2
+{8
+id
+"concurrency.memory-ordering
+term
+"memory ordering
+kind
+"concept
+phrases
+[12
+"memory ordering
+"memory order
+"acquire/release
+"acquire-release
+"SeqCst
+"Ordering::Relaxed
+"Ordering::Acquire
+"Ordering::Release
+"Acquire/Relaxed
+"relaxed ordering
+"relaxed atomics
+"happens-before
+unless
+[1
+{3
+words
+[3
+"care
+"cream
+"ecommerce
+within
+"6
+reason
+"another meaning
+subject
+"needs
+examples
+[1
+"Documented the «memory ordering» of each store in the ring.
+counterexamples
+[1
+"Sorted memory order forms at the care home.
+{8
+id
+"concurrency.lock-free-cpp
+term
+"lock-free
+kind
+"concept
+phrases
+[6
+"lock-free
+"lockless
+"wait-free
+"lock-free queue
+"lock-free data structure
+"lock-free ring buffer
+outside
+"2
+when
+[1
+{2
+words
+[7
+"C++
+"C++11
+"C++14
+"C++17
+"C++20
+"C++23
+"std::
+scope
+"entry
+examples
+[1
+{2
+text
+"Wrote a «lock-free queue» in C++ for the order book.
+home
+"false
+counterexamples
+[1
+{2
+text
+"Compared lock-free maps in Java.
+home
+"false
+{4
+id
+"concurrency.lock-free
+term
+"lock-free
+kind
+"concept
+phrases
+[6
+"lock-free
+"lockless
+"wait-free
+"lock-free queue
+"lock-free data structure
+"lock-free ring buffer
+{5
+id
+"concurrency.reclamation
+term
+"epochs and hazard pointers
+kind
+"concept
+phrases
+[6
+"hazard pointer
+"epoch-based reclamation
+"haphazard crate
+"seize crate
+"ABA problem
+"memory reclamation
+subject
+"stands
+{5
+id
+"concurrency.concurrent-maps
+term
+"concurrent maps
+kind
+"crate
+phrases
+[9
+"DashMap
+"papaya map
+"papaya crate
+"evmap
+"left-right crate
+"scc::HashMap
+"scc crate
+"flurry map
+"sharded-slab
+subject
+"opens
+{9
+id
+"concurrency.left-right
+term
+"concurrent maps
+kind
+"crate
+phrases
+[2
+"left-right
+"papaya
+outside
+"0
+when
+[1
+{2
+words
+[9
+"concurrent
+"concurrently
+"concurrency
+"crate*
+"lock*
+"reader*
+"hashmap*
+"hash map*
+"data structure*
+scope
+"statement
+unless
+[1
+{3
+words
+[7
+"political
+"swipe*
+"aligned
+"fruit*
+"menu
+"button*
+"scroll*
+within
+"8
+reason
+"directions and fruit
+examples
+[1
+"Moved the route table to «left-right» so that readers never take a lock.
+counterexamples
+[1
+"Added left-right swipe navigation with a scroll lock.
+{5
+id
+"concurrency.seqlock
+term
+"seqlock
+kind
+"concept
+phrases
+[2
+"seqlock
+"sequence lock
+subject
+"needs
+{4
+id
+"concurrency.thread-pool
+term
+"thread pool
+kind
+"concept
+phrases
+[4
+"thread pool
+"worker pool
+"pool of threads
+"pool of workers
+{4
+id
+"concurrency.work-stealing
+term
+"work stealing
+kind
+"concept
+phrases
+[6
+"work stealing
+"work-stealing queue
+"work-stealing pool
+"work-stealing deque
+"work-stealing thread pool
+"chase-lev
+{7
+id
+"concurrency.actor-model
+term
+"actor model
+kind
+"practice
+phrases
+[6
+"actor model
+"actor-based
+"actor system
+"actor pattern
+"actor framework
+"mailboxes
+unless
+[1
+{3
+words
+[6
+"akka
+"erlang
+"elixir
+"scala
+"orleans
+"beam
+within
+"12
+reason
+"actors in another language
+examples
+[1
+"Split the broker into one actor per topic after the «actor model».
+counterexamples
+[1
+"Designed an actor system with Akka and Scala.
+{4
+id
+"concurrency.ring-buffer
+term
+"ring buffer
+kind
+"crate
+phrases
+[8
+"ring buffer
+"circular buffer
+"rtrb
+"ringbuf
+"heapless SPSC
+"heapless::spsc
+"LMAX disruptor
+"disruptor pattern
+{8
+id
+"concurrency.multithreading
+term
+"multithreading
+kind
+"concept
+phrases
+[25
+"multithreading
+"multithreaded
+"multi-thread
+"thread-safe
+"thread safety
+"threading model
+"concurrency vs parallelism
+"concurrency patterns
+"concurrency model
+"concurrency primitives
+"synchronization primitives
+"synchronisation primitives
+"concurrency bug
+"concurrency control
+"concurrent data structure
+"concurrent programming
+"concurrent code
+"concurrent system
+"parallel programming
+"parallel processing
+"parallel computing
+"parallel algorithm
+"parallelization
+"parallelisation
+"parallelism
+unless
+[2
+{3
+words
+[4
+"python
+"asyncio
+"javascript
+"node
+within
+"5
+reason
+"threads of another language
+{3
+words
+[5
+"optimistic
+"mvcc
+"transaction*
+"database*
+"sql
+within
+"4
+reason
+"concurrency of transactions
+highest
+"2
+examples
+[1
+"Made the parser «thread-safe» and shared it between requests.
+counterexamples
+[1
+"Wrote optimistic concurrency control for the SQL order table.
+{9
+id
+"concurrency.concurrent
+term
+"concurrency
+kind
+"concept
+phrases
+[10
+"concurrency
+"concurrent
+"concurrently
+"parallelized
+"parallelised
+"parallelize
+"parallelise
+"parallelizing
+"parallelising
+"in parallel
+outside
+"1
+highest
+"2
+unless
+[4
+{4
+words
+[18
+"user*
+"connection*
+"request*
+"client*
+"session*
+"viewer*
+"player*
+"customer*
+"project*
+"degree
+"role*
+"job*
+"enrolled
+"enrolment
+"sentence*
+"engagement*
+"conversation*
+"call*
+within
+"3
+side
+"after
+reason
+"many at the same time
+{3
+words
+[4
+"optimistic
+"mvcc
+"transaction*
+"database*
+within
+"4
+reason
+"concurrency of transactions
+{3
+words
+[7
+"studies
+"study
+"studied
+"degree
+"university
+"school
+"career
+within
+"8
+reason
+"at the same time
+{3
+words
+[2
+"universe*
+"parking
+within
+"3
+reason
+"another meaning
+examples
+[1
+"Rewrote the scanner so that it walks directories «concurrently» on eight threads.
+counterexamples
+[2
+"Served 10,000 concurrent users on two machines.
+"Ran three projects in parallel with my university studies.
+{6
+id
+"concurrency.fearless
+term
+"fearless concurrency
+kind
+"concept
+phrases
+[1
+"fearless concurrency
+subject
+"opens
+highest
+"1
+{5
+id
+"concurrency.thread-per-core
+term
+"thread-per-core
+kind
+"practice
+phrases
+[7
+"thread-per-core
+"shared-nothing
+"share-nothing
+"core pinning
+"thread pinning
+"thread affinity
+"CPU pinning
+spills
+[1
+{2
+skill
+"async
+level
+"2
+{7
+id
+"concurrency.scaling
+term
+"scaling over cores
+kind
+"concept
+phrases
+[7
+"Amdahl
+"scales to cores
+"scaled to cores
+"all cores
+"multicore
+"linear scaling
+"across cores
+unless
+[1
+{3
+words
+[3
+"training
+"gpu*
+"qualification*
+within
+"6
+reason
+"another kind of scaling
+examples
+[1
+"Filled «all cores» by splitting the file at record boundaries.
+counterexamples
+[1
+"Reached linear scaling over eight GPUs.
+{7
+id
+"concurrency.cloning
+term
+"unnecessary cloning
+kind
+"practice
+phrases
+[6
+"unnecessary clone
+"unnecessary cloning
+"clone in hot path
+"clones in the hot path
+"clone in the hot path
+"cloning in the hot path
+subject
+"needs
+outside
+"0
+spills
+[1
+{2
+skill
+"ownership
+level
+"2
+{7
+id
+"concurrency.linearizability
+term
+"linearizability
+kind
+"concept
+phrases
+[5
+"linearizability
+"linearizable
+"linearisable
+"sequential consistency
+"memory model
+unless
+[1
+{3
+words
+[4
+"llm
+"agent*
+"chatbot
+"conversation*
+within
+"8
+reason
+"memory of an agent
+examples
+[1
+"Checked the queue for «linearizability» with recorded histories.
+counterexamples
+[1
+"Designed the memory model of an LLM agent.
+{10
+id
+"concurrency.loom
+term
+"loom
+kind
+"crate
+phrases
+[1
+"loom
+outside
+"0
+when
+[1
+{2
+words
+[22
+"test*
+"permutation*
+"interleave*
+"interleaving*
+"atomic*
+"concurrent
+"concurrently
+"concurrency
+"tokio-rs
+"tokio
+"ring
+"queue*
+"lock*
+"spsc
+"mpsc
+"ordering*
+"crate*
+"model check*
+"miri
+"race*
+"relaxed
+"acquire
+within
+"20
+unless
+[3
+{3
+words
+[11
+"video*
+"record*
+"walkthrough*
+"walk-through*
+"notion
+"screencast*
+"screen
+"demo*
+"slack
+"share*
+"client*
+within
+"12
+reason
+"the video recorder
+{3
+words
+[5
+"java
+"jvm
+"virtual
+"project loom
+"kotlin
+within
+"8
+reason
+"Project Loom of Java
+{3
+words
+[5
+"weave*
+"textile*
+"yarn
+"fabric*
+"jacquard
+within
+"12
+reason
+"weaving
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+examples
+[1
+"Found a missing release store in the SPSC queue with «loom».
+counterexamples
+[2
+"Recorded Loom videos of each test run for clients.
+"Tested Project Loom virtual threads with a Java queue.
+{9
+id
+"concurrency.loom-crate
+term
+"loom
+kind
+"crate
+phrases
+[9
+"loom model checking
+"loom model
+"loom tests
+"loom-tested
+"loom crate
+"cfg(loom)
+"loom::model
+"tokio-rs/loom
+"tokio loom
+subject
+"opens
+unless
+[1
+{3
+words
+[3
+"project loom
+"jvm
+"java
+within
+"8
+reason
+"Project Loom of Java
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+examples
+[1
+"Every primitive has «loom tests» that run on each pull request.
+counterexamples
+[1
+"Ported the JVM service to Project Loom tests.
+{10
+id
+"concurrency.shuttle
+term
+"shuttle
+kind
+"crate
+phrases
+[1
+"shuttle
+outside
+"0
+when
+[1
+{2
+words
+[13
+"concurrent
+"concurrently
+"concurrency
+"random
+"randomly
+"randomised
+"randomized
+"schedule*
+"interleave*
+"interleaving*
+"loom
+"race*
+"deadlock*
+within
+"12
+unless
+[2
+{3
+words
+[5
+"deploy*
+"host*
+"hosting
+"shuttle.rs
+"shuttle.dev
+within
+"10
+reason
+"the hosting service
+{3
+words
+[8
+"bus
+"airport
+"space
+"nasa
+"passenger*
+"driver*
+"timetable*
+"route*
+scope
+"statement
+reason
+"transport
+spills
+[1
+{2
+skill
+"testing
+level
+"3
+examples
+[1
+"Tests the cache under random schedules with «shuttle» and fixed a lost wake-up.
+counterexamples
+[1
+"Scheduled airport shuttle drivers with random breaks.
+{7
+id
+"concurrency.thread-sanitizer
+term
+"ThreadSanitizer
+kind
+"tool
+phrases
+[2
+"ThreadSanitizer
+"helgrind
+exact
+[2
+"TSan
+"TSAN
+subject
+"stands
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+{5
+id
+"concurrency.other-languages
+term
+"concurrency in other languages
+kind
+"concept
+phrases
+[17
+"java concurrency
+"java.util.concurrent
+"java threads
+"java multithreading
+"synchronized block
+"synchronized keyword
+"ExecutorService
+"CompletableFuture
+"C++ concurrency
+"python multithreading
+"python multiprocessing
+"multiprocessing
+"Grand Central Dispatch
+"virtual threads
+"OpenMP
+"CUDA programming
+"Intel TBB
+highest
+"1
+{9
+id
+"concurrency.mpi
+term
+"MPI
+kind
+"concept
+exact
+[1
+"MPI
+phrases
+[2
+"OpenMPI
+"MPICH
+when
+[1
+{2
+words
+[15
+"openmp
+"parallel
+"parallelism
+"parallelize*
+"parallelise*
+"cluster*
+"hpc
+"cuda
+"C++
+"fortran
+"node*
+"rank*
+"slurm
+"simulation*
+"supercomputer*
+scope
+"statement
+highest
+"1
+examples
+[1
+"Ran the solver with «MPI» on a 64-node cluster.
+counterexamples
+[1
+"Volunteered at the MPI hospital.
+patterns
+[9
+{5
+id
+"concurrency.parallelised-with
+pattern
+"(parallelised|parallelized|multithreaded) ~10 (rayon|crossbeam|threads|thread pool|all cores)
+shape
+"2
+examples
+[1
+"«Parallelised the importer with rayon».
+counterexamples
+[1
+"Worked in parallel on two contracts.
+{5
+id
+"concurrency.replaced-lock
+pattern
+"(replaced|moved|switched|swapped) ~4 (mutex|lock|locks|rwlock|arc<mutex|shared state) ~10 (with|to|for|by|into) ~4 (channel|channels|mpsc|atomic|atomics|shard|shards|sharded|dashmap|arc-swap|actor|actors|lock-free|message passing|striped)
+shape
+"3
+examples
+[1
+"«Replaced the global mutex in the router with sharded» maps.
+counterexamples
+[1
+"Replaced the office locks for the building.
+{5
+id
+"concurrency.contention-found
+pattern
+"(fixed|found|eliminated|diagnosed|removed|traced|resolved|tracked down) ~8 (lock contention|contended lock|deadlock|deadlocks|data race|data races|race condition|lost wake-up|livelock) ~20 (by|with|using|through|after|because)
+shape
+"3
+examples
+[1
+"«Eliminated lock contention in the index by» giving each writer its own shard.
+counterexamples
+[1
+"Fixed a bug in the mail form.
+{5
+id
+"concurrency.chose-primitive
+pattern
+"(chose|chosen|choosing|picked) ~5 (mpsc|bounded channel|bounded channels|actors|an actor|mutex|rwlock|atomics|arc<mutex|lock-free|message passing|crossbeam|rayon|sharding) ~8 (over|instead of|rather than|because)
+shape
+"3
+examples
+[1
+"«Chose an mpsc actor over» a shared lock for the session table.
+counterexamples
+[1
+"Chose a sales channel over direct mail.
+{5
+id
+"concurrency.channels-over-locks
+pattern
+"(channel|channels|message passing|actors) ~2 (over|instead of|rather than) ~3 (mutex|mutexes|lock|locks|locking|shared state|shared memory|arc)
+shape
+"3
+examples
+[1
+"Built the importer on «channels instead of shared state».
+counterexamples
+[1
+"Sold over channels instead of shops.
+{5
+id
+"concurrency.scales
+pattern
+"(throughput|speed-up|speedup|faster|scales|scaled) ~12 (cores|threads)
+shape
+"3
+examples
+[1
+"Split the scan by prefix; «throughput 4x on 32 cores».
+counterexamples
+[1
+"Ran a server with 32 cores.
+{5
+id
+"concurrency.model-checked
+pattern
+"(loom test|loom tests|loom model|tsan|thread sanitizer|threadsanitizer) ~12 (found|caught|verified|proved|exposed|uncovered)
+shape
+"3
+examples
+[1
+"«Loom tests of the queue caught» a relaxed store.
+counterexamples
+[1
+"Loom videos that I found verified nothing.
+{5
+id
+"concurrency.found-with-model
+pattern
+"(race|races|ordering|bug|bugs|deadlock|store|load|wake-up) ~10 (with|using|under|by) ~1 (loom|shuttle|tsan|thread sanitizer|threadsanitizer)
+shape
+"3
+examples
+[1
+"Found an «ordering bug in our ring with loom».
+counterexamples
+[1
+"Found lost luggage under the shuttle seats.
+{5
+id
+"concurrency.lock-free-structure
+pattern
+"lock-free ~4 (queue|map|ring|list|stack|deque|cache) ~20 (ordering|acquire|release|relaxed|loom|hazard|epoch)
+shape
+"3
+examples
+[1
+"Wrote a «lock-free ring with acquire» loads on the consumer side.
+counterexamples
+[1
+"Read about lock-free queues.
+prompts
+[5
+{3
+levels
+"0-4
+ask
+"When do you share state behind Arc<Mutex> and when do you send it over a channel, and what does each cost at run time?
+redFlag
+"Arc<Mutex> is the answer to everything and neither cost is known.
+{3
+levels
+"0-4
+ask
+"What do Send and Sync promise, and which type of yours failed one of them? Where would you look first in code that may deadlock?
+redFlag
+"The traits are recited; no type, no bug and no lock order comes to mind.
+{3
+levels
+"0-1
+ask
+"Which state did the threads of your last program share, and how was it protected?
+redFlag
+"Cannot say what was shared.
+{3
+levels
+"2-2
+ask
+"How would you show that a lock is the bottleneck, and what would you change then?
+redFlag
+"Swaps in RwLock without measuring.
+{3
+levels
+"3-3
+ask
+"Show a test that would fail if your synchronisation were wrong.
+redFlag
+"Trusts it because it has not crashed so far.
+redFlags
+[4
+{3
+code
+"list-only
+say
+"Concurrency terms appear only in lists; the document shows no shared state that was protected.
+ask
+"What was shared between which threads, and how did you protect it?
+{3
+code
+"not-shown
+say
+"Concurrency is not evidenced. That is not a negative, but it must be asked.
+ask
+"Tell us about a program of yours in which two threads needed the same data.
+{3
+code
+"one-tool
+say
+"One way of sharing is shown, Arc<Mutex>.
+ask
+"Where would a channel or an atomic have been better, and what does each cost?
+{3
+code
+"no-mechanism
+say
+"High concurrency is claimed without a mechanism.
+ask
+"What was shared, and by how many threads at once?
+@29188 dfc37557a0c13946984eb0a5c7b5c994e0673865ff143e250f46ab10e7697bb2 rubrics/rust-developer/testing.yaml
+{9
+schema
+"assay/skill/1
+skill
+"testing
+title
+"Testing, debugging, benchmarking
+about
+"Tests that find bugs, measurements that can be trusted, and tools that show where time, memory and faults come from.
+outside
+"1
+signals
+[75
+{6
+id
+"testing.test-attribute
+term
+"#[test]
+kind
+"api
+phrases
+[6
+"#[test]
+"#[cfg(test)]
+"#[tokio::test]
+"unit tests in Rust
+"Rust unit tests
+"Rust tests
+subject
+"opens
+highest
+"2
+{9
+id
+"testing.cargo-test
+term
+"cargo test
+kind
+"api
+phrases
+[1
+"cargo test
+subject
+"opens
+highest
+"2
+unless
+[2
+{3
+words
+[5
+"aviation
+"aircraft
+"freight
+"shipment*
+"container*
+within
+"8
+reason
+"freight
+{3
+words
+[6
+"ci
+"actions
+"workflow*
+"pipeline*
+"gitlab
+"jenkins
+within
+"8
+reason
+"a step of the pipeline
+examples
+[1
+"Covered the scheduler with «cargo test» suites for every policy.
+counterexamples
+[2
+"Handled aircraft cargo test flights.
+"Set up GitHub Actions (cargo test) for the service.
+{9
+id
+"testing.cargo-test-step
+term
+"cargo test
+kind
+"api
+phrases
+[1
+"cargo test
+subject
+"opens
+highest
+"1
+when
+[1
+{2
+words
+[6
+"ci
+"actions
+"workflow*
+"pipeline*
+"gitlab
+"jenkins
+within
+"8
+examples
+[1
+"Set up GitHub Actions («cargo test») for the service.
+counterexamples
+[1
+"Covered the scheduler with cargo test suites for every policy.
+{5
+id
+"testing.integration-tests
+term
+"integration tests
+kind
+"practice
+phrases
+[13
+"integration test
+"integration testing
+"integration test suite
+"tests/ directory
+"end-to-end test
+"end-to-end testing
+"e2e test
+"e2e testing
+"system test
+"system testing
+"conformance test
+"conformance testing
+"conformance suite
+highest
+"2
+{5
+id
+"testing.unit-tests
+term
+"unit tests
+kind
+"practice
+phrases
+[6
+"unit test
+"unit testing
+"unit-tested
+"unit and integration test
+"unit and integration testing
+"unit/integration test
+highest
+"2
+{8
+id
+"testing.tests
+term
+"tests
+kind
+"practice
+phrases
+[34
+"automated test
+"automated testing
+"test automation
+"QA automation
+"test suite
+"test case
+"test framework
+"testing framework
+"test harness
+"test infrastructure
+"test generation
+"test tooling
+"test runner
+"software testing
+"component testing
+"testing strategy
+"test strategy
+"test plan
+"test script
+"wrote tests
+"writing tests
+"write tests
+"added tests
+"adding tests
+"functional testing
+"acceptance testing
+"smoke test
+"API test
+"API testing
+"chaos testing
+"fault injection
+"testbed
+"testability
+"structuring tests
+highest
+"2
+unless
+[1
+{3
+words
+[17
+"missile*
+"rocket*
+"blood
+"drug*
+"clinical
+"patient*
+"covid
+"soil
+"concrete
+"water
+"emission*
+"crash
+"road
+"allergy
+"driving
+"student*
+"exam*
+within
+"8
+reason
+"tests of other things
+examples
+[1
+"Wrote the «test harness» that replays captured traffic against the parser.
+counterexamples
+[1
+"Kept the test plan of the missile range.
+{9
+id
+"testing.tests-at-home
+term
+"tests
+kind
+"practice
+phrases
+[2
+"tests
+"testing
+highest
+"2
+when
+[1
+{2
+words
+[25
+"added
+"adding
+"wrote
+"write
+"writing
+"improve*
+"improving
+"expand*
+"built
+"building
+"maintain*
+"ensure*
+"ensuring
+"runs
+"suite
+"repository
+"crate*
+"every
+"each
+"codebase
+"module*
+"code
+"ci
+"api
+"parser
+within
+"8
+unless
+[1
+{3
+words
+[20
+"missile*
+"rocket*
+"blood
+"drug*
+"clinical
+"patient*
+"usability
+"a/b
+"user acceptance
+"kitchen
+"english
+"manual
+"playtest*
+"hardness
+"network*
+"game
+"games
+"steel
+"driving
+"exam*
+within
+"6
+reason
+"tests of other things
+examples
+[1
+"Improved the «testing» of the toolchain installer and fixed what it showed.
+counterexamples
+[1
+"Improved usability testing of the wallet.
+{10
+id
+"testing.tests-word
+term
+"tests
+kind
+"practice
+phrases
+[3
+"tests
+"tested
+"testing
+outside
+"1
+highest
+"2
+when
+[1
+{2
+words
+[23
+"code
+"software
+"unit
+"integration
+"regression
+"bug*
+"ci
+"coverage
+"api*
+"crate*
+"function*
+"parser*
+"module*
+"e2e
+"pytest
+"automated
+"suite
+"program
+"property
+"cargo
+"feature*
+"debug*
+"benchmark*
+within
+"6
+unless
+[2
+{3
+words
+[27
+"missile*
+"rocket*
+"blood
+"drug*
+"clinical
+"patient*
+"covid
+"soil
+"concrete
+"water
+"emission*
+"road
+"allergy
+"driving
+"exam*
+"usability
+"a/b
+"user acceptance
+"kitchen
+"english
+"toefl
+"manual
+"playtest*
+"hardness
+"game
+"games
+"steel
+within
+"8
+reason
+"tests of other things
+{4
+words
+[2
+"network
+"net
+within
+"1
+side
+"after
+reason
+"a test network
+examples
+[1
+"Every error path of the parser is «tested» in the crate.
+counterexamples
+[2
+"Ran A/B tests of the new feature page.
+"Played games before release as a tester; testing of each feature by hand, manual only.
+{7
+id
+"testing.doctest
+term
+"doctest
+kind
+"api
+phrases
+[2
+"doctest
+"documentation test
+subject
+"needs
+highest
+"2
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+{6
+id
+"testing.rstest
+term
+"rstest
+kind
+"crate
+phrases
+[2
+"rstest
+"test-case crate
+subject
+"opens
+highest
+"2
+{5
+id
+"testing.parameterised
+term
+"parameterised tests
+kind
+"practice
+phrases
+[3
+"parameterised test
+"parameterized test
+"table-driven test
+highest
+"2
+{6
+id
+"testing.mocks
+term
+"mocks
+kind
+"crate
+phrases
+[5
+"mockall
+"mockito-rs
+"wiremock-rs
+"httpmock
+"mockall_double
+subject
+"stands
+highest
+"2
+{8
+id
+"testing.mocks-any
+term
+"mocks
+kind
+"crate
+phrases
+[6
+"wiremock
+"mocking
+"mocked
+"mock server
+"test double
+"test fixture
+highest
+"2
+unless
+[3
+{3
+words
+[6
+"java
+"spring
+"junit
+"kotlin
+"jest
+"python
+within
+"8
+reason
+"mocks in another language
+{3
+words
+[4
+"interview*
+"trial
+"exam*
+"court
+within
+"4
+reason
+"practice for a person
+{3
+words
+[1
+"bird*
+within
+"3
+reason
+"a bird
+examples
+[1
+"Ran the client against a «mock server» that drops every tenth reply.
+counterexamples
+[1
+"Ran mocking trial interviews: mock trial coach, mocking exam panels.
+{5
+id
+"testing.testcontainers
+term
+"testcontainers
+kind
+"tool
+phrases
+[1
+"testcontainers
+highest
+"2
+{6
+id
+"testing.nextest
+term
+"cargo-nextest
+kind
+"tool
+phrases
+[2
+"cargo-nextest
+"nextest
+subject
+"opens
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+{5
+id
+"testing.insta-crate
+term
+"snapshot tests
+kind
+"crate
+phrases
+[7
+"cargo-insta
+"insta snapshot
+"insta::assert_snapshot
+"expect-test
+"trybuild
+"goldenfile crate
+"insta crate
+subject
+"opens
+{9
+id
+"testing.insta
+term
+"insta
+kind
+"crate
+phrases
+[1
+"insta
+outside
+"0
+when
+[1
+{2
+words
+[9
+"snapshot*
+"test*
+"crate*
+"golden
+"review*
+"proptest
+"criterion
+"rstest
+"nextest
+within
+"10
+unless
+[1
+{3
+words
+[12
+"instagram
+"follower*
+"influencer*
+"campaign*
+"social
+"post
+"posts
+"stories
+"tiktok
+"facebook
+"360
+"camera*
+scope
+"statement
+reason
+"Instagram or a camera
+examples
+[1
+"Snapshots of the formatter are reviewed with «insta» on each change.
+counterexamples
+[1
+"Ran Insta campaigns and A/B tests for three brands.
+{8
+id
+"testing.snapshot
+term
+"snapshot tests
+kind
+"practice
+phrases
+[8
+"snapshot testing
+"snapshot test
+"golden test
+"golden file
+"regression test
+"regression testing
+"regression suite
+"approval test
+highest
+"2
+unless
+[1
+{3
+words
+[4
+"linear
+"logistic
+"statistic*
+"statistical
+within
+"6
+reason
+"statistics
+examples
+[1
+"Kept «regression tests» for each bug that a customer reported.
+counterexamples
+[1
+"Taught logistic regression testing in statistics.
+{5
+id
+"testing.proptest
+term
+"proptest
+kind
+"crate
+phrases
+[4
+"proptest
+"proptest-derive
+"proptest-regressions
+"proptest-state-machine
+subject
+"opens
+{7
+id
+"testing.quickcheck
+term
+"quickcheck
+kind
+"crate
+phrases
+[1
+"quickcheck
+unless
+[1
+{3
+words
+[4
+"haskell
+"erlang
+"elixir
+"scala
+within
+"10
+reason
+"QuickCheck of another language
+examples
+[1
+"Checked the encoder with «quickcheck» round trips.
+counterexamples
+[1
+"Used QuickCheck in Haskell courses.
+{9
+id
+"testing.bolero
+term
+"bolero
+kind
+"crate
+phrases
+[2
+"bolero
+"arbitrary
+outside
+"0
+when
+[1
+{2
+words
+[7
+"fuzz*
+"proptest
+"quickcheck
+"derive
+"kani
+"libfuzzer
+"crate*
+within
+"10
+unless
+[1
+{3
+words
+[5
+"ravel
+"dance*
+"music
+"jacket*
+"arbitrary code
+within
+"8
+reason
+"music or an ordinary word
+examples
+[1
+"Derived inputs with «arbitrary» for each fuzz target.
+counterexamples
+[1
+"Fuzzed a driver that allowed arbitrary code execution.
+{7
+id
+"testing.property-based
+term
+"property-based testing
+kind
+"practice
+phrases
+[9
+"property-based testing
+"property-based test
+"property testing
+"property test
+"property-based
+"model-based testing
+"stateful testing
+"invariant testing
+"round-trip test
+unless
+[1
+{3
+words
+[6
+"tax
+"estate
+"real
+"mortgage
+"rent*
+"insurance
+within
+"6
+reason
+"real property
+examples
+[1
+"Wrote «property-based tests» for the merge of two logs.
+counterexamples
+[1
+"Sold property tests and real estate surveys.
+{5
+id
+"testing.cargo-fuzz
+term
+"cargo-fuzz
+kind
+"tool
+phrases
+[5
+"cargo-fuzz
+"fuzz target
+"fuzz_target!
+"libfuzzer-sys
+"fuzz/ directory
+subject
+"opens
+{7
+id
+"testing.fuzzing
+term
+"fuzzing
+kind
+"practice
+phrases
+[11
+"fuzzing
+"fuzz testing
+"fuzz test
+"fuzzer
+"fuzzed
+"coverage-guided fuzzing
+"structure-aware fuzzing
+"libFuzzer
+"AFL++
+"conformance fuzzer
+"differential fuzzing
+unless
+[1
+{3
+words
+[4
+"guitar*
+"pedal*
+"amp
+"distortion
+within
+"8
+reason
+"sound effects
+examples
+[1
+"Kept a «fuzzer» running against the packet decoder.
+counterexamples
+[1
+"Built a guitar pedal with fuzz testing knobs.
+{5
+id
+"testing.afl
+term
+"AFL and honggfuzz
+kind
+"tool
+phrases
+[5
+"afl.rs
+"cargo-afl
+"honggfuzz-rs
+"honggfuzz
+"LibAFL
+subject
+"stands
+{4
+id
+"testing.oss-fuzz
+term
+"OSS-Fuzz
+kind
+"tool
+phrases
+[2
+"OSS-Fuzz
+"ClusterFuzz
+{5
+id
+"testing.cargo-mutants
+term
+"mutation testing
+kind
+"tool
+phrases
+[1
+"cargo-mutants
+subject
+"opens
+{7
+id
+"testing.mutation
+term
+"mutation testing
+kind
+"practice
+phrases
+[2
+"mutation testing
+"mutation test
+unless
+[1
+{3
+words
+[7
+"gene
+"genes
+"genetic
+"dna
+"cancer
+"patient*
+"clinical
+within
+"12
+reason
+"genetics
+examples
+[1
+"Added «mutation testing» to the policy engine and closed nine gaps.
+counterexamples
+[1
+"Performed BRCA mutation testing of cancer patients.
+{10
+id
+"testing.miri
+term
+"Miri
+kind
+"tool
+phrases
+[3
+"cargo miri
+"miri-checked
+"under miri
+exact
+[1
+"Miri
+subject
+"opens
+unless
+[1
+{3
+words
+[7
+"sarawak
+"malaysia
+"borneo
+"Ms
+"Mrs
+"university
+"airport
+within
+"8
+reason
+"a place or a name
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[2
+"Ran the arena «under Miri» on every pull request.
+"«Miri» reported an out-of-bounds read in the pool and I fixed it.
+counterexamples
+[1
+"Born in Miri, Sarawak.
+{10
+id
+"testing.miri-lower
+term
+"Miri
+kind
+"tool
+exact
+[1
+"miri
+subject
+"needs
+outside
+"0
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+unless
+[1
+{3
+words
+[4
+"sarawak
+"malaysia
+"airport
+"rijeka
+within
+"8
+reason
+"a place or a name
+examples
+[1
+"Checked the unsafe modules with «miri» and loom.
+counterexamples
+[1
+"Worked remotely from miri, sarawak.
+{8
+id
+"testing.sanitizers
+term
+"sanitizers
+kind
+"tool
+phrases
+[6
+"AddressSanitizer
+"MemorySanitizer
+"LeakSanitizer
+"UBSan
+"sanitizers
+"-Zsanitizer
+exact
+[3
+"ASan
+"ASAN
+"MSan
+unless
+[1
+{3
+words
+[8
+"hand
+"hands
+"html
+"input
+"clean*
+"alcohol
+"covid
+"gel
+within
+"6
+reason
+"hygiene or clean input
+examples
+[1
+"Ran the suite with «sanitizers» each night.
+counterexamples
+[1
+"Refilled hand sanitizers in the warehouse.
+{5
+id
+"testing.kani
+term
+"Kani
+kind
+"tool
+phrases
+[8
+"kani proofs
+"kani proof
+"kani harness
+"cargo kani
+"kani rust verifier
+"kani verifier
+"kani::proof
+"model-checking/kani
+subject
+"opens
+{8
+id
+"testing.kani-word
+term
+"Kani
+kind
+"tool
+exact
+[2
+"Kani
+"kani
+outside
+"0
+when
+[1
+{2
+words
+[15
+"proof*
+"verify*
+"verified
+"verification
+"proven
+"prove*
+"harness*
+"loom
+"miri
+"prusti
+"creusot
+"verus
+"bounded
+"fuzz*
+"model check*
+within
+"10
+examples
+[1
+"Proved that the decoder never panics with «Kani» and bounded inputs.
+counterexamples
+[1
+"Reported to Ms Kani at the Rust team.
+{5
+id
+"testing.verifiers
+term
+"Rust verifiers
+kind
+"tool
+phrases
+[7
+"Prusti
+"Creusot
+"Verus verifier
+"verus-lang
+"flux-rs
+"Aeneas verifier
+"hax verifier
+subject
+"opens
+{9
+id
+"testing.verus
+term
+"Rust verifiers
+kind
+"tool
+exact
+[2
+"Verus
+"Flux
+outside
+"0
+when
+[1
+{2
+words
+[13
+"proof*
+"verify*
+"verified
+"verification
+"refinement*
+"prove*
+"proven
+"prusti
+"creusot
+"kani
+"specification*
+"postcondition*
+"invariant*
+scope
+"statement
+unless
+[1
+{3
+words
+[9
+"redux
+"react
+"argo
+"argocd
+"gitops
+"kubernetes
+"machine
+"luminous
+"radiative
+within
+"8
+reason
+"another Flux
+examples
+[1
+"Proved the page table code against its specification in «Verus».
+counterexamples
+[1
+"Deployed with Flux and GitOps, image signature verification on.
+{7
+id
+"testing.formal
+term
+"formal verification
+kind
+"practice
+phrases
+[7
+"formal verification
+"formally verified
+"formal methods
+"model checking
+"model checker
+"TLA+
+"proof harness
+unless
+[1
+{3
+words
+[4
+"identity
+"kyc
+"coq
+"isabelle
+within
+"6
+reason
+"another kind of proof
+examples
+[1
+"Specified the election in «TLA+» before writing the Rust code.
+counterexamples
+[1
+"Did formal verification of identity documents.
+{5
+id
+"testing.simulation-practice
+term
+"simulation testing
+kind
+"practice
+phrases
+[3
+"simulation testing
+"simulation test
+"simulation-tested
+spills
+[1
+{2
+skill
+"async
+level
+"3
+{4
+id
+"testing.differential
+term
+"differential testing
+kind
+"practice
+phrases
+[7
+"differential testing
+"differential test
+"test oracle
+"tested against a reference implementation
+"checked against a reference implementation
+"compared with a reference implementation
+"shadow traffic
+{10
+id
+"testing.invariants
+term
+"invariants
+kind
+"practice
+phrases
+[2
+"invariant
+"test vector
+outside
+"0
+when
+[1
+{2
+words
+[8
+"test*
+"proptest
+"quickcheck
+"fuzz*
+"check*
+"assert*
+"property
+"properties
+within
+"8
+unless
+[1
+{3
+words
+[2
+"unsafe
+"safety
+within
+"6
+reason
+"the contract of unsafe code
+highest
+"2
+examples
+[1
+"Tested each «invariant» of the ledger with generated histories.
+counterexamples
+[1
+"Wrote the safety invariants of each unsafe block and checked them in review.
+{4
+id
+"testing.flaky
+term
+"flaky tests
+kind
+"practice
+phrases
+[4
+"flaky test
+"flaky suite
+"test flakiness
+"flakiness
+{5
+id
+"testing.hil
+term
+"hardware-in-the-loop tests
+kind
+"tool
+phrases
+[9
+"hardware-in-the-loop test
+"hardware-in-the-loop testing
+"hardware-in-the-loop rig
+"HIL test
+"HIL testing
+"HIL rig
+"QEMU test
+"tests in QEMU
+"tests on QEMU
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+{6
+id
+"testing.embedded-test
+term
+"embedded tests
+kind
+"crate
+phrases
+[3
+"defmt-test
+"embedded-test crate
+"embedded_test
+subject
+"opens
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+{6
+id
+"testing.tdd
+term
+"test-driven development
+kind
+"practice
+phrases
+[5
+"test-driven
+"test-driven development
+"test-first
+"behavior-driven development
+"behaviour-driven development
+exact
+[2
+"TDD
+"BDD
+highest
+"2
+{9
+id
+"testing.criterion
+term
+"Criterion
+kind
+"crate
+phrases
+[1
+"criterion
+outside
+"0
+when
+[1
+{2
+words
+[16
+"bench
+"benches
+"benchmark*
+"microbenchmark*
+"proptest
+"divan
+"flamegraph*
+"baseline*
+"regression*
+"insta
+"nextest
+"perf
+"statistic*
+"statistical
+"crate*
+"cargo
+within
+"12
+unless
+[1
+{3
+words
+[15
+"acceptance
+"selection
+"eligibility
+"evaluation
+"judging
+"award
+"decision
+"information
+"aic
+"bic
+"stopping
+"criterion for
+"criterion of
+"collection
+"haskell
+within
+"3
+reason
+"a criterion in the ordinary sense
+examples
+[1
+"Codec benchmarks run under «Criterion» and keep their baselines.
+counterexamples
+[2
+"Met every acceptance criterion of the benchmark study.
+"Watches the Criterion Collection on a bench.
+{5
+id
+"testing.criterion-crate
+term
+"Criterion
+kind
+"crate
+phrases
+[6
+"criterion crate
+"criterion benchmark
+"criterion bench
+"criterion::Criterion
+"criterion_group
+"criterion2
+subject
+"opens
+{9
+id
+"testing.divan
+term
+"divan
+kind
+"crate
+phrases
+[1
+"divan
+outside
+"0
+when
+[1
+{2
+words
+[7
+"bench
+"benches
+"benchmark*
+"criterion
+"crate*
+"allocate*
+"allocation*
+within
+"12
+unless
+[1
+{3
+words
+[8
+"sofa*
+"furniture
+"couch*
+"bed
+"beds
+"upholstery
+"poem*
+"ottoman
+scope
+"statement
+reason
+"furniture
+examples
+[1
+"Moved the benchmarks to «divan» to count allocations.
+counterexamples
+[1
+"Sold divan beds from a bench stall.
+{5
+id
+"testing.iai
+term
+"iai-callgrind
+kind
+"crate
+phrases
+[4
+"iai-callgrind
+"gungraun
+"cargo-iai
+"iai benchmark
+subject
+"opens
+{6
+id
+"testing.continuous-benchmarks
+term
+"continuous benchmarking
+kind
+"tool
+phrases
+[7
+"codspeed
+"bencher.dev
+"continuous benchmarking
+"continuous benchmark
+"benchmark regression
+"benchmarks in CI
+"performance regression test
+subject
+"stands
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+{6
+id
+"testing.cargo-bench
+term
+"cargo bench
+kind
+"tool
+phrases
+[2
+"cargo bench
+"#[bench]
+subject
+"opens
+highest
+"2
+{9
+id
+"testing.black-box
+term
+"black_box
+kind
+"api
+exact
+[3
+"black_box
+"std::hint::black_box
+"hint::black_box
+outside
+"0
+when
+[1
+{2
+words
+[12
+"bench
+"benches
+"benchmark*
+"criterion
+"optimise*
+"optimize*
+"optimization
+"optimisation
+"hint
+"divan
+"measure*
+"baseline*
+within
+"15
+unless
+[1
+{4
+words
+[7
+"testing
+"penetration
+"pentest*
+"model*
+"warning*
+"flight
+"approach
+within
+"3
+side
+"after
+reason
+"a closed box in the ordinary sense
+examples
+[1
+"Benchmarks keep the optimiser away with «black_box».
+counterexamples
+[1
+"Did black-box testing of web shops and measured time.
+{9
+id
+"testing.hyperfine
+term
+"hyperfine
+kind
+"tool
+phrases
+[1
+"hyperfine
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[8
+"spectrum
+"spectra
+"spectroscopy
+"splitting
+"physics
+"nuclear
+"interaction
+"levels
+within
+"6
+reason
+"physics
+examples
+[1
+"Compared both binaries with «hyperfine» over a warm cache.
+counterexamples
+[1
+"Measured hyperfine splitting of rubidium.
+{6
+id
+"testing.instant
+term
+"timing with Instant
+kind
+"api
+phrases
+[3
+"std::time::Instant
+"Instant::now
+"time::Instant
+subject
+"opens
+highest
+"1
+{9
+id
+"testing.noise
+term
+"measurement noise
+kind
+"concept
+phrases
+[7
+"statistical noise
+"measurement noise
+"confidence interval
+"outlier
+"warm-up
+"pinned cores
+"pinned to one core
+outside
+"0
+when
+[1
+{2
+words
+[8
+"bench
+"benches
+"benchmark*
+"microbenchmark*
+"criterion
+"divan
+"latency
+"timing*
+within
+"15
+unless
+[1
+{3
+words
+[5
+"patient*
+"survey*
+"clinical
+"regression
+"forecast*
+within
+"10
+reason
+"statistics of other things
+examples
+[1
+"Reported benchmarks with a «confidence interval» over 50 runs.
+counterexamples
+[1
+"Gave a confidence interval for the survey and a bench of patients.
+{7
+id
+"testing.benchmarks
+term
+"benchmarks
+kind
+"practice
+phrases
+[13
+"benchmark
+"benchmarks
+"benchmarked
+"benchmarking
+"microbenchmark
+"microbenchmarking
+"performance benchmark
+"performance benchmarking
+"benchmark suite
+"performance testing
+"performance test
+"runtime benchmark
+"benchmarking tooling
+unless
+[3
+{4
+words
+[1
+"index
+within
+"1
+side
+"after
+reason
+"a financial benchmark
+{3
+words
+[20
+"portfolio
+"fund*
+"salary
+"salaries
+"compensation
+"return
+"returns
+"market
+"industry
+"competitor*
+"interest
+"price*
+"accounting
+"audit*
+"budget*
+"company
+"operations
+"financial
+"recommend
+"s&p
+within
+"6
+reason
+"a financial or market benchmark
+{3
+words
+[10
+"llm
+"model*
+"imagenet
+"dataset*
+"mmlu
+"accuracy
+"nlp
+"eval
+"evals
+"evaluation
+within
+"6
+reason
+"quality of models
+examples
+[1
+"«Benchmarked» two index layouts and kept the smaller one.
+counterexamples
+[2
+"Beat the benchmark index with the fund by 3 %.
+"Scored first in the LLM benchmark for accuracy.
+{5
+id
+"testing.flamegraph
+term
+"flame graphs
+kind
+"tool
+phrases
+[1
+"flamegraph
+subject
+"needs
+{5
+id
+"testing.cargo-flamegraph
+term
+"flame graphs
+kind
+"tool
+phrases
+[3
+"cargo-flamegraph
+"inferno-flamegraph
+"flamegraph-rs
+subject
+"opens
+{4
+id
+"testing.perf
+term
+"perf
+kind
+"tool
+phrases
+[7
+"perf stat
+"perf record
+"linux perf
+"perf_events
+"perf top
+"perf c2c
+"perf annotate
+{9
+id
+"testing.perf-word
+term
+"perf
+kind
+"tool
+phrases
+[1
+"perf
+outside
+"1
+when
+[1
+{2
+words
+[24
+"profile*
+"flamegraph*
+"flame graph*
+"valgrind
+"gdb
+"samply
+"ebpf
+"bpf*
+"cachegrind
+"heaptrack
+"strace
+"hot
+"hotspot*
+"cpu
+"cache
+"showed
+"contention
+"cycles
+"bottleneck*
+"lldb
+"criterion
+"bench
+"benches
+"benchmark*
+within
+"12
+unless
+[1
+{3
+words
+[5
+"review*
+"management
+"appraisal*
+"marketing
+"team
+within
+"3
+reason
+"performance of people
+examples
+[1
+"Profiled the indexer with «perf» and moved hashing out of the loop.
+counterexamples
+[1
+"Led the perf review cycle, CPU team of nine.
+{8
+id
+"testing.profilers
+term
+"profilers
+kind
+"tool
+phrases
+[6
+"samply
+"pprof-rs
+"puffin profiler
+"tracy profiler
+"tracy-client
+"puffin
+subject
+"stands
+unless
+[1
+{3
+words
+[5
+"island
+"bird*
+"browser
+"publish*
+"books
+within
+"8
+reason
+"a bird or a publisher
+examples
+[1
+"Recorded the start-up with «samply» and deferred two loads.
+counterexamples
+[1
+"Editor at Puffin books.
+{7
+id
+"testing.profiling
+term
+"profiling
+kind
+"practice
+phrases
+[17
+"profiled
+"profiling
+"profiler
+"CPU profile
+"heap profile
+"performance profiling
+"performance analysis
+"bottleneck analysis
+"hot path
+"hot loop
+"Tracy
+"VTune
+"Instruments profiler
+"pprof
+"strace
+"dtrace
+"bpftrace
+unless
+[1
+{3
+words
+[18
+"customer*
+"user*
+"risk
+"dna
+"gene
+"genes
+"genetic
+"criminal
+"racial
+"data
+"personality
+"marketing
+"soil
+"lipid
+"credit
+"sql
+"query
+"tax
+within
+"4
+reason
+"profiles of other things
+examples
+[1
+"«Profiled» the router and removed a copy per packet.
+counterexamples
+[1
+"Did customer profiling for the bank.
+{8
+id
+"testing.dhat
+term
+"heap profilers
+kind
+"tool
+phrases
+[9
+"dhat
+"dhat-rs
+"heaptrack
+"memory profiling
+"memory profiler
+"heap profiler
+"memory leak detection
+"bytehound
+"massif
+unless
+[1
+{3
+words
+[1
+"central
+within
+"4
+reason
+"a mountain range
+subject
+"needs
+examples
+[1
+"Found the growth of the cache with «heaptrack».
+counterexamples
+[1
+"Hiked the Massif Central.
+{4
+id
+"testing.valgrind
+term
+"Valgrind
+kind
+"tool
+phrases
+[4
+"valgrind
+"cachegrind
+"callgrind
+"memcheck
+{8
+id
+"testing.coverage-tools
+term
+"coverage tools
+kind
+"tool
+phrases
+[4
+"tarpaulin
+"cargo-llvm-cov
+"cargo-tarpaulin
+"grcov
+subject
+"opens
+unless
+[1
+{3
+words
+[7
+"truck*
+"tent*
+"cover
+"roof*
+"canvas
+"pvc
+"sheet*
+within
+"8
+reason
+"a cover of cloth
+examples
+[1
+"Measured line coverage with «cargo-llvm-cov» and tested the error paths.
+counterexamples
+[1
+"Sold tarpaulin sheets and truck covers.
+{5
+id
+"testing.coverage
+term
+"test coverage
+kind
+"practice
+phrases
+[7
+"test coverage
+"code coverage
+"line coverage
+"branch coverage
+"coverage report
+"unit test coverage
+"unit/coverage test
+highest
+"2
+{10
+id
+"testing.coverage-percent
+term
+"test coverage
+kind
+"practice
+phrases
+[5
+"% coverage
+"percent coverage
+"coverage to
+"coverage from
+"coverage above
+outside
+"1
+highest
+"2
+when
+[1
+{2
+words
+[9
+"test*
+"code
+"line
+"branch
+"crate*
+"module*
+"llvm-cov
+"tarpaulin
+"codecov
+scope
+"statement
+unless
+[1
+{3
+words
+[8
+"network
+"5g
+"lte
+"insurance
+"media
+"press
+"geographic
+"shift*
+within
+"8
+reason
+"coverage of other things
+examples
+[1
+"Raised the crate's tests from nothing to 90«% coverage».
+counterexamples
+[1
+"Raised the LTE network to 98% coverage with drive tests.
+{7
+id
+"testing.load
+term
+"load tests
+kind
+"tool
+phrases
+[11
+"load test
+"load testing
+"load-tested
+"stress test
+"stress testing
+"stress-tested
+"soak test
+"k6
+"wrk2
+"oha
+"drill load
+unless
+[1
+{3
+words
+[8
+"bank*
+"portfolio*
+"cardiac
+"treadmill
+"structural
+"bridge
+"beam
+"battery
+within
+"8
+reason
+"load and stress of other things
+examples
+[1
+"Ran a «load test» at twice the peak before each switch.
+counterexamples
+[1
+"Ran stress tests of the bank portfolio.
+{10
+id
+"testing.load-tools
+term
+"load tests
+kind
+"tool
+phrases
+[6
+"wrk
+"goose
+"drill
+"locust
+"jmeter
+"gatling
+outside
+"1
+highest
+"2
+when
+[1
+{2
+words
+[10
+"load
+"stress
+"rps
+"requests
+"throughput
+"latency
+"bench
+"benches
+"benchmark*
+"performance
+within
+"10
+unless
+[1
+{3
+words
+[9
+"military
+"fire
+"safety
+"press
+"bit
+"hole
+"metal
+"oil
+"swarm*
+within
+"6
+reason
+"an ordinary word
+examples
+[1
+"Put load on the gateway with «wrk» until the p99 broke.
+counterexamples
+[1
+"Led the fire drill under heavy load.
+{4
+id
+"testing.lldb
+term
+"LLDB
+kind
+"tool
+phrases
+[2
+"lldb
+"codelldb
+{5
+id
+"testing.rust-debuggers
+term
+"Rust debuggers
+kind
+"tool
+phrases
+[3
+"RUST_BACKTRACE
+"rust-lldb
+"rust-gdb
+subject
+"opens
+{4
+id
+"testing.gdb
+term
+"GDB
+kind
+"tool
+phrases
+[6
+"gdb
+"rr debugger
+"time-travel debugging
+"reverse debugging
+"record and replay debugging
+"windbg
+{4
+id
+"testing.core-dump
+term
+"core dumps
+kind
+"api
+phrases
+[8
+"core dump
+"crash dump
+"backtrace
+"stack trace
+"panic hook
+"minidump
+"symbolication
+"post-mortem debugging
+{8
+id
+"testing.debugging
+term
+"debugging
+kind
+"practice
+phrases
+[7
+"debugged
+"debugging
+"debug information
+"root-caused
+"root cause analysis
+"bug hunting
+"bug fixing
+highest
+"2
+unless
+[1
+{3
+words
+[8
+"usb
+"android
+"web
+"css
+"html
+"javascript
+"sales
+"hr
+within
+"4
+reason
+"debugging elsewhere
+examples
+[1
+"«Debugged» a corrupted page in the trie down to one swapped byte.
+counterexamples
+[1
+"Debugging JavaScript and CSS for small shops.
+{6
+id
+"testing.tracing-crate
+term
+"tracing
+kind
+"crate
+phrases
+[6
+"tracing-subscriber
+"tracing crate
+"tokio-rs/tracing
+"tokio tracing
+"tracing-flame
+"tracing-error
+subject
+"opens
+highest
+"2
+{10
+id
+"testing.tracing
+term
+"tracing
+kind
+"crate
+phrases
+[1
+"tracing
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[13
+"tokio
+"log*
+"span*
+"subscriber
+"instrument*
+"instrumentation
+"metrics
+"crate*
+"structured
+"observability
+"telemetry
+"axum
+"tower
+within
+"12
+unless
+[2
+{3
+words
+[4
+"opentelemetry
+"otel
+"distributed
+"request
+within
+"2
+reason
+"tracing across services
+{3
+words
+[10
+"ray
+"rays
+"path
+"contact*
+"line
+"lines
+"skip
+"packet
+"asset*
+"debt*
+within
+"2
+reason
+"tracing in another sense
+examples
+[1
+"Added «tracing» with structured spans to every request.
+counterexamples
+[1
+"Wrote a ray tracing renderer with instrumented metrics.
+{5
+id
+"testing.other-languages
+term
+"test tools of other languages
+kind
+"tool
+phrases
+[26
+"pytest
+"Python unittest
+"JUnit
+"TestNG
+"Jest
+"Vitest
+"Cypress
+"Selenium
+"Playwright
+"Mockito
+"RSpec
+"PHPUnit
+"NUnit
+"xUnit
+"Espresso tests
+"GoogleTest
+"gtest
+"Testing Library
+"Enzyme tests
+"Karma tests
+"Postman tests
+"Robot Framework
+"Storybook
+"Puppeteer tests
+"Appium
+"testify
+highest
+"1
+patterns
+[8
+{5
+id
+"testing.search-found
+pattern
+"(proptest|quickcheck|fuzz*|miri|loom tests|kani|sanitizers|property test|property tests|property-based tests) ~12 (found|caught|uncovered|exposed|surfaced|revealed) ~8 (bug|bugs|overflow|overflows|panic|panics|ub|undefined behavior|undefined behaviour|race|races|cve|cves|leak|leaks|crash|crashes)
+shape
+"3
+examples
+[1
+"«proptest round trips on the codec found three overflow» bugs.
+counterexamples
+[1
+"Found a flat in Miri.
+{5
+id
+"testing.found-by-search
+pattern
+"(found|caught|uncovered|exposed) ~10 (with|by|using|under|through) ~3 (proptest|quickcheck|fuzz*|miri|kani|sanitizers|property test|property tests|valgrind)
+shape
+"3
+examples
+[1
+"«Found two panics in the decoder with fuzzing».
+counterexamples
+[1
+"Found by a recruiter with luck.
+{5
+id
+"testing.profile-to-fix
+pattern
+"(flamegraph|flamegraphs|flame graph|flame graphs|perf|samply|profiling|profiler|heaptrack|dhat|valgrind|tokio-console) ~20 (showed|revealed|identified|found|pointed) ~25 (cut|reduced|halved|removed|dropped)
+shape
+"3
+examples
+[1
+"«A flamegraph showed hashing at the top; another hash cut» p95 to 11 ms.
+counterexamples
+[1
+"My profile showed interest in sales, which reduced.
+{5
+id
+"testing.trusted-benchmark
+pattern
+"benchmark* ~12 (saved baseline|saved baselines|noise|ci fails|pinned|black_box|outliers|confidence interval|fails on)
+shape
+"3
+examples
+[1
+"«Benchmarks run pinned» to one core; the build fails above 5 %.
+counterexamples
+[1
+"Read benchmarks of phones.
+{5
+id
+"testing.coverage-raised
+pattern
+"coverage ~6 {number} ~15 (llvm-cov|tarpaulin|cargo|grcov)
+shape
+"2
+examples
+[1
+"Raised line «coverage to 84 % with cargo-llvm-cov».
+counterexamples
+[1
+"Network coverage of 84 %.
+{5
+id
+"testing.debugged-with
+pattern
+"(debugged|diagnosed|traced) ~12 (with|using|in) ~3 (lldb|gdb|rr|tokio-console|core dump|core dumps|backtraces|wireshark)
+shape
+"2
+examples
+[1
+"«Diagnosed the hang with gdb» on a core file.
+counterexamples
+[1
+"Diagnosed patients in three wards.
+{5
+id
+"testing.suite-time
+pattern
+"(cut|reduced|brought|halved|shortened) ~3 (test time|test times|test suite|suite time|feedback time|test run|test runs|regression suite) ~8 {number}
+shape
+"3
+examples
+[1
+"«Cut test time from 40 to 9 minutes» by splitting the suite.
+counterexamples
+[1
+"Cut travel time by 9 minutes.
+{5
+id
+"testing.property-tested
+pattern
+"(invariant|invariants|round-trip|round-trips) ~10 (proptest|quickcheck|fuzz*|property test|property tests)
+shape
+"3
+examples
+[1
+"Every «invariant of the ledger is checked by proptest» against a slow model.
+counterexamples
+[1
+"Managed properties in two towns.
+prompts
+[4
+{3
+levels
+"0-4
+ask
+"You have two implementations of one algorithm in Rust. How do you compare their speed so that you would believe the result?
+redFlag
+"A loop around std::time::Instant, with no thought of what the optimiser removes or how much runs vary.
+{3
+levels
+"0-1
+ask
+"What lies in the tests directory of the last crate you worked on?
+redFlag
+"Nothing, or nobody looked.
+{3
+levels
+"2-2
+ask
+"Name a property that you tested and the bug that it found.
+redFlag
+"Only examples with fixed inputs.
+{3
+levels
+"3-3
+ask
+"Show a regression that your pipeline caught before a user did.
+redFlag
+"Benchmarks and fuzzers were run once and never again.
+redFlags
+[4
+{3
+code
+"list-only
+say
+"Test tools are named but no tested piece of work is described.
+ask
+"Which bug did one of your tests catch last?
+{3
+code
+"instant-timing
+say
+"Timing loops with Instant stand as a benchmark.
+ask
+"What did the optimiser do to that loop, and how far apart were two runs?
+{3
+code
+"coverage-only
+say
+"Coverage is given as a figure alone; it does not show depth.
+ask
+"Which bug did the tests behind that figure catch?
+{3
+code
+"no-public-tests
+say
+"No tests were seen in the supplied repositories.
+ask
+"How do you check that this code works?
+@29780 3e81d579b81b6b7d2ac7173c9f2ce356a15c6021ea152b70f82e227192c059d8 rubrics/rust-developer/web.yaml
+{9
+schema
+"assay/skill/1
+skill
+"web
+title
+"Web frameworks
+about
+"Production HTTP services in Rust - routes, middleware, errors, authentication, storage and load.
+outside
+"0
+signals
+[68
+{9
+id
+"web.actix
+term
+"Actix Web
+kind
+"crate
+phrases
+[6
+"actix-web
+"actix
+"actic-web
+"actix framework
+"actix-rt
+"actix-files
+subject
+"opens
+unless
+[1
+{3
+words
+[10
+"radio
+"telecom
+"telecommunications
+"amdocs
+"drive test*
+"spotlight
+"analyzer
+"lte
+"gsm
+"umts
+within
+"10
+reason
+"radio planning software of that name
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Implemented the partner API on «Actix Web» with a typed error per route.
+counterexamples
+[1
+"Analysed drive test logs with Actix Analyzer for LTE networks.
+{6
+id
+"web.axum
+term
+"axum
+kind
+"crate
+phrases
+[5
+"axum
+"axum-extra
+"axum-core
+"axum-server
+"tokio-rs/axum
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{10
+id
+"web.axium
+term
+"axum
+kind
+"crate
+phrases
+[1
+"axium
+outside
+"0
+when
+[1
+{2
+words
+[8
+"tokio
+"rust
+"sqlx
+"tower
+"hyper
+"diesel
+"api
+"backend
+scope
+"statement
+unless
+[1
+{3
+words
+[4
+"packaging
+"foods
+"space
+"infotech
+within
+"4
+reason
+"a company of that name
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Built the billing API in Rust with «axium» and Postgres.
+counterexamples
+[1
+"Sold Axium Foods products to API customers.
+{10
+id
+"web.rocket
+term
+"Rocket
+kind
+"crate
+phrases
+[1
+"rocket
+outside
+"0
+when
+[1
+{2
+words
+[22
+"rust
+"route*
+"web
+"api
+"apis
+"backend*
+"back-end
+"server*
+"framework*
+"diesel
+"endpoint*
+"actix*
+"axum
+"fairing*
+"http
+"rest
+"sqlx
+"serde
+"tokio
+"handler*
+"guard*
+"crate*
+within
+"12
+unless
+[2
+{3
+words
+[31
+"mq
+"league
+"chat
+"lab
+"labs
+"mortgage
+"internet
+"launch*
+"propulsion
+"spacex
+"engine*
+"motor*
+"nozzle*
+"orbit*
+"payload*
+"missile*
+"propellant
+"stage
+"software
+"loans
+"lawyer
+"money
+"homes
+"fuel
+"spacecraft
+"satellite*
+"telemetry
+"ship
+"science
+"companies
+"fantasy
+within
+"4
+reason
+"another rocket
+{3
+words
+[5
+"space
+"nasa
+"aerospace
+"avionics
+"thrust
+within
+"12
+reason
+"spaceflight
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Built the lesson service as a Rust «Rocket» backend on Postgres.
+counterexamples
+[2
+"Wrote telemetry servers in Rust for a sounding rocket and its propulsion test stand.
+"Top 100 in Rocket League while working on a Rust web server.
+{6
+id
+"web.rocket-crate
+term
+"Rocket
+kind
+"crate
+phrases
+[6
+"rocket.rs
+"rocket framework
+"rocket web framework
+"rwf2/Rocket
+"rocket_contrib
+"rocket::
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{10
+id
+"web.warp
+term
+"warp
+kind
+"crate
+phrases
+[1
+"warp
+outside
+"0
+when
+[1
+{2
+words
+[16
+"filter*
+"http
+"rust
+"tokio
+"axum
+"actix*
+"hyper
+"route*
+"rest
+"api
+"apis
+"endpoint*
+"web
+"reject*
+"juniper
+"framework*
+within
+"12
+unless
+[1
+{3
+words
+[22
+"cloudflare
+"vpn
+"terminal
+"time
+"image
+"speed
+"drive
+"cuda
+"gpu
+"thread*
+"lane*
+"yarn
+"loom
+"texture
+"1.1.1.1
+"shuffle
+"divergence
+"distort*
+"perspective
+"weft
+"ide
+"editor
+within
+"6
+reason
+"another warp
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Served the metrics API with «warp» and a few HTTP filters.
+counterexamples
+[2
+"Rolled out Cloudflare WARP to the office and its API clients.
+"Removed warp divergence from a CUDA filter in a Rust wrapper.
+{6
+id
+"web.warp-filters
+term
+"warp
+kind
+"crate
+phrases
+[4
+"warp filter
+"warp::Filter
+"seanmonstar/warp
+"warp framework
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{10
+id
+"web.poem
+term
+"poem
+kind
+"crate
+phrases
+[1
+"poem
+outside
+"0
+when
+[1
+{2
+words
+[12
+"openapi
+"tokio
+"axum
+"actix*
+"endpoint*
+"rest
+"api
+"backend*
+"framework*
+"http
+"crate*
+"route*
+within
+"10
+unless
+[1
+{3
+words
+[9
+"poetry
+"verse*
+"literary
+"anthology
+"wrote a poem
+"reading
+"poet
+"published
+"magazine
+within
+"8
+reason
+"poetry
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Implemented the admin API in Rust with «poem» and Postgres.
+counterexamples
+[1
+"Published a poem about Rust in a literary magazine with a REST of two lines.
+{6
+id
+"web.poem-openapi
+term
+"poem
+kind
+"crate
+phrases
+[2
+"poem-openapi
+"poem-web
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{10
+id
+"web.salvo
+term
+"salvo
+kind
+"crate
+phrases
+[1
+"salvo
+outside
+"0
+when
+[1
+{2
+words
+[11
+"axum
+"actix*
+"poem
+"tokio
+"api
+"framework*
+"http
+"backend*
+"endpoint*
+"route*
+"crate*
+within
+"10
+unless
+[1
+{3
+words
+[8
+"artillery
+"missile*
+"gun
+"guns
+"fired
+"opening
+"fire
+"naval
+within
+"6
+reason
+"gunfire
+spills
+[1
+{2
+skill
+"async
+level
+"1
+examples
+[1
+"Wrote the upload API in Rust with «salvo» handlers.
+counterexamples
+[1
+"Modelled an artillery salvo behind an HTTP API in Rust.
+{6
+id
+"web.salvo-crate
+term
+"salvo
+kind
+"crate
+phrases
+[3
+"salvo.rs
+"salvo-rs
+"salvo framework
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"1
+{10
+id
+"web.older-frameworks
+term
+"older frameworks
+kind
+"crate
+phrases
+[5
+"tide
+"gotham
+"iron
+"nickel
+"thruster
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[13
+"async-std
+"actix*
+"axum
+"rocket
+"hyper
+"framework*
+"endpoint*
+"web framework
+"http
+"route*
+"crate*
+"handler*
+"middleware
+within
+"8
+unless
+[1
+{3
+words
+[20
+"city
+"steel
+"metal*
+"ore
+"cast
+"plating
+"tidal
+"high
+"low
+"batman
+"wave*
+"coast*
+"alloy*
+"cobalt
+"mountain
+"python
+"clojure
+"ironpython
+"ironman
+"foundry
+within
+"6
+reason
+"an ordinary word
+examples
+[1
+"Ported the intake from «tide» to axum when async-std was discontinued.
+counterexamples
+[2
+"Modelled high tide over HTTP for a coast service framework.
+"Framework agreement for iron ore shipments.
+{6
+id
+"web.tide-crate
+term
+"older frameworks
+kind
+"crate
+phrases
+[6
+"http-rs/tide
+"tide framework
+"tide web framework
+"gotham framework
+"iron framework
+"nickel.rs
+subject
+"opens
+highest
+"2
+{5
+id
+"web.newer-frameworks
+term
+"newer frameworks
+kind
+"crate
+phrases
+[7
+"ntex
+"xitca-web
+"pavex
+"loco.rs
+"loco-rs
+"loco framework
+"volo-http
+subject
+"stands
+{9
+id
+"web.loco
+term
+"newer frameworks
+kind
+"crate
+phrases
+[1
+"loco
+outside
+"0
+when
+[1
+{2
+words
+[8
+"axum
+"sea-orm
+"framework*
+"scaffold*
+"rails
+"tokio
+"backend*
+"controller*
+within
+"10
+unless
+[1
+{3
+words
+[5
+"locomotive*
+"train*
+"railway*
+"rail
+"shed
+scope
+"statement
+reason
+"a locomotive
+examples
+[1
+"Built the booking backend in Rust on «loco» with SeaORM.
+counterexamples
+[1
+"Wrote a controller in Rust for a model railway loco.
+{6
+id
+"web.pingora
+term
+"Pingora
+kind
+"crate
+phrases
+[1
+"pingora
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"2
+{10
+id
+"web.tower
+term
+"tower
+kind
+"crate
+phrases
+[1
+"tower
+outside
+"0
+when
+[1
+{2
+words
+[11
+"service
+"services
+"layer*
+"middleware*
+"axum
+"hyper
+"tonic
+"tokio
+"crate*
+"load-shed
+"retry
+within
+"10
+unless
+[1
+{3
+words
+[27
+"control
+"ansible
+"aws
+"cell
+"cellular
+"crane*
+"radio
+"telecom
+"telecommunications
+"bridge
+"hamlets
+"eiffel
+"london
+"defense
+"defence
+"water
+"cooling
+"clock
+"bell
+"tower of
+"conference
+"office
+"building
+"mast
+"cpu
+"pc
+"case
+within
+"3
+reason
+"another tower
+spills
+[1
+{2
+skill
+"async
+level
+"3
+examples
+[1
+"Sheds load per tenant through «tower» and hyper, in a Rust service.
+counterexamples
+[3
+"Migrated Ansible Tower and its services.
+"Designed a cell tower service in Rust.
+"Set up AWS Control Tower for the Rust services.
+{6
+id
+"web.tower-crate
+term
+"tower
+kind
+"crate
+phrases
+[5
+"tower-http
+"ServiceBuilder
+"tower_governor
+"tower-sessions
+"tower-cookies
+subject
+"opens
+spills
+[1
+{2
+skill
+"async
+level
+"3
+{8
+id
+"web.grpc
+term
+"gRPC
+kind
+"concept
+phrases
+[9
+"gRPC
+"gRPC API
+"gRPC service
+"gRPC server
+"protobuf API
+"JSON-RPC
+"RPC server
+"RPC API
+"RPC endpoint
+highest
+"2
+unless
+[1
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Serves orders over «gRPC» to four internal clients.
+counterexamples
+[1
+"Ran gRPC and REST services on Spring.
+{7
+id
+"web.middleware
+term
+"middleware
+kind
+"concept
+phrases
+[4
+"middleware
+"middleware::from_fn
+"from_fn_with_state
+"wrap_fn
+unless
+[1
+{3
+words
+[20
+"ibm
+"mq
+"weblogic
+"websphere
+"oracle
+"enterprise
+"tibco
+"fusion
+"express
+"koa
+"redux
+"node
+"django
+"laravel
+"ros
+"message-oriented
+"banking
+"sap
+"jboss
+"tuxedo
+within
+"6
+reason
+"middleware of another kind
+examples
+[1
+"Wrote authentication «middleware» in Rust for the partner API.
+counterexamples
+[2
+"Ran IBM middleware (MQ, WebSphere) for a bank.
+"Wrote Express middleware in Node for the shop.
+{8
+id
+"web.fairing
+term
+"fairing and request guard
+kind
+"concept
+phrases
+[3
+"rocket fairing
+"request guard
+"rocket guard
+subject
+"opens
+unless
+[1
+{3
+words
+[5
+"security
+"gate
+"crossing
+"payload
+"nose
+within
+"4
+reason
+"another guard or fairing
+examples
+[1
+"Checked the tenant in a «request guard» before every handler.
+counterexamples
+[1
+"On request guard duty at the gate.
+{9
+id
+"web.fairing-word
+term
+"fairing and request guard
+kind
+"concept
+phrases
+[1
+"fairing
+outside
+"0
+when
+[1
+{2
+words
+[11
+"rocket
+"request*
+"response*
+"handler*
+"middleware
+"cors
+"auth
+"authentication
+"authorization
+"authorisation
+"authenticate*
+within
+"10
+unless
+[1
+{3
+words
+[9
+"payload
+"nose
+"launch*
+"motorcycle*
+"aerodynamic*
+"wing*
+"aircraft
+"propulsion
+"satellite*
+scope
+"statement
+reason
+"a cover of a vehicle
+examples
+[1
+"Added a «fairing» to Rocket that stamps each response.
+counterexamples
+[1
+"Designed the payload fairing of a rocket.
+{5
+id
+"web.extractor
+term
+"extractor
+kind
+"api
+phrases
+[6
+"FromRequest
+"FromRequestParts
+"web::Data
+"web::Json
+"axum::extract
+"custom extractor
+subject
+"opens
+{9
+id
+"web.extractor-word
+term
+"extractor
+kind
+"api
+phrases
+[2
+"extractor
+"extractors
+outside
+"0
+when
+[1
+{2
+words
+[13
+"axum
+"actix*
+"handler*
+"request*
+"middleware
+"header*
+"route*
+"tenant*
+"auth
+"authentication
+"authorization
+"authorisation
+"authenticate*
+within
+"8
+unless
+[1
+{3
+words
+[11
+"fan
+"kitchen
+"feature*
+"data
+"text
+"entity
+"pdf
+"archive*
+"juice
+"fume*
+"metadata
+within
+"3
+reason
+"another extractor
+examples
+[1
+"Validated the tenant in an «extractor» so that no handler sees raw headers.
+counterexamples
+[1
+"Built a PDF text extractor with a request queue in Rust.
+{5
+id
+"web.routing
+term
+"routing
+kind
+"concept
+phrases
+[10
+"Router::nest
+"Router::merge
+"nested router
+"route handler
+"request routing
+"API routing
+"HTTP routing
+"request handler
+"HTTP handler
+"url routing
+highest
+"2
+{10
+id
+"web.routing-word
+term
+"routing
+kind
+"concept
+phrases
+[5
+"routing
+"router
+"routers
+"routes
+"handlers
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[10
+"http
+"rest
+"api
+"axum
+"actix*
+"rocket
+"endpoint*
+"middleware
+"web
+"request*
+within
+"8
+unless
+[1
+{3
+words
+[19
+"bgp
+"ospf
+"dns
+"packet*
+"network*
+"cisco
+"wifi
+"ip
+"vehicle*
+"delivery
+"bus
+"flight*
+"order*
+"payment*
+"trade*
+"react
+"vue
+"angular
+"next
+within
+"4
+reason
+"routing of other things
+examples
+[1
+"Rewrote the «routing» of the REST API with one nest per version.
+counterexamples
+[1
+"Tuned BGP routing and the network API in Rust.
+{5
+id
+"web.into-response
+term
+"error to response mapping
+kind
+"api
+phrases
+[5
+"IntoResponse
+"ResponseError
+"error-to-response
+"impl Responder
+"error responder
+subject
+"opens
+{5
+id
+"web.error-model
+term
+"API error model
+kind
+"practice
+phrases
+[11
+"problem+json
+"RFC 7807
+"RFC 9457
+"problem details
+"API error handling
+"error handling middleware
+"typed API errors
+"typed error responses
+"AppError
+"error mapping
+"error catchers
+subject
+"needs
+{5
+id
+"web.validation
+term
+"request validation
+kind
+"crate
+phrases
+[6
+"request validation
+"input validation
+"payload validation
+"schema validation
+"validator crate
+"garde
+highest
+"2
+{5
+id
+"web.jwt
+term
+"JWT
+kind
+"crate
+phrases
+[7
+"JWT
+"JSON Web Token
+"JWKS
+"session authentication
+"cookie authentication
+"API authentication
+"token authentication
+highest
+"2
+{8
+id
+"web.oauth
+term
+"OAuth2 and OIDC
+kind
+"crate
+phrases
+[9
+"OAuth
+"OAuth2
+"OAuth 2.0
+"OIDC
+"OpenID Connect
+"single sign-on
+"SAML
+"passkeys
+"WebAuthn
+when
+[1
+{2
+words
+[20
+"login*
+"user*
+"api
+"apis
+"web
+"service*
+"backend
+"endpoint*
+"server*
+"middleware
+"axum
+"actix*
+"rocket
+"token*
+"jwt
+"session*
+"provider*
+"sign-in
+"authenticate*
+"authentication
+scope
+"statement
+unless
+[2
+{3
+words
+[6
+"pypi
+"publishing
+"workflow*
+"actions
+"kafka
+"cloud
+within
+"6
+reason
+"sign-in to a tool
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Signs users in through «OAuth2» with sessions in Redis.
+counterexamples
+[1
+"Publishes to PyPI via OIDC tokens from the workflow.
+{5
+id
+"web.oauth-crates
+term
+"OAuth2 and OIDC
+kind
+"crate
+phrases
+[5
+"openidconnect crate
+"axum-login
+"webauthn-rs
+"oauth2 crate
+"axum-sessions
+subject
+"opens
+{8
+id
+"web.argon2
+term
+"password hashing
+kind
+"crate
+phrases
+[4
+"argon2
+"password hashing
+"bcrypt
+"scrypt
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"mining
+"miner*
+"litecoin
+"crack*
+"hashcat
+within
+"8
+reason
+"hashing for other ends
+examples
+[1
+"Moved password checks to «argon2» on a blocking pool.
+counterexamples
+[1
+"Wrote a Litecoin miner for scrypt in Rust.
+{7
+id
+"web.rbac
+term
+"RBAC and tenants
+kind
+"practice
+phrases
+[7
+"RBAC
+"role-based access control
+"ABAC
+"multi-tenant
+"multi-tenancy
+"per-tenant
+"tenant isolation
+unless
+[2
+{3
+words
+[6
+"kubernetes
+"k8s
+"cluster
+"azure
+"aws
+"namespace*
+within
+"6
+reason
+"access to a cluster
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Checks «RBAC» rules in one layer before any handler.
+counterexamples
+[1
+"Set up Kubernetes RBAC for three teams.
+{7
+id
+"web.rate-limiting
+term
+"rate limiting
+kind
+"practice
+phrases
+[7
+"rate limit
+"rate limiter
+"rate limiting
+"rate-limited
+"governor crate
+"API throttling
+"request throttling
+unless
+[2
+{3
+words
+[8
+"llm
+"openai
+"external
+"third-party
+"scraper
+"scraping
+"crawler*
+"upstream
+within
+"8
+reason
+"limits of services that are called
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Added «rate limiting» per API key to the Rust gateway.
+counterexamples
+[1
+"Kept the scraper below the rate limits of external APIs.
+{8
+id
+"web.cors
+term
+"CORS, compression, timeout layers
+kind
+"practice
+phrases
+[7
+"CORS
+"CorsLayer
+"TimeoutLayer
+"CompressionLayer
+"request timeout
+"response compression
+"request compression
+highest
+"2
+unless
+[1
+{3
+words
+[3
+"gnss
+"gps
+"stations
+within
+"6
+reason
+"a network of reference stations
+examples
+[1
+"Set «CORS» and body limits per route group.
+counterexamples
+[1
+"Processed CORS stations of a GNSS network in Rust.
+{8
+id
+"web.rest
+term
+"REST
+kind
+"concept
+phrases
+[10
+"REST API
+"RESTful
+"RESTful API
+"RESTful service
+"RESTful web service
+"REST endpoint
+"REST service
+"REST server
+"REST interface
+"REST backend
+highest
+"2
+unless
+[1
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Built the «REST API» of the ledger and its client.
+counterexamples
+[1
+"Maintained the REST API of the shop in Django.
+{9
+id
+"web.rest-word
+term
+"REST
+kind
+"concept
+exact
+[1
+"REST
+outside
+"0
+highest
+"1
+unless
+[1
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Interfaces of the service: «REST» and gRPC.
+counterexamples
+[1
+"PHP, Laravel, REST, some Rust.
+{8
+id
+"web.api
+term
+"HTTP API
+kind
+"concept
+phrases
+[29
+"HTTP API
+"web API
+"API server
+"API gateway
+"API service
+"backend API
+"API backend
+"public API
+"API endpoint
+"HTTP endpoint
+"HTTP server
+"HTTPS server
+"HTTP service
+"HTTP/2 server
+"web server
+"web service
+"web backend
+"HTTP client and server
+"HTTP framework
+"web framework
+"versioned API
+"backend service
+"backend layer
+"backend server
+"microservice
+"reverse proxy
+"HTTP proxy
+"webhook
+"server-side API
+highest
+"2
+unless
+[3
+{3
+words
+[17
+"ffi
+"bindings
+"crate
+"library
+"iterator*
+"trait*
+"runtime
+"host
+"vulkan
+"graphics
+"kernel
+"posix
+"win32
+"allocator*
+"driver*
+"safe rust
+"c api
+within
+"2
+reason
+"the interface of a library
+{4
+words
+[10
+"wrapping
+"wraps
+"wrapped
+"consuming
+"consumes
+"calling
+"scraping
+"scraped
+"aws
+"espn
+within
+"5
+side
+"before
+reason
+"a service of others that is called
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Developed the backend layer and its public «HTTP API» for the explorer in Rust.
+counterexamples
+[2
+"Wrote a terminal client wrapping a public API endpoint.
+"Wrote microservices in Java with Spring.
+{10
+id
+"web.apis
+term
+"HTTP API
+kind
+"concept
+phrases
+[1
+"APIs
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[15
+"backend
+"back-end
+"rest
+"http
+"endpoint*
+"microservice*
+"web
+"scalable
+"grpc
+"integrations
+"third-party
+"partner*
+"server
+"gateway
+"graphql
+within
+"6
+unless
+[2
+{3
+words
+[17
+"ffi
+"bindings
+"crate
+"library
+"iterator*
+"trait*
+"runtime
+"host
+"vulkan
+"graphics
+"kernel
+"posix
+"win32
+"allocator*
+"driver*
+"tcp
+"safe rust
+within
+"2
+reason
+"the interface of a library
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Designed the backend and its «APIs» for third-party integrations.
+counterexamples
+[1
+"Cleaned up library APIs behind the web scraper's backend trait.
+{7
+id
+"web.graphql
+term
+"GraphQL
+kind
+"concept
+phrases
+[5
+"GraphQL
+"GraphQL API
+"GraphQL endpoint
+"GraphQL server
+"GraphQL subscription
+unless
+[2
+{3
+words
+[3
+"hasura
+"relay
+"prisma
+within
+"8
+reason
+"a service in another language
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Exposed the catalogue over «GraphQL» from the Rust service.
+counterexamples
+[1
+"Ran a GraphQL gateway on Apollo and Node.js.
+{5
+id
+"web.graphql-crates
+term
+"async-graphql
+kind
+"crate
+phrases
+[1
+"async-graphql
+subject
+"opens
+{9
+id
+"web.juniper
+term
+"juniper
+kind
+"crate
+phrases
+[1
+"juniper
+outside
+"0
+when
+[1
+{2
+words
+[6
+"graphql
+"warp
+"actix*
+"axum
+"rocket
+"schema*
+within
+"12
+unless
+[1
+{3
+words
+[9
+"networks
+"cisco
+"junos
+"router*
+"firewall*
+"srx
+"berry
+"berries
+"gin
+within
+"8
+reason
+"a vendor of network devices
+examples
+[1
+"Built the GraphQL schema in Rust with «juniper».
+counterexamples
+[1
+"Configured Juniper firewalls and a GraphQL dashboard.
+{7
+id
+"web.dataloader
+term
+"dataloader
+kind
+"practice
+phrases
+[4
+"dataloader
+"N+1 query
+"N+1 queries
+"N+1 problem
+unless
+[1
+{3
+words
+[6
+"pytorch
+"torch
+"training
+"dataset*
+"tensor*
+"gpu
+within
+"10
+reason
+"loading of training data
+examples
+[1
+"Batched author look-ups with a «dataloader» in the Rust GraphQL API.
+counterexamples
+[1
+"Wrote a PyTorch dataloader in Rust.
+{6
+id
+"web.openapi
+term
+"OpenAPI
+kind
+"crate
+phrases
+[4
+"OpenAPI
+"Swagger
+"OpenAPI specification
+"OpenAPI tooling
+highest
+"2
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+{10
+id
+"web.utoipa
+term
+"OpenAPI
+kind
+"crate
+phrases
+[5
+"utoipa
+"okapi
+"rocket_okapi
+"aide crate
+"paperclip crate
+subject
+"opens
+highest
+"2
+unless
+[1
+{3
+words
+[3
+"zoo
+"animal*
+"safari
+within
+"8
+reason
+"an animal
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+examples
+[1
+"Generated the API description with «utoipa».
+counterexamples
+[1
+"Cared for the okapi at the zoo.
+{9
+id
+"web.sqlx
+term
+"sqlx
+kind
+"crate
+highest
+"2
+phrases
+[7
+"sqlx
+"sqlx macros
+"compile-time checked queries
+"compile-time checked SQL
+"sqlx::query
+"launchbadge/sqlx
+"sqlx migrate
+subject
+"stands
+unless
+[1
+{3
+words
+[6
+"go
+"golang
+"jmoiron
+"gin
+"echo
+"gorm
+within
+"8
+reason
+"the Go package
+examples
+[1
+"Stored ledgers in Postgres through «sqlx» with checked queries.
+counterexamples
+[1
+"Wrote Go services with gin and sqlx.
+{10
+id
+"web.diesel
+term
+"diesel
+kind
+"crate
+highest
+"2
+phrases
+[1
+"diesel
+outside
+"0
+when
+[1
+{2
+words
+[21
+"orm
+"postgres
+"postgresql
+"sql
+"sqlite
+"mysql
+"schema*
+"migration*
+"actix*
+"axum
+"rocket
+"query
+"queries
+"sqlx
+"sea-orm
+"database*
+"r2d2
+"backend*
+"warp
+"serde
+"tokio
+within
+"12
+unless
+[1
+{3
+words
+[14
+"engine*
+"fuel*
+"brand
+"vehicle*
+"truck*
+"motor*
+"generator*
+"petrol
+"gasoline
+"mechanic*
+"emission*
+"jeans
+"locomotive*
+"pump*
+within
+"8
+reason
+"engines and fuel
+examples
+[1
+"Kept the inventory in PostgreSQL through «Diesel» from the Rust service.
+counterexamples
+[1
+"Logged diesel engine data to a SQL database in Rust.
+{6
+id
+"web.diesel-crate
+term
+"diesel
+kind
+"crate
+highest
+"2
+phrases
+[6
+"diesel-async
+"diesel ORM
+"diesel.rs
+"diesel::
+"diesel_migrations
+"diesel-cli
+subject
+"opens
+{6
+id
+"web.sea-orm
+term
+"SeaORM
+kind
+"crate
+highest
+"2
+phrases
+[3
+"sea-orm
+"sea-query
+"sea-orm-migration
+subject
+"opens
+{7
+id
+"web.tokio-postgres
+term
+"tokio-postgres
+kind
+"crate
+phrases
+[3
+"tokio-postgres
+"deadpool-postgres
+"bb8-postgres
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"async
+level
+"2
+{8
+id
+"web.migrations
+term
+"migrations
+kind
+"practice
+phrases
+[5
+"schema migration
+"database migration
+"SQL migration
+"refinery crate
+"forward-only migration
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"oracle
+"mainframe
+"cloud
+"on-premise
+"oil
+within
+"6
+reason
+"moving of a database
+examples
+[1
+"Wrote «schema migrations» that run before each deploy of the Rust service.
+counterexamples
+[1
+"Led the database migration to the cloud for a bank.
+{5
+id
+"web.redis
+term
+"Redis caching
+kind
+"tool
+phrases
+[7
+"Redis cache
+"Redis caching
+"caching in Redis
+"cache in Redis
+"cached in Redis
+"Redis-backed cache
+"Redis session
+highest
+"2
+{8
+id
+"web.websocket
+term
+"WebSockets and SSE
+kind
+"concept
+phrases
+[5
+"WebSocket
+"WebSocket server
+"WebSocket API
+"WebSocket gateway
+"server-sent events
+highest
+"2
+unless
+[1
+{3
+words
+[8
+"node
+"socket.io
+"python
+"phoenix
+"elixir
+"javascript
+"typescript
+"react
+within
+"6
+reason
+"a service in another language
+examples
+[1
+"Pushed quotes to browsers over a «WebSocket gateway» in Rust.
+counterexamples
+[1
+"Built WebSocket rooms with Node.js.
+{10
+id
+"web.sse
+term
+"WebSockets and SSE
+kind
+"concept
+exact
+[1
+"SSE
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[9
+"event*
+"stream*
+"websocket*
+"http
+"endpoint*
+"axum
+"browser*
+"live
+"push
+within
+"10
+unless
+[1
+{3
+words
+[9
+"sse2
+"sse4
+"decoder
+"avx
+"avx2
+"avx512
+"simd
+"intrinsics
+"neon
+within
+"8
+reason
+"instructions of a processor
+examples
+[1
+"Streamed progress events to the page with «SSE».
+counterexamples
+[1
+"Wrote SSE and AVX2 paths for the event decoder.
+{6
+id
+"web.templates
+term
+"templates
+kind
+"crate
+phrases
+[5
+"askama
+"rinja
+"minijinja
+"maud templates
+"tera templates
+subject
+"stands
+highest
+"2
+{10
+id
+"web.templates-word
+term
+"templates
+kind
+"crate
+phrases
+[3
+"tera
+"maud
+"HTMX
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[11
+"template*
+"html
+"axum
+"actix*
+"rocket
+"askama
+"server-side
+"rendered
+"render*
+"page*
+"web
+within
+"10
+unless
+[1
+{3
+words
+[5
+"term
+"byte*
+"trees
+"dot
+"linear
+within
+"3
+reason
+"an ordinary word
+examples
+[1
+"Rendered the back office in Rust with «maud» and no script.
+counterexamples
+[1
+"Stored ten tera bytes of pages in Rust.
+{5
+id
+"web.serde-json
+term
+"serde_json
+kind
+"crate
+phrases
+[3
+"serde_json
+"serde_json::Value
+"JSON API types
+highest
+"1
+{9
+id
+"web.opentelemetry
+term
+"OpenTelemetry
+kind
+"crate
+phrases
+[5
+"OpenTelemetry
+"OTel
+"OTLP
+"distributed tracing
+"request tracing
+highest
+"2
+when
+[1
+{2
+words
+[15
+"service
+"services
+"request*
+"api
+"apis
+"handler*
+"axum
+"actix*
+"tower
+"middleware
+"backend
+"endpoint*
+"http
+"span*
+"gateway
+within
+"12
+unless
+[1
+{3
+words
+[22
+"node
+"node.js
+"nodejs
+"express
+"expressjs
+"koa
+"django
+"flask
+"fastapi
+"tornado
+"spring
+"jakarta
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+"phoenix
+"gin
+scope
+"entry
+reason
+"a service in another language
+examples
+[1
+"Traces every request of the gateway with «OpenTelemetry».
+counterexamples
+[1
+"Worked on a distributed tracing tool for kernels.
+{5
+id
+"web.tracing-opentelemetry
+term
+"OpenTelemetry
+kind
+"crate
+phrases
+[2
+"tracing-opentelemetry
+"axum-tracing-opentelemetry
+subject
+"opens
+{4
+id
+"web.idempotency
+term
+"idempotency, pagination, versioning
+kind
+"practice
+phrases
+[9
+"idempotency key
+"idempotent endpoint
+"idempotent API
+"idempotency
+"cursor pagination
+"keyset pagination
+"API pagination
+"API versioning
+"versioned endpoints
+{5
+id
+"web.health
+term
+"health checks
+kind
+"practice
+phrases
+[5
+"health check endpoint
+"readiness probe
+"liveness probe
+"readiness endpoint
+"health endpoint
+highest
+"2
+{6
+id
+"web.lambda
+term
+"lambda_http
+kind
+"crate
+phrases
+[7
+"lambda_http
+"lambda_runtime
+"cargo-lambda
+"Rust Lambda
+"Lambda Rust
+"Lambda functions in Rust
+"Lambdas in Rust
+subject
+"opens
+spills
+[1
+{2
+skill
+"delivery
+level
+"1
+{7
+id
+"web.shuttle-hosting
+term
+"Shuttle hosting
+kind
+"tool
+phrases
+[6
+"shuttle.rs
+"shuttle.dev
+"cargo shuttle
+"shuttle hosting
+"shuttle-axum
+"shuttle-hq
+subject
+"needs
+outside
+"0
+highest
+"1
+{10
+id
+"web.shuttle-word
+term
+"Shuttle hosting
+kind
+"tool
+phrases
+[1
+"shuttle
+outside
+"0
+highest
+"1
+when
+[1
+{2
+words
+[5
+"deploy*
+"hosted
+"hosting
+"axum
+"actix*
+within
+"10
+unless
+[1
+{3
+words
+[11
+"bus
+"airport
+"space
+"nasa
+"passenger*
+"concurrent
+"concurrently
+"concurrency
+"interleave*
+"interleaving*
+"schedule*
+scope
+"statement
+reason
+"transport or the test tool
+examples
+[1
+"Deployed the axum demo on «Shuttle».
+counterexamples
+[1
+"Deployed an airport shuttle timetable in Rust.
+{6
+id
+"web.handler-tests
+term
+"handler tests
+kind
+"api
+phrases
+[6
+"actix_web::test
+"axum-test
+"TestServer
+"ServiceExt::oneshot
+"TestRequest
+"test::init_service
+subject
+"needs
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+{9
+id
+"web.load
+term
+"load of an API
+kind
+"practice
+phrases
+[10
+"requests per second
+"requests/second
+"requests/sec
+"requests/s
+"req/s
+"API latency
+"API response time
+"response time
+"requests per minute
+"requests per day
+outside
+"0
+unless
+[1
+{3
+words
+[8
+"incident*
+"support
+"ticket*
+"query
+"queries
+"sql
+"page
+"emergency
+within
+"5
+reason
+"another kind of answer
+exact
+[4
+"RPS
+"QPS
+"rps
+"qps
+examples
+[1
+"One machine of the Rust backend serves 60,000 «requests per second».
+counterexamples
+[1
+"Cut the support response time to two hours for Rust customers.
+{7
+id
+"web.techempower
+term
+"TechEmpower
+kind
+"practice
+phrases
+[2
+"TechEmpower
+"TechEmpower benchmark
+when
+[1
+{2
+words
+[8
+"pr
+"pull request*
+"merged
+"#
+"submitted
+"implementation*
+"entry
+"entries
+scope
+"statement
+examples
+[1
+"Submitted a «TechEmpower» entry for the router and had it merged.
+counterexamples
+[1
+"Chose the framework that leads TechEmpower.
+patterns
+[6
+{5
+id
+"web.own-middleware
+pattern
+"(wrote|implemented|designed|built|developed|authored) ~5 (middleware|extractor|extractors|tower layer|tower layers|fairing|request guard)
+shape
+"3
+examples
+[1
+"«Implemented Actix Web middleware» for JWT checks and per-tenant limits.
+counterexamples
+[1
+"Configured IBM middleware.
+{5
+id
+"web.error-model-mapped
+pattern
+"(error type|error enum|error model|AppError|typed errors|domain errors) ~12 (status code|status codes|http response|http responses|http status|problem+json|problem details)
+shape
+"3
+examples
+[1
+"Wrote an «error enum that maps each domain failure to a status code».
+counterexamples
+[1
+"Improved error handling and the response time.
+{5
+id
+"web.into-response-mapped
+pattern
+"(IntoResponse|ResponseError) ~15 (map|maps|mapping|domain|status|problem|variants)
+shape
+"3
+examples
+[1
+"AppError: «IntoResponse maps» 14 domain failures to status codes.
+counterexamples
+[1
+"Read the IntoResponse docs.
+{5
+id
+"web.graphql-depth
+pattern
+"graphql ~10 (dataloader|dataloaders|n+1|subscriptions)
+shape
+"3
+examples
+[1
+"Solved look-ups of the «GraphQL API with a dataloader».
+counterexamples
+[1
+"Read about GraphQL.
+{5
+id
+"web.checked-queries
+pattern
+"(compile-time|type-safe) ~3 (queries|sql|query)
+shape
+"2
+examples
+[1
+"Moved reports to «compile-time checked queries».
+counterexamples
+[1
+"Answered queries by mail.
+{5
+id
+"web.auth-layer
+pattern
+"(middleware|extractor|extractors|tower layer|axum layer|request guard|fairing) ~8 (authenticates|authentication|auth|jwt|oauth|oauth2|tenant|tenants|rate limit|rate limits|rate limiting)
+shape
+"3
+examples
+[1
+"A «tower layer checks the tenant» and its limits.
+counterexamples
+[1
+"Layer 2 network switches with tenants.
+prompts
+[4
+{3
+levels
+"0-4
+ask
+"How would you write a middleware in Actix Web, or a layer in axum, that authenticates each request? Where does a refusal become a response?
+redFlag
+"Has generated a starter project but never put an own layer between socket and handler.
+{3
+levels
+"0-1
+ask
+"Name an endpoint that you shipped. Who called it, and how often?
+redFlag
+"No endpoint was ever called by anybody else.
+{3
+levels
+"2-2
+ask
+"How does a failure deep in the database code become a status code?
+redFlag
+"unwrap, or a 500 for everything.
+{3
+levels
+"3-3
+ask
+"Open a public handler of yours, its test, and explain the order of its layers.
+redFlag
+"There is no test, or the order is by chance.
+redFlags
+[3
+{3
+code
+"list-only
+say
+"Web frameworks are listed and none is described in use.
+ask
+"Which of them went to production, and with which routes?
+{3
+code
+"tutorial-shaped
+say
+"The web repositories carry the names of tutorials.
+ask
+"Which middleware in there did you design yourself?
+{3
+code
+"unwrap-in-handlers
+say
+"Handlers in the shown code end in unwrap.
+ask
+"What does a client see when that line fails?
+@25705 911f26fd79be96b202e2954115f065c6bf5e4e177f15cdad9278dec68b733f49 rubrics/rust-developer/delivery.yaml
+{9
+schema
+"assay/skill/1
+skill
+"delivery
+title
+"Version control and CI/CD
+about
+"How changes reach users - branches, reviews, pipelines that block, containers, releases and the way back.
+outside
+"2
+signals
+[64
+{9
+id
+"delivery.git
+term
+"Git
+kind
+"tool
+exact
+[3
+"Git
+"git
+"GIT
+phrases
+[2
+"Git/GitHub
+"Git/GitLab
+highest
+"1
+unless
+[2
+{4
+words
+[1
+"clone
+within
+"1
+side
+"after
+reason
+"a command to copy
+{4
+words
+[1
+".
+within
+"1
+side
+"before
+reason
+"an address
+examples
+[1
+"Tools: Linux, «Git», Docker.
+counterexamples
+[1
+"See git clone of tools.git for the code.
+{5
+id
+"delivery.git-work
+term
+"Git
+kind
+"tool
+phrases
+[13
+"git rebase
+"git bisect
+"git submodules
+"git history
+"git migration
+"migrated to Git
+"migration to Git
+"moved to Git
+"introduced Git
+"introducing Git
+"git workflow
+"git server
+"git hosting
+highest
+"2
+{9
+id
+"delivery.github
+term
+"GitHub
+kind
+"tool
+phrases
+[5
+"github
+"gitlab
+"bitbucket
+"gerrit
+"phabricator
+highest
+"1
+when
+[1
+{2
+words
+[24
+"git
+"ci
+"cd
+"docker
+"jira
+"jenkins
+"pull request*
+"merge request*
+"code review*
+"version control
+"branch*
+"workflow*
+"runner*
+"github
+"gitlab
+"bitbucket
+"tool*
+"linux
+"vim
+"kubernetes
+"slack
+"confluence
+"trello
+"devops
+within
+"10
+unless
+[1
+{3
+words
+[16
+".com
+".io
+"://
+"profile*
+"link*
+"email
+"linkedin
+"twitter
+"portfolio
+"repository
+"repositories
+"star*
+"follower*
+"website
+"blog
+"contact
+within
+"3
+reason
+"an address
+examples
+[1
+"Tooling: Vim, «GitLab», Jira.
+counterexamples
+[2
+"GitHub: https://github.com/example
+"More tools are on my GitHub profile.
+{6
+id
+"delivery.version-control
+term
+"version control
+kind
+"tool
+phrases
+[7
+"version control
+"source control
+"Subversion
+"Mercurial
+"Perforce
+"revision control
+"versioning system
+exact
+[2
+"SVN
+"VCS
+highest
+"2
+{8
+id
+"delivery.branching
+term
+"branching strategy
+kind
+"practice
+phrases
+[11
+"trunk-based
+"trunk-based development
+"GitFlow
+"GitHub flow
+"release branch
+"feature branch
+"branching strategy
+"branching model
+"branch strategy
+"merge strategy
+"monorepo migration
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"bank
+"store
+"stores
+"office*
+"library
+within
+"4
+reason
+"a branch of a business
+examples
+[1
+"Introduced «trunk-based development» with short-lived branches.
+counterexamples
+[1
+"Set the branch strategy of the bank with 40 branches and stores.
+{8
+id
+"delivery.code-review
+term
+"code review
+kind
+"practice
+phrases
+[8
+"code review
+"code reviewing
+"code reviewer
+"peer review of code
+"PR review
+"pull request review
+"merge request review
+"code review culture
+unless
+[1
+{3
+words
+[8
+"llm
+"ai
+"claude
+"gpt
+"agent*
+"copilot
+"prompt*
+"bot
+within
+"6
+reason
+"review by a program
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+examples
+[1
+"Made «code review» a rule and gave most of the reviews in the first year.
+counterexamples
+[1
+"Wrote an LLM agent for code review.
+{5
+id
+"delivery.reviewed
+term
+"reviews given
+kind
+"practice
+phrases
+[10
+"reviewed PRs
+"reviewed pull requests
+"reviewing PRs
+"reviewing pull requests
+"reviewed merge requests
+"reviewed code
+"reviewing code
+"review of pull requests
+"conducted code reviews
+"led code reviews
+spills
+[1
+{2
+skill
+"communication
+level
+"2
+{9
+id
+"delivery.reviewed-counted
+term
+"reviews given
+kind
+"practice
+phrases
+[3
+"PRs
+"pull requests
+"merge requests
+when
+[1
+{2
+words
+[3
+"reviewed
+"reviewing
+"reviews
+within
+"5
+unless
+[1
+{3
+words
+[4
+"awaiting
+"waiting
+"under review
+"pending
+within
+"5
+reason
+"a review by others
+spills
+[1
+{2
+skill
+"communication
+level
+"2
+examples
+[1
+"Reviewed over 40 «PRs» of the relay crates.
+counterexamples
+[1
+"Three PRs waiting for reviews.
+{9
+id
+"delivery.pull-requests
+term
+"pull requests
+kind
+"practice
+phrases
+[5
+"pull request
+"merge request
+"merged PR
+"open PR
+"upstream PR
+exact
+[1
+"PRs
+highest
+"1
+unless
+[2
+{3
+words
+[3
+"reviewed
+"reviewing
+"reviews
+within
+"5
+reason
+"a review given
+{3
+words
+[4
+"media
+"press
+"marketing
+"agency
+within
+"5
+reason
+"public relations
+examples
+[1
+"Every change goes through a «pull request» with two approvals.
+counterexamples
+[1
+"Reviewed each pull request of the relay crates.
+{5
+id
+"delivery.codeowners
+term
+"required reviews
+kind
+"practice
+phrases
+[4
+"CODEOWNERS
+"required review
+"mandatory review
+"two-person review
+highest
+"2
+{8
+id
+"delivery.merge-queue
+term
+"merge queue and branch protection
+kind
+"practice
+phrases
+[9
+"merge queue
+"merge train
+"bors
+"branch protection
+"protected branch
+"required check
+"required status check
+"merge gate
+"merge-blocking
+highest
+"2
+unless
+[1
+{3
+words
+[3
+"johnson
+"cough*
+"hairs
+within
+"4
+reason
+"another meaning
+examples
+[1
+"Put a «merge queue» before the main branch.
+counterexamples
+[1
+"Bors johnson wrote the speech.
+{5
+id
+"delivery.pre-commit
+term
+"pre-commit hooks
+kind
+"tool
+phrases
+[6
+"pre-commit
+"pre-commit hook
+"lefthook
+"cargo-husky
+"git hook
+"commit hook
+highest
+"2
+{5
+id
+"delivery.conventional-commits
+term
+"conventional commits
+kind
+"practice
+phrases
+[6
+"conventional commit
+"changelog automation
+"automated changelog
+"generated changelog
+"commitlint
+"git-cliff
+highest
+"2
+{7
+id
+"delivery.ci-cd
+term
+"CI/CD
+kind
+"practice
+phrases
+[28
+"CI/CD
+"CI CD
+"CI & CD
+"CI and CD
+"continuous integration
+"continuous delivery
+"continuous deployment
+"CI/CD pipeline
+"CI pipeline
+"CD pipeline
+"build pipeline
+"deployment pipeline
+"delivery pipeline
+"release pipeline
+"CI checks
+"CI workflow
+"CI job
+"CI system
+"CI infrastructure
+"CI server
+"CI build
+"CI gate
+"CI processes
+"build automation
+"build system
+"build engineering
+"build infrastructure
+"build and release
+unless
+[1
+{3
+words
+[4
+"oil
+"gas
+"sales
+"corporate identity
+within
+"6
+reason
+"another pipeline
+examples
+[1
+"Built the «CI/CD» of nine services and made it block on advisories.
+counterexamples
+[1
+"Planned a gas delivery pipeline in the north.
+{8
+id
+"delivery.ci
+term
+"CI
+kind
+"practice
+exact
+[1
+"CI
+outside
+"2
+unless
+[1
+{3
+words
+[13
+"95
+"90
+"99
+"%
+"confidence
+"interval
+"corporate
+"identity
+"brand
+"six
+"sigma
+"kaizen
+"lean
+within
+"4
+reason
+"confidence interval, corporate identity or continuous improvement
+examples
+[1
+"Runs the whole suite in «CI» on three systems.
+counterexamples
+[2
+"Reported an odds ratio with a 95 % CI.
+"Redesigned the CI and the brand of the firm.
+{9
+id
+"delivery.pipeline
+term
+"pipeline
+kind
+"practice
+phrases
+[2
+"pipeline
+"pipelines
+outside
+"2
+when
+[1
+{2
+words
+[17
+"ci
+"cd
+"deploy*
+"build
+"builds
+"jenkins
+"gitlab
+"github actions
+"azure
+"devops
+"release*
+"lint*
+"clippy
+"docker
+"kubernetes
+"merge*
+"rollout*
+within
+"6
+unless
+[1
+{3
+words
+[27
+"sales
+"data
+"etl
+"oil
+"gas
+"graphics
+"render*
+"ml
+"machine learning
+"training
+"video
+"audio
+"image
+"crawl*
+"ingest*
+"analytics
+"hiring
+"recruit*
+"processor
+"cpu
+"instruction
+"rag
+"llm
+"encryption
+"processing
+"augmentation*
+"marketing
+within
+"3
+reason
+"another pipeline
+examples
+[1
+"Rebuilt the deploy «pipeline» so that a failed check stops the rollout.
+counterexamples
+[2
+"Built a data pipeline and its release notes.
+"Grew the sales pipeline by 30 % with each release.
+{5
+id
+"delivery.github-actions
+term
+"GitHub Actions
+kind
+"tool
+phrases
+[7
+"GitHub Actions
+"GitHub Action
+"GitHub workflow
+"Actions workflow
+".github/workflows
+"Forgejo Actions
+"Gitea Actions
+exact
+[1
+"GHA
+{7
+id
+"delivery.ci-systems
+term
+"CI systems
+kind
+"tool
+phrases
+[27
+"GitLab CI
+"GitLab CI/CD
+"GitLab pipeline
+"CircleCI
+"Travis CI
+"Jenkins
+"Jenkinsfile
+"Buildkite
+"Azure Pipelines
+"Azure DevOps
+"TeamCity
+"Bamboo CI
+"AppVeyor
+"Cirrus CI
+"Concourse CI
+"Drone CI
+"Bitbucket Pipelines
+"AWS CodePipeline
+"AWS CodeBuild
+"CodePipeline
+"CodeBuild
+"Cloud Build
+"Tekton
+"Woodpecker CI
+"Prow
+"Buildbot
+"Hydra CI
+unless
+[1
+{3
+words
+[6
+"mr
+"mrs
+"ms
+"ship*
+"boat*
+"stern
+within
+"3
+reason
+"a name or a ship
+examples
+[1
+"Wrote the «Jenkins» jobs of the component releases.
+counterexamples
+[1
+"Reported to Mr Jenkins at the plant.
+{8
+id
+"delivery.drone
+term
+"CI systems
+kind
+"tool
+exact
+[1
+"Drone
+when
+[1
+{2
+words
+[6
+"ci
+"pipeline*
+"jenkins
+"gitlab
+"gitea
+"docker
+within
+"6
+unless
+[1
+{3
+words
+[9
+"flight
+"flights
+"uav
+"camera*
+"pilot*
+"quadcopter
+"swarm*
+"px4
+"aerial
+scope
+"statement
+reason
+"an aircraft
+examples
+[1
+"Moved builds from Jenkins to «Drone» and Gitea.
+counterexamples
+[1
+"Drone flight logs went through a data pipeline.
+{5
+id
+"delivery.cargo-in-ci
+term
+"cargo steps in CI
+kind
+"practice
+phrases
+[7
+"cargo build --locked
+"cargo test in CI
+"cargo test --workspace
+"cargo test --all-features
+"cargo build in CI
+"cargo in CI
+"cargo check in CI
+subject
+"opens
+{5
+id
+"delivery.clippy
+term
+"clippy
+kind
+"tool
+phrases
+[6
+"cargo clippy
+"clippy -D warnings
+"deny(warnings)
+"-D warnings
+"clippy lint
+"clippy::pedantic
+subject
+"opens
+{8
+id
+"delivery.clippy-word
+term
+"clippy
+kind
+"tool
+phrases
+[1
+"clippy
+subject
+"opens
+unless
+[1
+{3
+words
+[8
+"microsoft
+"office
+"assistant
+"paperclip
+"paper clip
+"windows xp
+"chatbot
+"mascot
+within
+"10
+reason
+"the assistant of an office program
+examples
+[1
+"Made «Clippy» warnings fail the build of every crate.
+counterexamples
+[1
+"Built a chatbot in the style of Clippy, the office assistant.
+{6
+id
+"delivery.rustfmt
+term
+"rustfmt
+kind
+"tool
+phrases
+[3
+"rustfmt
+"cargo fmt
+"cargo fmt --check
+subject
+"opens
+highest
+"2
+{9
+id
+"delivery.audit-gate
+term
+"advisory gate
+kind
+"practice
+phrases
+[7
+"cargo audit in CI
+"cargo deny in CI
+"cargo audit gate
+"cargo deny gate
+"cargo deny check
+"audit job
+"advisory gate
+subject
+"opens
+spills
+[1
+{2
+skill
+"cargo
+level
+"2
+unless
+[1
+{3
+words
+[5
+"tax
+"financial
+"accounting
+"accountant
+"fiscal
+within
+"8
+reason
+"audit of accounts
+examples
+[1
+"A red «cargo deny check» blocks the merge.
+counterexamples
+[1
+"Held an audit job at a tax office.
+{6
+id
+"delivery.nextest-partitions
+term
+"nextest partitions
+kind
+"tool
+phrases
+[3
+"nextest partition
+"nextest shard
+"partitioned nextest
+subject
+"opens
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+{5
+id
+"delivery.rust-cache
+term
+"rust-cache
+kind
+"tool
+phrases
+[2
+"rust-cache
+"Swatinem/rust-cache
+subject
+"opens
+{6
+id
+"delivery.toolchain-action
+term
+"toolchain action
+kind
+"tool
+phrases
+[4
+"dtolnay/rust-toolchain
+"rust-toolchain action
+"actions-rs
+"actions-rs/toolchain
+subject
+"opens
+highest
+"2
+{6
+id
+"delivery.install-action
+term
+"install-action
+kind
+"tool
+phrases
+[1
+"taiki-e/install-action
+subject
+"opens
+highest
+"2
+{4
+id
+"delivery.sccache-in-ci
+term
+"build cache
+kind
+"tool
+phrases
+[9
+"sccache in CI
+"build cache
+"build caching
+"CI cache
+"CI caching
+"cached CI
+"remote cache
+"remote build cache
+"ccache
+{4
+id
+"delivery.build-matrix
+term
+"build matrix
+kind
+"practice
+phrases
+[8
+"build matrix
+"OS matrix
+"target matrix
+"MSRV matrix
+"test matrix
+"CI matrix
+"matrix build
+"matrix of targets
+{9
+id
+"delivery.feature-matrix
+term
+"cargo-hack
+kind
+"tool
+phrases
+[3
+"cargo-hack
+"feature matrix
+"feature powerset
+subject
+"opens
+spills
+[1
+{2
+skill
+"cargo
+level
+"2
+unless
+[1
+{3
+words
+[4
+"product
+"pricing
+"competitor*
+"marketing
+within
+"8
+reason
+"a table of product features
+examples
+[1
+"Builds every combination with «cargo-hack» before a release.
+counterexamples
+[1
+"Kept the feature matrix of competitor products.
+{5
+id
+"delivery.coverage-gate
+term
+"coverage gate
+kind
+"tool
+phrases
+[6
+"codecov
+"coveralls
+"coverage gate
+"coverage threshold
+"SonarQube
+"static code analysis
+highest
+"2
+{6
+id
+"delivery.miri-job
+term
+"Miri or sanitizer job
+kind
+"practice
+phrases
+[8
+"Miri job
+"Miri in CI
+"Miri workflow
+"nightly Miri
+"Miri step
+"sanitizer job
+"sanitizer workflow
+"sanitizers in CI
+subject
+"opens
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+{5
+id
+"delivery.bench-gate
+term
+"benchmark gate
+kind
+"practice
+phrases
+[7
+"benchmark gate
+"bench gate
+"benchmark regression gate
+"performance gate
+"codspeed in CI
+"fails on regression
+"blocks on regression
+spills
+[1
+{2
+skill
+"testing
+level
+"2
+{5
+id
+"delivery.self-hosted-runners
+term
+"self-hosted runners
+kind
+"tool
+phrases
+[6
+"self-hosted runner
+"own runners
+"build farm
+"build agents pool
+"GitLab runner
+"GitHub runner
+highest
+"2
+{4
+id
+"delivery.monorepo
+term
+"monorepo CI
+kind
+"practice
+phrases
+[5
+"monorepo CI
+"monorepo build
+"affected crates
+"affected packages
+"monorepo tooling
+{5
+id
+"delivery.ci-time
+term
+"CI time
+kind
+"practice
+phrases
+[11
+"CI time
+"CI time consumption
+"CI duration
+"pipeline time
+"CI minutes
+"CI feedback
+"build time in CI
+"release time
+"lead time
+"deployment frequency
+"deploy time
+outside
+"2
+{8
+id
+"delivery.docker
+term
+"Docker
+kind
+"tool
+phrases
+[23
+"Docker
+"Dockerfile
+"Docker Compose
+"Docker image
+"Docker container
+"dockerized
+"dockerised
+"dockerize
+"dockerise
+"dockerizing
+"multi-stage build
+"multi-stage Dockerfile
+"containerized
+"containerised
+"containerization
+"containerisation
+"container image
+"containerd
+"Podman
+"Buildah
+"OCI image
+"Docker Swarm
+"LXC
+highest
+"2
+unless
+[1
+{3
+words
+[7
+"port
+"ship*
+"crane*
+"harbour
+"harbor
+"longshoreman
+"rice
+within
+"6
+reason
+"a worker in a port
+examples
+[1
+"Packed the gateway in a «Docker image» of 14 MB.
+counterexamples
+[1
+"Worked as a docker in the port.
+{6
+id
+"delivery.cargo-chef
+term
+"cargo-chef
+kind
+"tool
+phrases
+[1
+"cargo-chef
+subject
+"opens
+spills
+[1
+{2
+skill
+"cargo
+level
+"2
+{4
+id
+"delivery.static-image
+term
+"static images
+kind
+"tool
+phrases
+[7
+"distroless
+"scratch image
+"from scratch image
+"musl
+"static binary
+"statically linked binary
+"static musl
+{5
+id
+"delivery.kubernetes
+term
+"Kubernetes
+kind
+"tool
+phrases
+[12
+"Kubernetes
+"k8s
+"k3s
+"EKS
+"GKE
+"AKS
+"OpenShift
+"Kubernetes operator
+"Kubernetes controller
+"Nomad cluster
+"HashiCorp Nomad
+"Rancher
+highest
+"2
+{5
+id
+"delivery.kube-rs
+term
+"kube-rs
+kind
+"crate
+phrases
+[6
+"kube-rs
+"kube-runtime
+"operator in Rust
+"Kubernetes operator in Rust
+"kubewarden
+"krustlet
+subject
+"opens
+{5
+id
+"delivery.gitops
+term
+"GitOps
+kind
+"tool
+phrases
+[8
+"GitOps
+"ArgoCD
+"Argo Rollouts
+"Argo Workflows
+"Helm chart
+"Helmfile
+"FluxCD
+"Kustomize
+highest
+"2
+{9
+id
+"delivery.helm
+term
+"GitOps
+kind
+"tool
+phrases
+[2
+"helm
+"flux
+highest
+"2
+when
+[1
+{2
+words
+[14
+"kubernetes
+"k8s
+"docker
+"argo
+"argocd
+"gitops
+"chart*
+"terraform
+"cluster*
+"eks
+"gke
+"aks
+"istio
+"prometheus
+scope
+"statement
+unless
+[1
+{3
+words
+[11
+"redux
+"react
+"store
+"at the helm
+"magnetic
+"neutron
+"heat
+"luminous
+"capacitor
+"diffusion
+"emacs
+within
+"6
+reason
+"another meaning
+examples
+[1
+"Platform: Kubernetes, «Helm», Prometheus.
+counterexamples
+[2
+"At the helm of a team that chose Kubernetes.
+"Used the Flux store with React and Docker.
+{9
+id
+"delivery.terraform
+term
+"infrastructure as code
+kind
+"tool
+phrases
+[12
+"Terraform
+"Pulumi
+"OpenTofu
+"Ansible
+"Puppet
+"SaltStack
+"CloudFormation
+"AWS CDK
+"infrastructure as code
+"Packer images
+"Terragrunt
+"Crossplane
+exact
+[1
+"IaC
+highest
+"2
+unless
+[1
+{3
+words
+[6
+"mars
+"show
+"theatre
+"theater
+"hand
+"muppet*
+within
+"4
+reason
+"another meaning
+examples
+[1
+"Described the network in «Terraform» modules.
+counterexamples
+[1
+"Built a puppet theatre for children.
+{5
+id
+"delivery.cloud-deploy
+term
+"cloud deployment
+kind
+"tool
+phrases
+[24
+"AWS Lambda
+"AWS ECS
+"ECS Fargate
+"Fargate
+"AWS EC2
+"Elastic Beanstalk
+"Cloud Run
+"Azure Container Apps
+"fly.io
+"deployed on AWS
+"deployed to AWS
+"deployed onto AWS
+"deployed on GCP
+"deployed to GCP
+"deployed on Azure
+"deployed to Azure
+"deployed on Heroku
+"deployed to Vercel
+"Heroku
+"AWS deployment
+"cloud deployment
+"serverless deployment
+"cloud infrastructure
+"AWS infrastructure
+highest
+"2
+{9
+id
+"delivery.deployed
+term
+"deployment
+kind
+"practice
+phrases
+[7
+"deployed
+"deploy
+"deploying
+"deploys
+"deployment
+"deployments
+"redeployed
+highest
+"2
+when
+[1
+{2
+words
+[34
+"server*
+"production
+"cluster*
+"cloud
+"aws
+"gcp
+"azure
+"kubernetes
+"docker
+"container*
+"automated
+"automate*
+"automatic
+"automatically
+"continuous
+"zero-downtime
+"rollback*
+"rollout*
+"pipeline*
+"orchestrate*
+"orchestration
+"release*
+"staging
+"ansible
+"edge
+"ec2
+"fly
+"vercel
+"linux
+"daily
+"on-premise
+"on-premises
+"testnet
+"environment*
+within
+"6
+unless
+[2
+{3
+words
+[17
+"troop*
+"military
+"combat
+"iraq
+"afghanistan
+"army
+"navy
+"marine*
+"soldier*
+"squadron
+"airmen
+"unit
+"mission*
+"sales
+"capital
+"police
+"ordnance
+within
+"8
+reason
+"people or money sent out
+{3
+words
+[4
+"smart contract*
+"contract
+"contracts
+"solidity
+within
+"4
+reason
+"a contract on a chain
+examples
+[1
+"The edge server is «deployed» to nine servers and updates itself.
+counterexamples
+[1
+"Deployed to Iraq with a squadron on the edge of a daily mission.
+{7
+id
+"delivery.rollouts
+term
+"rollouts and rollbacks
+kind
+"practice
+phrases
+[18
+"canary
+"canary release
+"canary rollout
+"canary deployment
+"blue-green
+"blue/green deployment
+"progressive delivery
+"automatic rollback
+"automated rollback
+"rollback practice
+"deployment rollback
+"staged rollout
+"zero-downtime deployment
+"zero-downtime deploy
+"zero-downtime rollout
+"rolling update
+"rolling deployment
+"feature rollout
+unless
+[1
+{3
+words
+[5
+"wharf
+"island*
+"bird*
+"stack
+"token*
+within
+"3
+reason
+"another canary
+examples
+[1
+"Shipped behind a «canary» that takes itself back on errors.
+counterexamples
+[1
+"Worked at Canary Wharf.
+{6
+id
+"delivery.devops
+term
+"DevOps
+kind
+"practice
+phrases
+[8
+"DevOps
+"DevSecOps
+"site reliability engineering
+"platform engineering
+"infrastructure automation
+"deployment automation
+"automated deployment
+"automate deployment
+exact
+[1
+"SRE
+highest
+"2
+{7
+id
+"delivery.release-automation
+term
+"release automation
+kind
+"tool
+phrases
+[12
+"release automation
+"automated release
+"automating releases
+"semantic-release
+"goreleaser
+"release workflow
+"release tooling
+"release tagging
+"tagged release
+"signed release
+"nightly builds
+"release engineering
+unless
+[1
+{3
+words
+[4
+"press
+"music
+"album
+"news
+within
+"4
+reason
+"another kind of release
+examples
+[1
+"Wrote the «release automation» that tags, signs and uploads.
+counterexamples
+[1
+"Wrote automated releases for the press office, news releases mostly.
+{8
+id
+"delivery.releases
+term
+"releases
+kind
+"practice
+phrases
+[19
+"release management
+"release process
+"release manager
+"release cycle
+"release train
+"daily releases
+"weekly releases
+"releasing versions
+"released versions
+"release notes
+"version deployments
+"package maintainer
+"nixpkgs maintainer
+"Debian maintainer
+"emergency release
+"runtime release
+"document releases
+"production releases
+"component release
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"press
+"music
+"album
+"film
+"prisoner*
+within
+"4
+reason
+"another kind of release
+examples
+[1
+"Ran the «release process» of the runtime for two years.
+counterexamples
+[1
+"Planned the release cycle of an album.
+{7
+id
+"delivery.provenance
+term
+"signed releases
+kind
+"tool
+phrases
+[9
+"SLSA
+"cosign
+"sigstore
+"build provenance
+"provenance attestation
+"signed artifact
+"signed artefact
+"artifact signing
+"artefact signing
+unless
+[1
+{3
+words
+[7
+"loan*
+"mortgage
+"lease
+"wine
+"painting*
+"art
+"cosigned
+within
+"6
+reason
+"another signature
+examples
+[1
+"Signs each image with «cosign» and checks it at admission.
+counterexamples
+[1
+"Helped customers cosign a loan.
+{4
+id
+"delivery.nix
+term
+"Nix
+kind
+"tool
+phrases
+[11
+"nix flake
+"nix flakes
+"nixpkgs
+"NixOS
+"naersk
+"crane (nix)
+"nix/crane
+"nix derivation
+"nix shell
+"nix build
+"GNU Guix
+{8
+id
+"delivery.nix-word
+term
+"Nix
+kind
+"tool
+exact
+[1
+"Nix
+when
+[1
+{2
+words
+[14
+"docker
+"flake*
+"linux
+"reproducible
+"build*
+"git
+"ci
+"package*
+"bazel
+"kubernetes
+"terraform
+"guix
+"bash
+"just
+within
+"10
+unless
+[1
+{3
+words
+[6
+"crate
+"syscall*
+"ptrace
+"libc
+"rustix
+"unix crate
+within
+"4
+reason
+"the crate for system calls
+examples
+[1
+"Reproducible builds with «Nix» for four targets.
+counterexamples
+[1
+"Wrapped ptrace with the Nix crate in a Linux tracer.
+{4
+id
+"delivery.bazel-rust
+term
+"Bazel for Rust
+kind
+"tool
+phrases
+[4
+"rules_rust
+"bazel rules_rust
+"Buck2
+"reindeer buck
+{5
+id
+"delivery.bazel
+term
+"Bazel
+kind
+"tool
+phrases
+[7
+"Bazel
+"Pants build
+"CMake
+"Gradle
+"SCons
+"Makefile
+"GNU Make
+highest
+"1
+{4
+id
+"delivery.cross-builds
+term
+"cross builds in CI
+kind
+"tool
+phrases
+[8
+"cross builds
+"cibuildwheel
+"cross-platform builds
+"multi-arch build
+"multi-arch image
+"multi-architecture image
+"prebuilt binaries
+"release binaries
+{8
+id
+"delivery.packaging
+term
+"packaging
+kind
+"tool
+phrases
+[13
+"deb package
+"Debian package
+"rpm package
+"Homebrew formula
+"Homebrew tap
+"AUR package
+"Flatpak
+"Snapcraft
+"winget
+"MSI installer
+"Linux packaging
+"package repository
+"packaged for
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"food
+"shipping
+"retail
+"cosmetic*
+"carton*
+within
+"5
+reason
+"boxes
+examples
+[1
+"Built the «rpm package» and its upgrade path.
+counterexamples
+[1
+"Salad is packaged for retail shipping.
+{5
+id
+"delivery.dependency-bots
+term
+"dependency updates
+kind
+"tool
+phrases
+[3
+"Dependabot
+"Renovate bot
+"automated dependency updates
+highest
+"2
+{9
+id
+"delivery.renovate
+term
+"dependency updates
+kind
+"tool
+exact
+[1
+"Renovate
+highest
+"2
+when
+[1
+{2
+words
+[9
+"dependabot
+"dependency
+"dependencies
+"ci
+"bot
+"version*
+"update*
+"github
+"gitlab
+within
+"8
+unless
+[1
+{3
+words
+[7
+"kitchen*
+"flat*
+"house*
+"building*
+"property
+"store*
+"apartment*
+scope
+"statement
+reason
+"building work
+examples
+[1
+"«Renovate» opens updates and the pipeline merges what passes.
+counterexamples
+[1
+"Renovate kitchens and update flats.
+{8
+id
+"delivery.observability
+term
+"observability on deploy
+kind
+"practice
+phrases
+[13
+"SLO
+"SLI
+"error budget
+"monitoring and alerting
+"incident response
+"incident management
+"incident lifecycle
+"on-call rotation
+"uptime monitoring
+"CloudWatch
+"Datadog
+"PagerDuty
+"Sentry alerts
+highest
+"2
+unless
+[2
+{3
+words
+[9
+"nurse*
+"doctor*
+"physician*
+"hospital
+"security guard
+"sentry duty
+"police
+"fire
+"emergency
+within
+"10
+reason
+"another service
+{3
+words
+[2
+"gpu*
+"nvidia
+within
+"4
+reason
+"linked graphics cards
+examples
+[1
+"Set an «SLO» per route and stop a rollout when it burns.
+counterexamples
+[1
+"Incident response as a security guard in a hospital.
+{9
+id
+"delivery.observability-word
+term
+"observability on deploy
+kind
+"practice
+phrases
+[3
+"observability
+"alerting
+"on-call
+highest
+"1
+when
+[1
+{2
+words
+[14
+"deploy*
+"production
+"prometheus
+"grafana
+"slo
+"rotation
+"incident*
+"release*
+"kubernetes
+"monitoring
+"devops
+"sre
+"metrics
+"reliability
+within
+"10
+unless
+[1
+{3
+words
+[7
+"nurse*
+"doctor*
+"physician*
+"hospital
+"lobby
+"guests
+"residents
+within
+"12
+reason
+"another service
+examples
+[1
+"Built «alerting» on Prometheus for the release pipeline.
+counterexamples
+[1
+"Monitoring of the lobby and alerting of guests.
+{5
+id
+"delivery.prometheus
+term
+"monitoring stack
+kind
+"tool
+phrases
+[4
+"Prometheus
+"Grafana
+"ELK stack
+"Loki logs
+highest
+"1
+{4
+id
+"delivery.docker-repository
+term
+"workflow files
+kind
+"artefact
+phrases
+[6
+".github/workflows/ci.yml
+"workflows/ci.yml
+"ci.yml
+"release.yml
+".gitlab-ci.yml
+"Dockerfile in the repository
+patterns
+[8
+{5
+id
+"delivery.set-up-pipeline
+pattern
+"(set up|configured|built|maintain*|created|introduced|established|wrote) ~6 (ci|ci pipeline|ci/cd|github actions|gitlab ci|workflows|jenkins) ~12 (cargo|clippy|rust)
+shape
+"2
+examples
+[1
+"«Set up GitHub Actions running cargo» test and clippy.
+counterexamples
+[1
+"Built a sales pipeline.
+{5
+id
+"delivery.time-cut
+pattern
+"(cut|reduced|took|brought|halved|lowered|shortened|optimized|optimised|bring|cutting|reducing) ~4 (ci|ci time|ci times|ci pipeline|build time|build times|build pipeline|pipeline time|image size|release time|deploy time|deployment time) ~12 {number}
+shape
+"3
+examples
+[1
+"cargo-chef and sccache «took CI from 22 to 6 min».
+counterexamples
+[1
+"Optimized the image pipeline by 30 %.
+{5
+id
+"delivery.gate
+pattern
+"(clippy|cargo audit|cargo deny|miri|advisories) ~10 (gate|gates|block|blocks|blocking|merge-blocking|required|enforced|enforcing|fails the build|fail the build)
+shape
+"3
+examples
+[1
+"Made «clippy and cargo audit merge-blocking» for nine services.
+counterexamples
+[1
+"Passed an audit of the accounts, as required.
+{5
+id
+"delivery.safe-rollout
+pattern
+"(canary|blue-green|automatic rollback) ~15 (because|so that|automatic|automatically|on errors)
+shape
+"3
+examples
+[1
+"Rolled out by «canary with automatic» rollback.
+counterexamples
+[1
+"Canary islands, two weeks.
+{5
+id
+"delivery.image-cut
+pattern
+"(image|images|container|containers|binary) ~6 {number} ~15 (distroless|musl|scratch|multi-stage|cargo-chef|static)
+shape
+"3
+examples
+[1
+"Brought the «image down to 14 MB with a static» musl build.
+counterexamples
+[1
+"Static image of 3 MB on the page.
+{5
+id
+"delivery.release-automated
+pattern
+"(automated|automate|scripted) ~4 (release|releases|publishing|tagging|deployment|deployments)
+shape
+"2
+examples
+[1
+"«Automated the releases» of six crates.
+counterexamples
+[1
+"Read the press release.
+{5
+id
+"delivery.matrix
+pattern
+"(build matrix|ci matrix|test matrix|matrix of) ~8 (aarch64|musl|windows|macos|arm64|targets|platforms)
+shape
+"3
+examples
+[1
+"Keeps a «CI matrix of 12 targets» with musl and Windows.
+counterexamples
+[1
+"Sales targets for 12 months.
+{5
+id
+"delivery.branch-decision
+pattern
+"(merge queue|trunk-based|branch protection) ~12 (because|so that|reduced|cut)
+shape
+"3
+examples
+[1
+"Introduced a «merge queue so that» main never breaks.
+counterexamples
+[1
+"The bank branch reduced hours.
+prompts
+[4
+{3
+levels
+"0-4
+ask
+"What does your pipeline run for a Rust repository, and which of its steps block a merge?
+redFlag
+"It builds, and nothing blocks.
+{3
+levels
+"0-1
+ask
+"Describe the way of your last change from your editor to production.
+redFlag
+"Someone else deployed it and the way is unknown.
+{3
+levels
+"2-2
+ask
+"A pipeline takes 25 minutes. What are your first three moves?
+redFlag
+"A bigger machine, and nothing else.
+{3
+levels
+"3-3
+ask
+"Open a workflow that you wrote and give the reason for each step.
+redFlag
+"It was copied from a template and the steps are unexplained.
+redFlags
+[3
+{3
+code
+"list-only
+say
+"CI/CD is named; no pipeline work is described.
+ask
+"Which pipeline did you change last, and why?
+{3
+code
+"open-gate
+say
+"A workflow in the supplied code lets failures pass or holds secrets.
+ask
+"What is that gate meant to stop?
+{3
+code
+"single-commit
+say
+"A supplied repository has one commit with everything in it.
+ask
+"Where can the history of its development be seen?
+@28871 dd926d938183cecceb9a34ef4f78a9767af9cc5156a55eec85f59bcef3583a1d rubrics/rust-developer/communication.yaml
+{9
+schema
+"assay/skill/1
+skill
+"communication
+title
+"Communication and remote work
+about
+"Decisions, documents, reviews and talks that others can use, across teams and time zones.
+outside
+"4
+signals
+[57
+{5
+id
+"communication.rustdoc
+term
+"rustdoc
+kind
+"tool
+phrases
+[4
+"rustdoc
+"cargo doc
+"intra-doc links
+"doc comments
+subject
+"opens
+{5
+id
+"communication.docs-rs-page
+term
+"published API documentation
+kind
+"practice
+phrases
+[5
+"docs.rs page
+"documentation on docs.rs
+"docs on docs.rs
+"published documentation
+"published docs
+subject
+"stands
+{5
+id
+"communication.missing-docs
+term
+"missing_docs denied
+kind
+"api
+phrases
+[5
+"deny(missing_docs)
+"missing_docs
+"#![deny(missing_docs)]
+"doc coverage
+"documentation coverage
+subject
+"opens
+{5
+id
+"communication.doctest-examples
+term
+"doctest examples
+kind
+"api
+phrases
+[5
+"doctest example
+"tested documentation example
+"compiling examples
+"runnable examples
+"docs with examples
+subject
+"stands
+{5
+id
+"communication.mdbook
+term
+"mdBook
+kind
+"tool
+phrases
+[1
+"mdBook
+subject
+"stands
+{6
+id
+"communication.api-docs
+term
+"API documentation
+kind
+"practice
+phrases
+[6
+"API documentation
+"API docs
+"API reference
+"reference documentation
+"SDK documentation
+"SDK guide
+subject
+"stands
+highest
+"2
+{10
+id
+"communication.documentation
+term
+"documentation
+kind
+"practice
+phrases
+[13
+"documentation
+"developer documentation
+"developer guide
+"technical documentation
+"process documentation
+"user guide
+"user manual
+"project documentation
+"design documentation
+"internal docs
+"documenting
+"how-to guide
+"tutorials
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[44
+"wrote
+"write
+"writing
+"written
+"author*
+"maintain*
+"improve*
+"improving
+"expand*
+"created
+"creating
+"contribute*
+"document*
+"publish*
+"develop*
+"code
+"technical
+"project
+"api
+"design*
+"update*
+"team*
+"user*
+"restructure*
+"migrate*
+"produced
+"docs
+"rewrote
+"review*
+"planning
+"knowledge
+"onboarding
+"engineer*
+"sdk
+"crate*
+"library
+"protocol*
+"release*
+"related
+"added
+"adding
+"emergency
+"readme
+"community
+within
+"8
+unless
+[1
+{3
+words
+[22
+"visa*
+"immigration
+"customs
+"shipping
+"loan*
+"mortgage
+"medical
+"patient*
+"legal
+"court
+"freight
+"export
+"tax
+"travel
+"estate
+"claims
+"benefit*
+"insurance
+"shipment*
+"contract*
+"employee*
+"trainee
+within
+"6
+reason
+"papers in an office
+examples
+[1
+"Wrote the «developer documentation» of the storage layer and its failure modes.
+counterexamples
+[1
+"Collected visa documentation for export customers, wrote to customs.
+{10
+id
+"communication.specification
+term
+"specifications written
+kind
+"practice
+phrases
+[6
+"specification
+"protocol specification
+"technical specification
+"specced
+"wrote the spec
+"spec work
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[17
+"protocol*
+"rpc
+"api
+"wrote
+"write
+"writing
+"written
+"author*
+"draft*
+"maintain*
+"contribute*
+"contributing
+"format
+"propose*
+"out
+"details
+"language
+within
+"6
+unless
+[1
+{3
+words
+[12
+"metal
+"material*
+"customer*
+"building
+"drawing*
+"per
+"according
+"compliant
+"against
+"requirement*
+"property test*
+"formal*
+within
+"5
+reason
+"a document that is followed
+examples
+[1
+"Maintained the «protocol specification» next to its first implementation.
+counterexamples
+[1
+"Cut metal to written customer specifications.
+{6
+id
+"communication.self-documenting
+term
+"self-documenting code
+kind
+"practice
+phrases
+[4
+"self-documenting code
+"self-documenting
+"clean code
+"readable code
+subject
+"stands
+highest
+"1
+{6
+id
+"communication.readme
+term
+"README
+kind
+"practice
+phrases
+[3
+"README
+"README-driven
+"README file
+subject
+"stands
+highest
+"2
+{5
+id
+"communication.adr
+term
+"architecture decision records
+kind
+"practice
+phrases
+[4
+"architecture decision record
+"architectural decision record
+"decision record
+"decision log
+subject
+"stands
+{9
+id
+"communication.adr-word
+term
+"architecture decision records
+kind
+"practice
+exact
+[2
+"ADR
+"ADRs
+subject
+"stands
+when
+[1
+{2
+words
+[14
+"architect*
+"architecture
+"architectural
+"decision*
+"wrote
+"review*
+"introduce*
+"design*
+"rfc*
+"document*
+"team*
+"async
+"asynchronous
+"record*
+within
+"12
+unless
+[1
+{3
+words
+[13
+"adverse
+"drug
+"pharma
+"pharmaceutical
+"dispute*
+"mediation
+"hotel*
+"patient*
+"receipt*
+"depositary
+"revpar
+"safety report*
+"clinical
+within
+"10
+reason
+"drug reactions, dispute resolution or shares
+examples
+[1
+"Introduced «ADRs» and a rule that a review is answered in a day.
+counterexamples
+[2
+"Reviewed ADR reports of drug trials.
+"Teaches mediation and ADR to teams.
+{5
+id
+"communication.rfc
+term
+"design documents
+kind
+"practice
+phrases
+[13
+"design document
+"design doc
+"technical proposal
+"design proposal
+"tech spec
+"technical design document
+"engineering proposal
+"internal RFC
+"RFC process
+"white paper
+"position paper
+"wrote proposals
+"written proposal
+subject
+"stands
+{9
+id
+"communication.rfc-word
+term
+"design documents
+kind
+"practice
+exact
+[2
+"RFC
+"RFCs
+subject
+"stands
+when
+[1
+{2
+words
+[18
+"wrote
+"author*
+"propose*
+"proposal*
+"adopted
+"accepted
+"drafted
+"design*
+"team*
+"decision*
+"internal
+"review*
+"process
+"fellowship
+"discuss*
+"discussion*
+"led
+"published
+within
+"8
+unless
+[1
+{3
+words
+[27
+"compliant
+"compliance
+"conform*
+"conformance
+"implement*
+"implementation
+"parser
+"protocol*
+"http
+"tls
+"smtp
+"dns
+"oauth
+"websocket
+"5321
+"5322
+"6455
+"7231
+"7519
+"7540
+"7807
+"8446
+"9000
+"9110
+"9457
+"793
+"2119
+within
+"4
+reason
+"a standard of the internet
+examples
+[1
+"Authored the «RFC» that chose channels over shared state; four teams adopted it.
+counterexamples
+[2
+"Wrote an RFC 6455 compliant parser.
+"Led the implementation of RFC 7231 caching.
+{5
+id
+"communication.rust-rfc
+term
+"Rust RFC
+kind
+"practice
+phrases
+[4
+"Rust RFC
+"rust-lang/rfcs
+"Rust RFCs
+"RFC to Rust
+subject
+"opens
+{9
+id
+"communication.design-review
+term
+"design review
+kind
+"practice
+phrases
+[5
+"design review
+"architecture review
+"architectural review
+"technical review
+"design choices
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[5
+"interior
+"fashion
+"landscape
+"kitchen
+"building
+within
+"5
+reason
+"design of other things
+examples
+[1
+"Ran the «architecture review» of each new service.
+counterexamples
+[1
+"Wrote interior design reviews for a magazine.
+{6
+id
+"communication.diagrams
+term
+"diagrams
+kind
+"tool
+phrases
+[6
+"C4 model
+"C4 diagram
+"Mermaid diagram
+"architecture diagram
+"sequence diagram
+"PlantUML
+subject
+"stands
+highest
+"1
+{10
+id
+"communication.loom-video
+term
+"Loom walkthroughs
+kind
+"tool
+phrases
+[1
+"loom
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[13
+"video*
+"record*
+"walkthrough*
+"walk-through*
+"notion
+"async
+"asynchronous
+"screencast*
+"slack
+"demo*
+"screen
+"miro
+"zoom
+within
+"12
+unless
+[3
+{3
+words
+[15
+"crate*
+"atomic*
+"permutation*
+"interleave*
+"interleaving*
+"model check*
+"cfg
+"miri
+"mutex*
+"memory ordering
+"spsc
+"mpsc
+"lock-free
+"acquire
+"relaxed
+within
+"12
+reason
+"the crate that tests concurrency
+{3
+words
+[4
+"java
+"jvm
+"virtual thread*
+"kotlin
+within
+"8
+reason
+"Project Loom of Java
+{3
+words
+[5
+"weave*
+"textile*
+"yarn
+"fabric*
+"jacquard
+within
+"12
+reason
+"weaving
+examples
+[1
+"Walkthroughs of each larger change, recorded in «Loom» and linked in the ticket.
+counterexamples
+[2
+"Recorded each interleaving of the atomics under loom.
+"Demo of Project Loom virtual threads on the JVM.
+{6
+id
+"communication.loom-walkthrough
+term
+"Loom walkthroughs
+kind
+"tool
+phrases
+[7
+"Loom walkthrough
+"Loom video
+"Loom recording
+"video walkthrough
+"screencasts
+"design walkthrough
+"recorded walkthrough
+subject
+"stands
+highest
+"2
+{9
+id
+"communication.notion
+term
+"Notion
+kind
+"tool
+exact
+[1
+"Notion
+subject
+"stands
+highest
+"2
+unless
+[2
+{3
+words
+[3
+"notion of
+"the notion
+"a notion
+within
+"1
+reason
+"an idea
+{3
+words
+[3
+"press
+"api
+"clone
+within
+"2
+reason
+"a product or its interface
+examples
+[1
+"Kept decisions and their reasons in «Notion».
+counterexamples
+[1
+"Notion of fairness in scheduling, thesis.
+{9
+id
+"communication.wiki
+term
+"wiki
+kind
+"tool
+phrases
+[5
+"Confluence
+"team wiki
+"internal wiki
+"engineering wiki
+"knowledge base
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[9
+"llm
+"rag
+"chatbot
+"retrieval
+"embedding*
+"kafka
+"signals
+"trading
+"rivers
+within
+"8
+reason
+"another meaning
+examples
+[1
+"Moved the runbooks to «Confluence» and keep them current.
+counterexamples
+[1
+"Traded on the confluence of two signals.
+{6
+id
+"communication.openapi-docs
+term
+"published API description
+kind
+"tool
+phrases
+[5
+"published OpenAPI docs
+"OpenAPI documentation
+"Swagger documentation
+"Swagger docs
+"Swagger UI
+subject
+"stands
+highest
+"2
+{5
+id
+"communication.changelog
+term
+"changelog
+kind
+"practice
+phrases
+[6
+"changelog
+"keep a changelog
+"migration guide
+"upgrade guide
+"release announcement
+"deprecation notice
+subject
+"stands
+{8
+id
+"communication.runbook
+term
+"postmortems and runbooks
+kind
+"practice
+phrases
+[7
+"postmortem
+"post-mortem report
+"incident report
+"incident review
+"blameless postmortem
+"runbook
+"playbook
+subject
+"stands
+unless
+[1
+{3
+words
+[6
+"ansible
+"security guard
+"police
+"sales
+"marketing
+"debugging
+within
+"6
+reason
+"another kind of report
+examples
+[1
+"Wrote the «postmortem» that led to bounded queues everywhere.
+counterexamples
+[1
+"Filed an incident report as a security guard.
+{6
+id
+"communication.safety-comments
+term
+"comment conventions
+kind
+"practice
+phrases
+[3
+"inline comments
+"comment conventions
+"commented every unsafe block
+subject
+"needs
+highest
+"1
+{8
+id
+"communication.technical-writing
+term
+"technical writing
+kind
+"practice
+phrases
+[9
+"technical writing
+"technical writer
+"technical author
+"style guide
+"technical articles
+"technical article
+"technical content
+"technical editor
+"scientific writing
+subject
+"stands
+unless
+[1
+{3
+words
+[5
+"brand
+"fashion
+"logo
+"css
+"typography
+within
+"4
+reason
+"a guide to looks
+examples
+[1
+"Edited the «technical articles» of the team for two years.
+counterexamples
+[1
+"Made a brand style guide with logo and typography.
+{6
+id
+"communication.async-review
+term
+"asynchronous review
+kind
+"practice
+phrases
+[6
+"async PR review
+"async code review
+"asynchronous code review
+"asynchronous review
+"async review
+"reviewed PRs across time zones
+subject
+"stands
+spills
+[1
+{2
+skill
+"delivery
+level
+"1
+{10
+id
+"communication.reviews
+term
+"reviews of the work of others
+kind
+"practice
+phrases
+[14
+"gave code reviews
+"thoughtful reviews
+"constructive review
+"constructive feedback
+"review feedback
+"reviewing contributions
+"reviewed contributions
+"supervise contributor
+"supervised contributor
+"supervise an external contributor
+"supported contributors
+"supporting contributors
+"feedback culture
+"community support
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[8
+"customer feedback
+"product review*
+"film*
+"book*
+"restaurant*
+"legal
+"contracts
+"resumes
+within
+"5
+reason
+"reviews of other things
+spills
+[1
+{2
+skill
+"delivery
+level
+"1
+examples
+[1
+"Known for «constructive feedback» on the patches of new contributors.
+counterexamples
+[1
+"Collected constructive feedback and customer feedback in a restaurant.
+{9
+id
+"communication.async-first
+term
+"asynchronous communication
+kind
+"practice
+phrases
+[9
+"async-first
+"async communication
+"asynchronous communication
+"async standup
+"asynchronous standup
+"async collaboration
+"asynchronous collaboration
+"async work culture
+"async updates
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[14
+"service
+"services
+"microservice*
+"rabbitmq
+"kafka
+"grpc
+"queue
+"queues
+"event-driven
+"message*
+"module*
+"thread*
+"task*
+"tokio
+within
+"5
+reason
+"communication of programs
+examples
+[1
+"Works «async-first» with a team in three countries.
+counterexamples
+[1
+"Moved services to asynchronous communication over Kafka.
+{9
+id
+"communication.time-zones
+term
+"time zones
+kind
+"practice
+phrases
+[8
+"across time zones
+"three time zones
+"two time zones
+"four time zones
+"multiple time zones
+"several time zones
+"different time zones
+"time-zone overlap
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[9
+"library
+"parser
+"parsing
+"chrono
+"conversion
+"date
+"calendar
+"scheduling
+"handling
+within
+"5
+reason
+"dates in a program
+examples
+[1
+"Handed work over «across time zones» in writing.
+counterexamples
+[1
+"Wrote a date parser for timestamps across time zones.
+{9
+id
+"communication.remote
+term
+"remote or distributed team
+kind
+"practice
+phrases
+[15
+"distributed team
+"remote team
+"remote-first
+"remote collaboration
+"remote work
+"remote working
+"remote worker
+"worked remotely
+"working remotely
+"fully remote team
+"globally distributed
+"geographically distributed
+"international team
+"multinational team
+"telecommuting
+subject
+"stands
+highest
+"2
+unless
+[2
+{3
+words
+[7
+"willing
+"prefer*
+"only
+"open to
+"looking
+"seeking
+"relocat*
+within
+"6
+reason
+"a wish for a job
+{4
+words
+[6
+"database*
+"ledger
+"system
+"cluster
+"nodes
+"cache
+within
+"3
+side
+"after
+reason
+"a distributed program
+examples
+[1
+"Led the parser work in a «distributed team» of seven.
+counterexamples
+[1
+"Looking for remote work or willing to relocate.
+{9
+id
+"communication.handover
+term
+"handovers
+kind
+"practice
+phrases
+[6
+"follow-the-sun
+"written handover
+"handover document
+"handover notes
+"handover to
+"knowledge transfer
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[12
+"4g
+"5g
+"lte
+"base station*
+"cell
+"cells
+"handset*
+"shift
+"keys
+"patients
+"teacher-student
+"distillation
+within
+"6
+reason
+"another handover
+examples
+[1
+"Wrote the «handover notes» for the night team.
+counterexamples
+[1
+"Tuned LTE cell handover to 5G.
+{6
+id
+"communication.status-updates
+term
+"status updates
+kind
+"practice
+phrases
+[8
+"weekly written update
+"written status update
+"status report
+"weekly report
+"weekly update
+"progress report
+"monthly report
+"written updates
+subject
+"stands
+highest
+"2
+{6
+id
+"communication.written
+term
+"written communication
+kind
+"practice
+phrases
+[8
+"written communication
+"written and verbal communication
+"written and oral communication
+"oral and written communication
+"verbal and written communication
+"communicate in writing
+"strong writer
+"writing skills
+subject
+"stands
+highest
+"1
+{6
+id
+"communication.skills
+term
+"communication skills
+kind
+"practice
+phrases
+[21
+"communication skills
+"communication skill
+"excellent communicator
+"strong communicator
+"effective communicator
+"good communicator
+"team player
+"teamwork
+"interpersonal skills
+"interpersonal
+"interpersonal communication
+"people skills
+"soft skills
+"presentation skills
+"leadership skills
+"sociable
+"excellent communication
+"effective communication
+"clear communication
+"cross-team communication
+"customer communication
+subject
+"stands
+highest
+"1
+{9
+id
+"communication.mentoring
+term
+"mentoring
+kind
+"practice
+phrases
+[16
+"mentored
+"mentoring
+"mentor
+"mentorship
+"coaching
+"coached
+"trained engineers
+"trained developers
+"training engineers
+"training developers
+"team training
+"trained new employees
+"trained new hires
+"upskilled
+"guided junior
+"tutored
+subject
+"stands
+highest
+"1
+unless
+[2
+{3
+words
+[4
+"was mentored by
+"mentored by
+"my mentor
+"under the mentorship
+within
+"2
+reason
+"taught by somebody else
+{3
+words
+[15
+"football
+"career
+"agent*
+"llm
+"ai
+"soccer
+"tennis
+"basketball
+"sport*
+"fitness
+"swimming
+"athletic*
+"gym
+"looking for a mentor
+"never had
+within
+"6
+reason
+"another kind of coach
+examples
+[1
+"«Mentored» two engineers from their first borrow error to owning a crate.
+counterexamples
+[2
+"Coached a football side of juniors.
+"Never had a mentor and learned alone.
+{5
+id
+"communication.onboarding
+term
+"onboarding
+kind
+"practice
+phrases
+[5
+"onboarding guide
+"onboarding documentation
+"onboarding docs
+"onboarding handbook
+"onboarding material
+subject
+"stands
+{9
+id
+"communication.onboarding-word
+term
+"onboarding
+kind
+"practice
+phrases
+[9
+"onboarding
+"onboarded
+"onboarding engineers
+"onboarding developers
+"engineer onboarding
+"developer onboarding
+"team onboarding
+"ramp-up time
+"onboarding time
+subject
+"stands
+highest
+"1
+unless
+[1
+{3
+words
+[11
+"customer*
+"user*
+"client*
+"kyc
+"merchant*
+"wallet
+"screen*
+"flow
+"vendor*
+"patient*
+"device*
+within
+"4
+reason
+"onboarding of customers
+examples
+[1
+"«Onboarded» four engineers to the storage code.
+counterexamples
+[1
+"Built the customer onboarding flow with KYC.
+{6
+id
+"communication.pairing
+term
+"pair programming
+kind
+"practice
+phrases
+[6
+"pair programming
+"mob programming
+"pair-programmed
+"paired with engineers
+"pairing sessions
+"ensemble programming
+subject
+"stands
+highest
+"2
+{8
+id
+"communication.knowledge-sharing
+term
+"knowledge sharing
+kind
+"practice
+phrases
+[11
+"brown bag
+"lunch and learn
+"engineering guild
+"reading group
+"book club
+"study group
+"tech talks
+"internal talks
+"internal lectures
+"lectures
+"community of practice
+subject
+"stands
+unless
+[1
+{3
+words
+[4
+"attended
+"attending
+"watched
+"online
+within
+"5
+reason
+"as a listener
+examples
+[1
+"Ran a weekly «reading group» on the standard library.
+counterexamples
+[1
+"Attended lectures on compilers.
+{6
+id
+"communication.knowledge-sharing-word
+term
+"knowledge sharing
+kind
+"practice
+phrases
+[3
+"knowledge sharing
+"shared knowledge
+"knowledge exchange
+subject
+"stands
+highest
+"1
+{9
+id
+"communication.teaching
+term
+"teaching
+kind
+"practice
+phrases
+[11
+"taught
+"teaching
+"teacher
+"teaching assistant
+"lecturer
+"lectured
+"instructor
+"trainer
+"taught a course
+"training courses
+"head TA
+subject
+"stands
+highest
+"1
+unless
+[3
+{3
+words
+[11
+"self-taught
+"self taught
+"taught myself
+"taught by
+"was taught
+"attended
+"under the teaching
+"sunday school
+"yoga
+"fitness
+"dance
+within
+"3
+reason
+"learning, or another subject
+{4
+words
+[1
+"self
+within
+"1
+side
+"before
+reason
+"learning alone
+{4
+words
+[3
+"never had
+"had no
+"without a
+within
+"4
+side
+"before
+reason
+"nobody taught
+examples
+[1
+"«Taught» the systems course with weekly code clinics.
+counterexamples
+[1
+"Self-taught programmer since school.
+{8
+id
+"communication.workshops
+term
+"workshops
+kind
+"practice
+phrases
+[16
+"held a workshop
+"gave a workshop
+"ran a workshop
+"ran workshops
+"workshops given
+"course author
+"Rust bootcamp taught
+"Rust training
+"taught Rust
+"teaching Rust
+"Rust lectures
+"internal Rust lectures
+"Rust workshop
+"Rust course taught
+"trained engineers in Rust
+"moved engineers to Rust
+subject
+"stands
+unless
+[1
+{3
+words
+[7
+"attended
+"attending
+"completed
+"took
+"followed
+"taken
+"certificate
+within
+"6
+reason
+"as a learner
+examples
+[1
+"«Taught Rust» to twelve embedded engineers over six weeks.
+counterexamples
+[1
+"Completed a Rust training with a certificate.
+{9
+id
+"communication.collaboration
+term
+"collaboration
+kind
+"practice
+phrases
+[31
+"collaborated with
+"collaborating with
+"collaborate with
+"collaboration with
+"close collaboration
+"collaboration between
+"cross-team collaboration
+"fostering collaboration
+"community collaboration
+"collaborated closely
+"worked closely with
+"working closely with
+"coordinated with
+"coordinating with
+"coordination with
+"liaised with
+"cross-functional
+"cross-functional team
+"cross-team
+"stakeholders
+"stakeholder
+"product managers
+"product owners
+"communicated with
+"communicating with
+"worked with teams
+"aligned with
+"technical discussion
+"design discussion
+"architecture discussion
+"requirements gathering
+subject
+"stands
+highest
+"1
+unless
+[1
+{4
+words
+[13
+"device*
+"controller*
+"sensor*
+"protocol*
+"module*
+"server*
+"hardware
+"peripheral*
+"firmware
+"backend
+"api
+"mcu
+"database
+within
+"3
+side
+"after
+reason
+"communication of programs
+examples
+[1
+"«Collaborated with» two product teams on the wire format.
+counterexamples
+[1
+"Wrote a driver communicating with sensors over SPI.
+{6
+id
+"communication.leading
+term
+"leading people
+kind
+"practice
+phrases
+[20
+"led a team
+"led the team
+"led team
+"leading a team
+"led development teams
+"led the development team
+"led and mentored
+"managed a team
+"team lead
+"tech lead
+"technical lead
+"technical leadership
+"team leader
+"team leadership
+"engineering manager
+"led a group
+"head of engineering
+"supervised a team
+"technical guidance
+"thought leadership
+subject
+"stands
+highest
+"1
+{5
+id
+"communication.explained
+term
+"explained trade-offs
+kind
+"practice
+phrases
+[12
+"non-technical audience
+"non-technical stakeholders
+"non-technical colleagues
+"explained trade-offs
+"trade-offs explained
+"explained the trade-off
+"explained the architecture
+"defended design
+"technical presentations
+"executive briefing
+"technical briefing
+"briefs and papers
+subject
+"stands
+{10
+id
+"communication.presented
+term
+"presentations
+kind
+"practice
+phrases
+[5
+"presented
+"presenting
+"presentation
+"presentations
+"demoed
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[18
+"at
+"to
+"conference*
+"team*
+"executive*
+"customer*
+"engineer*
+"architecture
+"design*
+"result*
+"findings
+"demo*
+"work
+"paper*
+"management
+"clients
+"stakeholder*
+"community
+within
+"6
+unless
+[1
+{3
+words
+[10
+"award*
+"medal
+"certificate
+"presentation layer
+"model-view
+"component*
+"slide deck template
+"to present
+"layer
+"store
+within
+"3
+reason
+"an award, or a part of a program
+examples
+[1
+"«Presented» the storage design to three teams before it was built.
+counterexamples
+[2
+"Was presented with an award at the gala.
+"Maintained data presentation components for the team.
+{5
+id
+"communication.posts
+term
+"blog posts
+kind
+"practice
+phrases
+[16
+"blog post
+"blog series
+"engineering blog
+"technical blog
+"tech blog
+"dev.to
+"Medium articles
+"wrote articles
+"writing articles
+"published articles
+"article series
+"published analysis
+"protocol analysis
+"forum post
+"technical newsletter
+"newsletter on Rust
+subject
+"stands
+{9
+id
+"communication.blog
+term
+"blog
+kind
+"practice
+phrases
+[7
+"blog
+"newsletter
+"Substack
+"live stream
+"YouTube channel
+"podcast
+"blogging
+subject
+"stands
+highest
+"1
+unless
+[2
+{3
+words
+[19
+"engine
+"cms
+"platform
+"template
+"theme
+"generator
+"app
+"application
+"backend
+"api
+"wordpress
+"clone
+"travel
+"food
+"fashion
+"lifestyle
+"beauty
+"website
+"experimental
+within
+"3
+reason
+"a program for blogs, or another subject
+{3
+words
+[7
+"built with
+"hugo
+"jekyll
+"gatsby
+"deno
+"started
+"start
+within
+"4
+reason
+"a program for blogs, or a plan
+examples
+[1
+"Writes a «blog» on schedulers and their traps.
+counterexamples
+[1
+"Built a blog engine with comments.
+{8
+id
+"communication.talks
+term
+"talks
+kind
+"practice
+phrases
+[33
+"RustConf
+"EuroRust
+"Rust Nation
+"RustLab
+"RustFest
+"Rust Latam
+"RustNL
+"Rust Forge
+"Oxidize conference
+"RustWeek
+"Rust meetup
+"FOSDEM
+"conference talk
+"gave a talk
+"gave talks
+"talk at
+"talks at
+"lightning talk
+"keynote
+"invited talk
+"public speaking
+"public speaker
+"conference speaker
+"speaker at
+"spoke at
+"spoken at
+"speaking at
+"meetup organizer
+"meetup organiser
+"organized a meetup
+"organised a meetup
+"organizer of
+"workshop at
+subject
+"stands
+unless
+[1
+{3
+words
+[6
+"attended
+"attendee
+"visited
+"watched
+"volunteer*
+"going
+within
+"5
+reason
+"as a listener
+examples
+[1
+"Talk on arenas, «EuroRust» 2024, video on example.com/arena.
+counterexamples
+[1
+"Attended RustConf and FOSDEM.
+{9
+id
+"communication.speaker-word
+term
+"talks
+kind
+"practice
+phrases
+[4
+"speaker
+"talk
+"talks
+"speaking
+subject
+"stands
+when
+[1
+{2
+words
+[12
+"conference*
+"meetup*
+"video
+"slides
+"summit
+"rust
+"audience
+"engineers
+"keynote
+"panel
+"recording
+"youtube
+within
+"8
+unless
+[1
+{3
+words
+[13
+"native
+"bluetooth
+"smart
+"loud
+"audio
+"language*
+"fluent
+"english
+"german
+"spanish
+"french
+"headphone*
+"attended
+within
+"5
+reason
+"a language or a device
+examples
+[1
+"Invited «speaker», slides and video on request.
+counterexamples
+[1
+"Firmware in Rust for a bluetooth speaker with video.
+{5
+id
+"communication.book
+term
+"books and screencasts
+kind
+"practice
+phrases
+[8
+"book author
+"author of the book
+"co-author of the book
+"wrote a book
+"screencast author
+"video course author
+"course creator
+"technical book
+subject
+"stands
+{6
+id
+"communication.papers
+term
+"papers
+kind
+"practice
+phrases
+[11
+"co-author
+"co-authored
+"paper accepted
+"published paper
+"published a paper
+"peer-reviewed paper
+"research paper
+"conference paper
+"first author
+"published papers
+"journal article
+subject
+"stands
+highest
+"1
+{5
+id
+"communication.twir
+term
+"This Week in Rust
+kind
+"practice
+phrases
+[2
+"This Week in Rust
+"newsletter editor
+subject
+"opens
+{5
+id
+"communication.contributing
+term
+"contribution guide
+kind
+"practice
+phrases
+[8
+"CONTRIBUTING.md
+"CONTRIBUTING guide
+"contribution guide
+"contributor guide
+"good first issue
+"issue template
+"pull request template
+"contributor documentation
+subject
+"stands
+{8
+id
+"communication.triage
+term
+"issue triage
+kind
+"practice
+phrases
+[17
+"issue triage
+"triaged issues
+"triaging issues
+"bug triage
+"triage team
+"triaged
+"issue tracking
+"community moderator
+"Discord moderator
+"Zulip
+"community manager
+"maintainer duties
+"project maintenance
+"answered questions
+"developer relations
+"developer advocate
+"DevRel
+subject
+"stands
+unless
+[1
+{3
+words
+[6
+"patient*
+"hospital
+"nurse*
+"emergency
+"medical
+"ward
+within
+"8
+reason
+"care of patients
+examples
+[1
+"«Triaged» the tracker twice a week and answered every report.
+counterexamples
+[1
+"Triaged patients in an emergency ward.
+{6
+id
+"communication.open-source
+term
+"open-source contribution
+kind
+"practice
+phrases
+[11
+"open-source contribution
+"open-source contributor
+"OSS contributor
+"contributed to open source
+"contribute to open source
+"contributing to open source
+"open-source maintainer
+"open source developer
+"core contributor
+"core team member
+"helping other developers
+subject
+"stands
+highest
+"1
+patterns
+[9
+{6
+id
+"communication.wrote-docs
+pattern
+"(wrote|authored|documented|drafted|produced|rewrote|expanded) ~3 (docs|documentation|rustdoc|guide|guides|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote rustdoc» and an mdBook guide for the SDK.
+counterexamples
+[1
+"Lost the documentation of the flat.
+{6
+id
+"communication.docs-with-effect
+pattern
+"(docs|documentation|guide|rfc|adr|design doc|runbook) ~12 (adopted by|was adopted|were adopted)
+shape
+"3
+home
+"false
+examples
+[1
+"Wrote the «RFC for channels over shared state, adopted by» four teams.
+counterexamples
+[1
+"Read the docs of two crates.
+{6
+id
+"communication.recorded
+pattern
+"(recorded|produced) ~4 (loom|video|videos|screencasts) ~6 (walkthrough|walkthroughs|design|demos)
+shape
+"2
+home
+"false
+examples
+[1
+"«Recorded Loom videos with a walkthrough» of the ingest design.
+counterexamples
+[1
+"Recorded a video of the holiday.
+{6
+id
+"communication.reviewed-remote
+pattern
+"(reviewed|reviewing) ~6 (prs|pull requests|code) ~10 (time zones|timezones|countries|continents|distributed team)
+shape
+"2
+home
+"false
+examples
+[1
+"«Reviewed PRs across three time zones».
+counterexamples
+[1
+"Reviewed the code of async tasks.
+{6
+id
+"communication.mentored-with-effect
+pattern
+"(mentored|mentoring|coached) ~5 (engineers|juniors|interns|developers|students|contributors) ~12 (promoted|independent|independently|who shipped|first merge)
+shape
+"3
+home
+"false
+examples
+[1
+"«Mentored three interns who shipped» the exporter.
+counterexamples
+[1
+"Mentors and interns met weekly.
+{6
+id
+"communication.spoke-at
+pattern
+"(spoke|spoken|speaker|gave a talk|presented) ~6 at ~4 (rustconf|eurorust|rust nation|rustlab|rustfest|fosdem|meetup|meetups|conference|conferences|summit)
+shape
+"3
+home
+"false
+examples
+[1
+"«Spoke at EuroRust» on zero-copy parsers.
+counterexamples
+[1
+"Attended a summit.
+{6
+id
+"communication.waiting-cut
+pattern
+"(guide|guides|docs|documentation|examples|runbook|adr|adrs|review rule|async review) ~12 (cut|reduced|shortened|lowered) ~4 (onboarding|ramp-up|support|tickets|questions|review time|review wait|pr wait)
+shape
+"3
+home
+"false
+examples
+[1
+"Wrote a «guide with examples that cut onboarding» from weeks to days.
+counterexamples
+[1
+"Cut onboarding costs by 35 %.
+{6
+id
+"communication.explained-to
+pattern
+"(explained|presented|defended) ~6 (trade-off|trade-offs|architecture|design|designs|design choices|proposals) ~8 (to|through|before) ~4 (product|executives|customers|stakeholders|teams|engineers|leadership|reviewers|briefs)
+shape
+"2
+home
+"false
+examples
+[1
+"«Explained the trade-offs to product» owners.
+counterexamples
+[1
+"Presented with an award.
+{6
+id
+"communication.practice-introduced
+pattern
+"(introduced|established|set up|started) ~4 (adr|adrs|rfc process|review rule|design review|design reviews|reading group|guild|documentation standards|review standards|standards for review)
+shape
+"2
+home
+"false
+examples
+[1
+"«Introduced ADRs» and a review rule.
+counterexamples
+[1
+"Introduced to Notion by a friend.
+prompts
+[4
+{3
+levels
+"0-4
+ask
+"Send us a trade-off that you wrote down for others. Who disagreed, and what changed because of it?
+redFlag
+"There is nothing in writing, or nobody ever disagreed.
+{3
+levels
+"0-1
+ask
+"How did you hand work to a colleague eight hours away?
+redFlag
+"Only in meetings.
+{3
+levels
+"2-2
+ask
+"What happened differently because of a document that you wrote?
+redFlag
+"No effect comes to mind.
+{3
+levels
+"3-3
+ask
+"Link a public review that you gave. What would you word differently today?
+redFlag
+"Has never reviewed in public, or would change nothing.
+redFlags
+[2
+{3
+code
+"list-only
+say
+"Communication is claimed and not shown.
+ask
+"Which decision of yours can we read?
+{3
+code
+"no-docs
+say
+"The supplied public crates carry no documentation.
+ask
+"Which document of yours are you content with?
+@11231 df47c79b91b2e6ac6d4f81b4fd4fe30b7c0857e08ea3dceebbe41ce071e87a52 headings/en.yaml
+{3
+schema
+"assay/headings/1
+language
+"en
+sections
+{21
+experience
+[66
+"* experience
+"* experiences
+"* internships
+"experience
+"experiences
+"work experience
+"work experiences
+"professional experience
+"professional experiences
+"employment
+"employment history
+"employment experience
+"employment record
+"work history
+"professional history
+"work
+"my work history
+"career
+"career history
+"career summary and experience
+"job history
+"job experience
+"jobs
+"positions
+"positions held
+"professional background
+"background and experience
+"relevant experience
+"relevant work experience
+"related experience
+"industry experience
+"industrial experience
+"technical experience
+"engineering experience
+"development experience
+"research experience
+"teaching experience
+"academic experience
+"leadership experience
+"personal experience
+"project experience
+"internship experience
+"internships
+"internship
+"selected experience
+"previous experience
+"past experience
+"other experience
+"additional experience
+"experience highlights
+"experience summary
+"summary of experience
+"work experience summary
+"freelance experience
+"freelance work
+"consulting experience
+"military experience
+"military service
+"accomplishments
+"core accomplishments
+"professional accomplishments
+"career accomplishments
+"selected accomplishments
+"where i have worked
+"where i've worked
+"what i have done
+projects
+[48
+"* projects
+"projects
+"project
+"my projects
+"personal projects
+"side projects
+"personal and side projects
+"selected projects
+"featured projects
+"notable projects
+"key projects
+"recent projects
+"relevant projects
+"academic projects
+"university projects
+"school projects
+"course projects
+"class projects
+"team projects
+"group projects
+"research projects
+"technical projects
+"software projects
+"programming projects
+"engineering projects
+"hobby projects
+"current projects
+"past projects
+"previous projects
+"other projects
+"freelance projects
+"professional projects
+"project highlights
+"projects portfolio
+"portfolio
+"portfolio projects
+"selected work
+"selected works
+"featured work
+"things i built
+"things i have built
+"things i've built
+"thesis
+"master thesis
+"bachelor thesis
+"capstone project
+"hackathons
+"hackathon projects
+openSource
+[36
+"* contributions
+"* open source
+"open source
+"open source work
+"open source software
+"open source projects
+"open source project
+"open source contributions
+"open source contribution
+"open source experience
+"open source activity
+"open source involvement
+"open source development
+"open source contributor
+"contributions to open source
+"contributions
+"oss
+"oss contributions
+"oss projects
+"foss
+"foss contributions
+"floss contributions
+"pull requests
+"merged pull requests
+"notable contributions
+"selected contributions
+"github contributions
+"github projects
+"rust crates
+"crates
+"my crates
+"published crates
+"repositories
+"repos
+"packages
+"community contributions
+publications
+[18
+"* publications
+"publications
+"publication
+"selected publications
+"papers
+"research papers
+"articles
+"blog posts
+"blog
+"writing
+"writings
+"technical writing
+"patents
+"patents and publications
+"books authored
+"preprints
+"my articles
+"posts
+talks
+[15
+"talks
+"conference talks
+"talks and presentations
+"presentations
+"speaking
+"public speaking
+"speaking engagements
+"lectures
+"invited talks
+"selected talks
+"conferences
+"workshops
+"workshops given
+"meetups
+"podcasts
+skills
+[101
+"languages
+"language
+"language skills
+"language proficiency
+"* skills
+"* technologies
+"skills
+"skill
+"skill set
+"skillset
+"my skills
+"skills summary
+"skill summary
+"summary of skills
+"technical skills
+"technical skill
+"technical skill set
+"technical skills summary
+"technical summary
+"technical proficiencies
+"technical proficiency
+"technical expertise
+"technical knowledge
+"technical stack
+"technical stacks
+"technical strengths
+"technical competencies
+"technical toolbox
+"core skills
+"key skills
+"top skills
+"hard skills
+"soft skills
+"professional skills
+"computer skills
+"it skills
+"software skills
+"programming skills
+"programming
+"programming languages
+"programming languages known
+"programming languages and technologies
+"coding languages
+"languages and tools
+"languages and technologies
+"languages and frameworks
+"languages frameworks and tools
+"tools and languages
+"tools
+"tools and technologies
+"tools and frameworks
+"technologies
+"technologies used
+"technology
+"technology stack
+"tech stack
+"tech
+"stack
+"my stack
+"frameworks
+"frameworks and libraries
+"libraries
+"libraries and frameworks
+"software
+"databases
+"platforms
+"operating systems
+"competencies
+"core competencies
+"key competencies
+"areas of expertise
+"area of expertise
+"area of expertise interest:
+"expertise
+"specialties
+"specialities
+"specializations
+"strengths
+"qualifications
+"skills and qualifications
+"skills and expertise
+"skills and abilities
+"skills and tools
+"skills and technologies
+"abilities
+"proficiencies
+"knowledge
+"highlights
+"skill highlights
+"skills highlights
+"additional skills
+"other skills
+"relevant skills
+"work skills
+"toolbox
+"toolkit
+"what i know
+"technologies i know
+"topics
+"tags
+"keywords
+summary
+[35
+"* summary
+"summary
+"profile
+"about
+"about me
+"about myself
+"who am i
+"who i am
+"bio
+"biography
+"introduction
+"intro
+"overview
+"headline
+"professional summary
+"professional profile
+"professional overview
+"personal profile
+"personal statement
+"personal summary
+"executive summary
+"executive profile
+"career summary
+"career profile
+"career overview
+"career highlights
+"summary of qualifications
+"qualifications summary
+"qualification summary
+"technical profile
+"developer profile
+"at a glance
+"tldr
+"tl dr
+"what i do
+education
+[24
+"* education
+"education
+"educations
+"education and training
+"academic background
+"academic history
+"academic qualifications
+"academic qualification
+"academics
+"educational background
+"educational qualification
+"educational qualifications
+"education background
+"education history
+"education and qualifications
+"formal education
+"degrees
+"degree:
+"studies
+"graduation:
+"schooling
+"scholastics
+"university:
+"school:
+courses
+[27
+"* certifications
+"* coursework
+"* courses
+"courses
+"course work
+"coursework
+"relevant coursework
+"relevant courses
+"selected coursework
+"online courses
+"certifications
+"certification
+"certificates
+"certifications and licenses
+"certifications licenses
+"certifications and courses
+"licenses and certifications
+"licenses certifications
+"licenses
+"professional certifications
+"professional development
+"training
+"trainings
+"training and certifications
+"continuing education
+"moocs
+"test scores
+interests
+[18
+"* interests
+"interests
+"interest
+"hobbies
+"hobbies and interests
+"interests and hobbies
+"personal interests
+"research interests
+"activities and interests
+"activities and hobbies
+"fun facts
+"fun fact
+"extracurricular activities
+"extracurriculars
+"extra curricular activities
+"extracurricular
+"outside work
+"in my free time
+objective
+[35
+"objective
+"objectives
+"career objective
+"career objectives
+"career goal
+"career goals
+"goals
+"goal
+"job objective
+"professional objective
+"looking for
+"what i am looking for
+"what i'm looking for
+"ideal role
+"ideal job
+"desired position
+"desired role
+"preferences
+"job preferences
+"willing to relocate:
+"relocation:
+"relocate:
+"remote:
+"remote work:
+"availability:
+"notice period:
+"salary:
+"salary expectations:
+"expected salary:
+"rate
+"rates
+"visa:
+"visa status:
+"work authorization:
+"work permit:
+coverLetter
+[7
+"cover letter
+"letter of motivation
+"motivation letter
+"motivation
+"letter
+"dear *
+"to whom it may concern *
+references
+[10
+"references
+"reference
+"referees
+"testimonials
+"recommendations
+"endorsements
+"what people say
+"references available upon request
+"liked posts
+"recent activity
+languages
+[46
+"languages
+"language
+"spoken languages
+"language skills
+"languages spoken
+"human languages
+"natural languages
+"foreign languages
+"language proficiency
+"languages and proficiency
+"english:
+"spanish:
+"french:
+"german:
+"italian:
+"portuguese:
+"dutch:
+"russian:
+"ukrainian:
+"polish:
+"czech:
+"turkish:
+"arabic:
+"hebrew:
+"hindi:
+"urdu:
+"bengali:
+"tamil:
+"chinese:
+"mandarin:
+"cantonese:
+"japanese:
+"korean:
+"vietnamese:
+"indonesian:
+"swedish:
+"norwegian:
+"danish:
+"finnish:
+"greek:
+"romanian:
+"hungarian:
+"mother tongue:
+"mother tongues:
+"native language:
+"native languages:
+contact
+[63
+"pronouns:
+"name:
+"full name:
+"contact
+"contacts
+"contact me
+"contact information
+"contact info
+"contact details
+"get in touch
+"how to reach me
+"personal information
+"personal info
+"personal details
+"personal data
+"member details
+"links
+"link
+"social
+"socials
+"social links
+"social media
+"profiles
+"online
+"on the web
+"find me
+"find me online
+"connect with me
+"connect
+"address:
+"location:
+"locations:
+"timezone:
+"time zone:
+"email:
+"e mail:
+"mail:
+"phone:
+"telephone:
+"mobile:
+"tel:
+"website:
+"homepage:
+"home page:
+"github:
+"gitlab:
+"linkedin:
+"twitter:
+"mastodon:
+"telegram:
+"skype:
+"resume:
+"resume cv:
+"cv:
+"cv resume:
+"résumé:
+"résumé cv:
+"date of birth:
+"nationality:
+"marital status:
+"gender:
+"matrix username:
+"polkadot address:
+advert
+[53
+"job description
+"about the role
+"about the job
+"about the position
+"the role
+"role description
+"job advert
+"job ad
+"job posting
+"job requirements
+"requirements
+"minimum requirements
+"minimum qualifications
+"preferred qualifications
+"required qualifications
+"basic qualifications
+"required skills
+"desired skills
+"must have
+"must haves
+"nice to have
+"nice to haves
+"what we offer
+"we offer
+"our stack
+"what you will do
+"what you'll do
+"what you will bring
+"what you'll bring
+"your responsibilities
+"your profile
+"your tasks
+"you will
+"you have
+"who you are
+"who we are
+"about us
+"perks and benefits
+"position i am applying for
+"position i'm applying for
+"role i am applying for
+"position applied for
+"applying for
+"the position
+"we are looking for *
+"we're looking for *
+"we are hiring *
+"we're hiring *
+"we are seeking *
+"you will be responsible for *
+"as a member of our team you will *
+"the ideal candidate *
+"the successful candidate *
+reading
+[22
+"reading
+"reading list
+"books
+"books i read
+"books read
+"books i have read
+"recommended books
+"favorite books
+"favourite books
+"resources
+"additional resources
+"learning resources
+"learning
+"currently learning
+"currently reading
+"what i am learning
+"bookmarks
+"bibliography
+"further reading
+"starred repositories
+"stars
+"newsletters
+volunteering
+[13
+"volunteering
+"volunteer
+"volunteer work
+"volunteer experience
+"volunteering experience
+"voluntary work
+"volunteer activities
+"community service
+"community
+"community involvement
+"community work
+"social work
+"leadership and volunteering
+awards
+[16
+"* awards
+"awards
+"award
+"honors
+"honours
+"honors and awards
+"awards and honors
+"awards and achievements
+"awards and recognition
+"prizes
+"scholarships
+"fellowships
+"achievements and awards
+"competitions
+"recognition
+"distinctions
+other
+[21
+"additional information
+"additional info
+"additional details
+"other information
+"other
+"others
+"miscellaneous
+"misc
+"user experience
+"customer experience
+"exposure
+"key achievements
+"achievements
+"selected impact
+"what i solve
+"affiliations
+"memberships
+"professional memberships
+"professional affiliations
+"groups
+"reporting period
+none
+[9
+"resume
+"resume cv
+"cv
+"cv resume
+"curriculum vitae
+"résumé
+"résumé cv
+"my résumé
+"my resume
+@83568 e0a7d8b247abf6699d2fd4f2461ed0cb6d79edc6b83257e0262d87fff65e669c cues/en.yaml
+{5
+schema
+"assay/cues/1
+language
+"en
+cues
+[40
+{8
+id
+"no-experience
+phrases
+[51
+"no experience
+"zero experience
+"no real experience
+"no prior experience
+"no previous experience
+"no formal experience
+"no direct experience
+"no practical experience
+"no hands-on experience
+"no actual experience
+"no commercial experience
+"no professional experience
+"no production experience
+"no industry experience
+"no industrial experience
+"no paid experience
+"no work experience
+"no meaningful experience
+"no significant experience
+"no working experience
+"no personal experience
+"no relevant experience
+"no solid experience
+"no substantial experience
+"no deep experience
+"not much experience
+"not any experience
+"little experience
+"very little experience
+"little to no experience
+"little or no experience
+"limited to no experience
+"next to no experience
+"almost no experience
+"virtually no experience
+"hardly any experience
+"barely any experience
+"without experience
+"without any experience
+"without prior experience
+"without previous experience
+"lack of experience
+"lacking experience
+"lacks experience
+"lacking any experience
+"lack experience
+"any lack of experience
+"no experience with:
+"no experience in:
+"no experience:
+"without experience:
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[3
+"No experience with «Tokio».
+"I have no production experience in «Rust» or «axum».
+"Little to no experience writing «WebAssembly» modules.
+counterexamples
+[3
+"Years of experience with «Tokio».
+"No experience with Java, but shipped two «Tokio» services.
+"Has experience without gaps in «Rust» since 2019.
+{8
+id
+"no-knowledge
+phrases
+[96
+"no knowledge
+"no exposure
+"no familiarity
+"no background
+"no understanding
+"no training
+"zero knowledge
+"zero exposure
+"zero familiarity
+"zero background
+"zero understanding
+"zero training
+"no prior knowledge
+"no prior exposure
+"no prior familiarity
+"no prior background
+"no prior understanding
+"no prior training
+"no previous knowledge
+"no previous exposure
+"no previous familiarity
+"no previous background
+"no previous understanding
+"no previous training
+"no formal knowledge
+"no formal exposure
+"no formal familiarity
+"no formal background
+"no formal understanding
+"no formal training
+"little knowledge
+"little exposure
+"little familiarity
+"little background
+"little understanding
+"little training
+"very little knowledge
+"very little exposure
+"very little familiarity
+"very little background
+"very little understanding
+"very little training
+"little or no knowledge
+"little or no exposure
+"little or no familiarity
+"little or no background
+"little or no understanding
+"little or no training
+"little to no knowledge
+"little to no exposure
+"little to no familiarity
+"little to no background
+"little to no understanding
+"little to no training
+"without knowledge
+"without exposure
+"without familiarity
+"without background
+"without understanding
+"without training
+"without any knowledge
+"without any exposure
+"without any familiarity
+"without any background
+"without any understanding
+"without any training
+"lack of knowledge
+"lack of exposure
+"lack of familiarity
+"lack of background
+"lack of understanding
+"lack of training
+"lacking knowledge
+"lacking exposure
+"lacking familiarity
+"lacking background
+"lacking understanding
+"lacking training
+"no real knowledge
+"no real exposure
+"no real familiarity
+"no real background
+"no real understanding
+"no real training
+"no working knowledge
+"no working exposure
+"no working familiarity
+"no working background
+"no working understanding
+"no working training
+"no deep knowledge
+"no deep exposure
+"no deep familiarity
+"no deep background
+"no deep understanding
+"no deep training
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[2
+"No exposure to «WebAssembly» so far.
+"No knowledge of «async Rust».
+counterexamples
+[2
+"Shared knowledge in a weekly guild; ran «Tokio» sessions.
+"No exposure to sales, but a decade of «Rust».
+{8
+id
+"no-work
+phrases
+[14
+"no professional
+"no commercial
+"no production
+"no paid
+"no prior
+"no previous
+"no serious
+"no hands-on
+"no real
+"no real-world
+"no formal
+"zero
+"no enterprise
+"no public
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"3
+examples
+[3
+"No professional «Rust».
+"No production «Tokio» yet.
+"Zero «WebAssembly».
+counterexamples
+[2
+"No professional Rust, but a «no_std» MIDI keyboard of my own runs on stage.
+"Zero-copy «parser» for FIX messages.
+{8
+id
+"never-used
+phrases
+[465
+"have not used
+"have not use
+"have not worked with
+"have not worked in
+"have not worked on
+"have not work with
+"have not written
+"have not write
+"have not wrote
+"have not touched
+"have not programmed
+"have not coded
+"have not built anything
+"have not shipped
+"have not deployed
+"have not tried
+"have not try
+"have not learned
+"have not learnt
+"have not learn
+"have not studied
+"have not done
+"have not done any
+"have not had the chance to
+"have not had a chance to
+"have not had the opportunity to
+"have not had to use
+"have not come across
+"have not got into
+"have not gotten into
+"have not explored
+"haven't used
+"haven't use
+"haven't worked with
+"haven't worked in
+"haven't worked on
+"haven't work with
+"haven't written
+"haven't write
+"haven't wrote
+"haven't touched
+"haven't programmed
+"haven't coded
+"haven't built anything
+"haven't shipped
+"haven't deployed
+"haven't tried
+"haven't try
+"haven't learned
+"haven't learnt
+"haven't learn
+"haven't studied
+"haven't done
+"haven't done any
+"haven't had the chance to
+"haven't had a chance to
+"haven't had the opportunity to
+"haven't had to use
+"haven't come across
+"haven't got into
+"haven't gotten into
+"haven't explored
+"had not used
+"had not use
+"had not worked with
+"had not worked in
+"had not worked on
+"had not work with
+"had not written
+"had not write
+"had not wrote
+"had not touched
+"had not programmed
+"had not coded
+"had not built anything
+"had not shipped
+"had not deployed
+"had not tried
+"had not try
+"had not learned
+"had not learnt
+"had not learn
+"had not studied
+"had not done
+"had not done any
+"had not had the chance to
+"had not had a chance to
+"had not had the opportunity to
+"had not had to use
+"had not come across
+"had not got into
+"had not gotten into
+"had not explored
+"hadn't used
+"hadn't use
+"hadn't worked with
+"hadn't worked in
+"hadn't worked on
+"hadn't work with
+"hadn't written
+"hadn't write
+"hadn't wrote
+"hadn't touched
+"hadn't programmed
+"hadn't coded
+"hadn't built anything
+"hadn't shipped
+"hadn't deployed
+"hadn't tried
+"hadn't try
+"hadn't learned
+"hadn't learnt
+"hadn't learn
+"hadn't studied
+"hadn't done
+"hadn't done any
+"hadn't had the chance to
+"hadn't had a chance to
+"hadn't had the opportunity to
+"hadn't had to use
+"hadn't come across
+"hadn't got into
+"hadn't gotten into
+"hadn't explored
+"have not yet used
+"have not yet use
+"have not yet worked with
+"have not yet worked in
+"have not yet worked on
+"have not yet work with
+"have not yet written
+"have not yet write
+"have not yet wrote
+"have not yet touched
+"have not yet programmed
+"have not yet coded
+"have not yet built anything
+"have not yet shipped
+"have not yet deployed
+"have not yet tried
+"have not yet try
+"have not yet learned
+"have not yet learnt
+"have not yet learn
+"have not yet studied
+"have not yet done
+"have not yet done any
+"have not yet had the chance to
+"have not yet had a chance to
+"have not yet had the opportunity to
+"have not yet had to use
+"have not yet come across
+"have not yet got into
+"have not yet gotten into
+"have not yet explored
+"haven't yet used
+"haven't yet use
+"haven't yet worked with
+"haven't yet worked in
+"haven't yet worked on
+"haven't yet work with
+"haven't yet written
+"haven't yet write
+"haven't yet wrote
+"haven't yet touched
+"haven't yet programmed
+"haven't yet coded
+"haven't yet built anything
+"haven't yet shipped
+"haven't yet deployed
+"haven't yet tried
+"haven't yet try
+"haven't yet learned
+"haven't yet learnt
+"haven't yet learn
+"haven't yet studied
+"haven't yet done
+"haven't yet done any
+"haven't yet had the chance to
+"haven't yet had a chance to
+"haven't yet had the opportunity to
+"haven't yet had to use
+"haven't yet come across
+"haven't yet got into
+"haven't yet gotten into
+"haven't yet explored
+"haven't really used
+"haven't really use
+"haven't really worked with
+"haven't really worked in
+"haven't really worked on
+"haven't really work with
+"haven't really written
+"haven't really write
+"haven't really wrote
+"haven't really touched
+"haven't really programmed
+"haven't really coded
+"haven't really built anything
+"haven't really shipped
+"haven't really deployed
+"haven't really tried
+"haven't really try
+"haven't really learned
+"haven't really learnt
+"haven't really learn
+"haven't really studied
+"haven't really done
+"haven't really done any
+"haven't really had the chance to
+"haven't really had a chance to
+"haven't really had the opportunity to
+"haven't really had to use
+"haven't really come across
+"haven't really got into
+"haven't really gotten into
+"haven't really explored
+"have not really used
+"have not really use
+"have not really worked with
+"have not really worked in
+"have not really worked on
+"have not really work with
+"have not really written
+"have not really write
+"have not really wrote
+"have not really touched
+"have not really programmed
+"have not really coded
+"have not really built anything
+"have not really shipped
+"have not really deployed
+"have not really tried
+"have not really try
+"have not really learned
+"have not really learnt
+"have not really learn
+"have not really studied
+"have not really done
+"have not really done any
+"have not really had the chance to
+"have not really had a chance to
+"have not really had the opportunity to
+"have not really had to use
+"have not really come across
+"have not really got into
+"have not really gotten into
+"have not really explored
+"have not actually used
+"have not actually use
+"have not actually worked with
+"have not actually worked in
+"have not actually worked on
+"have not actually work with
+"have not actually written
+"have not actually write
+"have not actually wrote
+"have not actually touched
+"have not actually programmed
+"have not actually coded
+"have not actually built anything
+"have not actually shipped
+"have not actually deployed
+"have not actually tried
+"have not actually try
+"have not actually learned
+"have not actually learnt
+"have not actually learn
+"have not actually studied
+"have not actually done
+"have not actually done any
+"have not actually had the chance to
+"have not actually had a chance to
+"have not actually had the opportunity to
+"have not actually had to use
+"have not actually come across
+"have not actually got into
+"have not actually gotten into
+"have not actually explored
+"not yet used
+"not yet use
+"not yet worked with
+"not yet worked in
+"not yet worked on
+"not yet work with
+"not yet written
+"not yet write
+"not yet wrote
+"not yet touched
+"not yet programmed
+"not yet coded
+"not yet built anything
+"not yet shipped
+"not yet deployed
+"not yet tried
+"not yet try
+"not yet learned
+"not yet learnt
+"not yet learn
+"not yet studied
+"not yet done
+"not yet done any
+"not yet had the chance to
+"not yet had a chance to
+"not yet had the opportunity to
+"not yet had to use
+"not yet come across
+"not yet got into
+"not yet gotten into
+"not yet explored
+"never used
+"never use
+"never worked with
+"never worked in
+"never worked on
+"never work with
+"never written
+"never write
+"never wrote
+"never touched
+"never programmed
+"never coded
+"never built anything
+"never shipped
+"never deployed
+"never tried
+"never try
+"never learned
+"never learnt
+"never learn
+"never studied
+"never done
+"never done any
+"never had the chance to
+"never had a chance to
+"never had the opportunity to
+"never had to use
+"never come across
+"never got into
+"never gotten into
+"never explored
+"never really used
+"never really use
+"never really worked with
+"never really worked in
+"never really worked on
+"never really work with
+"never really written
+"never really write
+"never really wrote
+"never really touched
+"never really programmed
+"never really coded
+"never really built anything
+"never really shipped
+"never really deployed
+"never really tried
+"never really try
+"never really learned
+"never really learnt
+"never really learn
+"never really studied
+"never really done
+"never really done any
+"never really had the chance to
+"never really had a chance to
+"never really had the opportunity to
+"never really had to use
+"never really come across
+"never really got into
+"never really gotten into
+"never really explored
+"never actually used
+"never actually use
+"never actually worked with
+"never actually worked in
+"never actually worked on
+"never actually work with
+"never actually written
+"never actually write
+"never actually wrote
+"never actually touched
+"never actually programmed
+"never actually coded
+"never actually built anything
+"never actually shipped
+"never actually deployed
+"never actually tried
+"never actually try
+"never actually learned
+"never actually learnt
+"never actually learn
+"never actually studied
+"never actually done
+"never actually done any
+"never actually had the chance to
+"never actually had a chance to
+"never actually had the opportunity to
+"never actually had to use
+"never actually come across
+"never actually got into
+"never actually gotten into
+"never actually explored
+"never yet used
+"never yet use
+"never yet worked with
+"never yet worked in
+"never yet worked on
+"never yet work with
+"never yet written
+"never yet write
+"never yet wrote
+"never yet touched
+"never yet programmed
+"never yet coded
+"never yet built anything
+"never yet shipped
+"never yet deployed
+"never yet tried
+"never yet try
+"never yet learned
+"never yet learnt
+"never yet learn
+"never yet studied
+"never yet done
+"never yet done any
+"never yet had the chance to
+"never yet had a chance to
+"never yet had the opportunity to
+"never yet had to use
+"never yet come across
+"never yet got into
+"never yet gotten into
+"never yet explored
+"yet to used
+"yet to use
+"yet to worked with
+"yet to worked in
+"yet to worked on
+"yet to work with
+"yet to written
+"yet to write
+"yet to wrote
+"yet to touched
+"yet to programmed
+"yet to coded
+"yet to built anything
+"yet to shipped
+"yet to deployed
+"yet to tried
+"yet to try
+"yet to learned
+"yet to learnt
+"yet to learn
+"yet to studied
+"yet to done
+"yet to done any
+"yet to had the chance to
+"yet to had a chance to
+"yet to had the opportunity to
+"yet to had to use
+"yet to come across
+"yet to got into
+"yet to gotten into
+"yet to explored
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"8
+examples
+[4
+"Have not used «Tokio».
+"I haven't yet worked with «axum» or «sqlx».
+"Never wrote «unsafe» code.
+"Have yet to try «Leptos».
+counterexamples
+[2
+"Wrote services that have used «Tokio» since 2020.
+"Never blocks the «Tokio» scheduler.
+{8
+id
+"do-not
+phrases
+[41
+"don't know
+"do not know
+"does not know
+"did not know
+"didn't know
+"don't have any
+"do not have any
+"don't have experience
+"do not have experience
+"don't have much experience
+"do not have much experience
+"did not have experience
+"don't yet know
+"do not yet know
+"don't write
+"do not write
+"don't speak
+"did not use
+"didn't use
+"don't work with
+"do not work with
+"did not work with
+"didn't work with
+"did not get to use
+"didn't get to use
+"did not get around to
+"never got around to
+"never got to
+"didn't learn
+"did not learn
+"don't claim
+"do not claim
+"would not claim
+"wouldn't claim
+"can't claim
+"cannot claim
+"would not call myself
+"wouldn't call myself
+"know nothing about
+"knew nothing about
+"know nothing of
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"6
+examples
+[3
+"I don't know «Rust» yet.
+"I do not claim experience with «embedded-hal».
+"The project did not use «unsafe».
+counterexamples
+[2
+"I don't know Java; I write «Rust».
+"Wrote the «Rust» client; the vendor did not know it could be done.
+{8
+id
+"unfamiliar
+phrases
+[40
+"unfamiliar with
+"not familiar with
+"not so familiar with
+"not very familiar with
+"not that familiar with
+"not comfortable with
+"not comfortable in
+"not yet comfortable with
+"not confident with
+"not confident in
+"not proficient in
+"not proficient with
+"not fluent in
+"not experienced in
+"not experienced with
+"not skilled in
+"not versed in
+"not well versed in
+"not acquainted with
+"not exposed to
+"ignorant of
+"inexperienced in
+"inexperienced with
+"new to
+"completely new to
+"brand new to
+"fairly new to
+"relatively new to
+"quite new to
+"still new to
+"weak in
+"weak on
+"weakness:
+"weaknesses:
+"gaps:
+"gap:
+"missing skills:
+"not (yet) familiar with
+"lack familiarity with
+"lacks familiarity with
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"8
+examples
+[3
+"Unfamiliar with «Tokio».
+"New to «Rust».
+"Gaps: «WebAssembly», «GraphQL».
+counterexamples
+[2
+"Ported a subsystem new to the kernel in «Rust».
+"Explained «lifetimes» to colleagues unfamiliar with systems code.
+{8
+id
+"bare-no
+phrases
+[4
+"no
+"nil
+"neither
+"nor
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"No «Rust», no «Tokio».
+"Neither «axum» nor «Rocket».
+counterexamples
+[3
+"No Go, but shipped «Tokio» code.
+"No downtime during the «Tokio» upgrade.
+"No vendor SDK existed, so wrote a «no_std» driver.
+{8
+id
+"bare-without
+phrases
+[6
+"without
+"w/o
+"lacking
+"lacks
+"minus
+"sans
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"Wrote a small executor without «Tokio».
+"Parser without «unsafe» code.
+counterexamples
+[2
+"Upgraded «Tokio» without downtime.
+"Shared state without locks using «crossbeam».
+{8
+id
+"except
+phrases
+[10
+"other than
+"except
+"except for
+"excluding
+"excluded:
+"apart from
+"aside from
+"everything but
+"all but
+"anything but
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"All backend languages except «Rust».
+"Any web framework other than «axum».
+counterexamples
+[2
+"Handled every platform except Windows in the «Rust» client.
+"No language other than «Rust» since 2021.
+{8
+id
+"none-after
+phrases
+[57
+": none
+": no
+": n/a
+": nil
+": never
+": not yet
+": 0
+": zero
+"— none
+"— no
+"— not yet
+"— never
+"= none
+"(none)
+"(no)
+"(n/a)
+"(not yet)
+"(never used)
+"(no experience)
+"(not used)
+"(0 years)
+"0 years
+"0 yrs
+"zero years
+"no experience yet
+"not applicable
+"is not required
+"not required
+"is not needed
+"not part of my
+"is new to me
+"are new to me
+"would be new to me
+"will be new to me
+"was new to me then
+"new to me
+"is still missing
+"still missing
+"is missing
+"are missing
+"is a gap
+"are gaps
+"is a blind spot
+"is foreign to me
+"not tried yet
+"not my strength
+"isn't my strength
+"is not my thing
+"which i have not used
+"which i haven't used
+"which i have never used
+"that i have not used
+"that i have never used
+"that i haven't used
+"i have yet to use
+"i have yet to try
+"yet to be learned
+makes
+"negated
+cap
+"0
+direction
+"backward
+scope
+"5
+examples
+[4
+"«Tokio» — none.
+"Years with «Rust»: none.
+"«WebAssembly» is new to me.
+"«axum» (not yet).
+counterexamples
+[2
+"«Rust»: 5 years.
+"Wrote «Tokio» services; Kubernetes is new to me.
+{8
+id
+"wish
+phrases
+[86
+"eager to
+"keen to
+"keen on
+"excited to
+"excited about
+"enthusiastic about
+"motivated to
+"determined to learn
+"hoping to
+"hope to
+"hopes to
+"want to
+"wants to
+"wanting to
+"want a
+"would love to
+"would really love to
+"i'd love to
+"would like to
+"i'd like to
+"would be happy to
+"would be glad to
+"would be keen to
+"would be excited to
+"would enjoy working with
+"would enjoy learning
+"looking forward to
+"look forward to
+"looking to
+"willing to learn
+"willing to pick up
+"willing to work with
+"ready to learn
+"ready to pick up
+"ready to move into
+"ready to dive into
+"happy to learn
+"glad to learn
+"open to learning
+"open to working with
+"open to using
+"can learn
+"could learn
+"able to learn quickly
+"quick to learn
+"planning to
+"planning on
+"plan to
+"plans to
+"plan on
+"intend to
+"intends to
+"intending to
+"aim to
+"aims to
+"aiming to
+"aspire to
+"aspires to
+"aspiring
+"aspiration
+"aspirations
+"aspirational
+"dream of
+"dreaming of
+"dream is to
+"ambition to
+"ambition is to
+"desire to
+"desire for
+"wish to
+"wishing to
+"wishes to
+"going to learn
+"about to learn
+"about to start
+"can't wait to
+"cannot wait to
+"longing to
+"itching to
+"chance to learn
+"opportunity to learn
+"opportunity to work with
+"opportunity to use
+"opportunity to grow in
+"hope for
+"in order to eventually
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"14
+examples
+[3
+"Eager to learn «Rust», «Tokio» and perhaps «WebAssembly», and hoping to use «axum» at work.
+"Keen to move into «embedded Rust».
+"Would love to use «axum».
+counterexamples
+[3
+"Wanted to cut tail latency, so moved hashing to «spawn_blocking».
+"Built a CLI for teams that want to audit «Cargo» dependencies.
+"Eager to help; maintained the «Tokio» gateway.
+{8
+id
+"interested
+phrases
+[29
+"interested in
+"interest in
+"interests include
+"interests:
+"areas of interest
+"special interest in
+"strong interest in
+"keen interest in
+"deep interest in
+"growing interest in
+"particular interest in
+"research interests
+"passionate about
+"passion for
+"fascinated by
+"curious about
+"intrigued by
+"drawn to
+"attracted by
+"attracted to
+"fan of
+"big fan of
+"enthusiast of
+"love for
+"excited by
+"in love with
+"follow the development of
+"following the development of
+"following developments in
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"12
+examples
+[3
+"Interested in «Tokio» and distributed systems.
+"Passionate about «Rust».
+"Curious about «WebAssembly».
+counterexamples
+[2
+"Interested in compilers; wrote a «Cranelift» backend.
+"Released a crate because users were interested; «docs.rs» has the guide.
+{8
+id
+"plan-label
+phrases
+[46
+"goal:
+"goals:
+"career goal:
+"career goals:
+"my goal is
+"my goal is to
+"my next goal
+"next:
+"next up:
+"next step:
+"next steps:
+"next goal
+"up next:
+"to learn:
+"want to learn:
+"wants to learn:
+"would like to learn:
+"learning goals:
+"learning goal:
+"learning plan:
+"planned:
+"wishlist:
+"wish list:
+"on my list:
+"future plans:
+"future work:
+"looking for:
+"seeking:
+"seeking
+"seeking a
+"seeking a role
+"seeking a position
+"seeking work
+"objective:
+"career objective:
+"desired role:
+"desired position:
+"target role:
+"target position:
+"looking for
+"looking for a
+"searching for a
+"in search of a
+"applying for
+"i am applying for
+"available for
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"20
+examples
+[3
+"Next: «WebAssembly», «Leptos».
+"Goal: master «Rust» and «Tokio».
+"Seeking a «Rust» role.
+counterexamples
+[2
+"Looking up plans in a trie, implemented in «Rust».
+"Sought out lock contention in the «Tokio» gateway.
+{8
+id
+"future
+phrases
+[36
+"transitioning to
+"transitioning into
+"transition into
+"transition to a
+"moving into
+"pivoting to
+"pivoting into
+"switching careers to
+"will be using
+"will be learning
+"will start learning
+"will soon
+"soon to
+"will learn
+"i will learn
+"i will rewrite
+"i will port
+"i will migrate
+"i will build
+"i will start
+"next year i will
+"we plan to
+"we intend to
+"it is planned to
+"planned migration to
+"planned rewrite in
+"planned move to
+"upcoming migration to
+"proposed migration to
+"proposed rewrite in
+"am considering
+"thinking about learning
+"thinking of learning
+"someday
+"some day
+"eventually want
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[3
+"Transitioning to «Rust» from Java.
+"Planned migration to «Tokio».
+"I will rewrite it in «Rust» next year.
+counterexamples
+[2
+"Migrated the service to «Tokio».
+"Completed the transition of the billing service to «Rust».
+{8
+id
+"wish-after
+phrases
+[34
+"is on my list
+"are on my list
+"on my list
+"on my roadmap
+"is next on my list
+"is next
+"is my next goal
+"next on my list
+"is something i want to learn
+"is something i would like to learn
+"is something i would love to learn
+"something i want to learn
+"i want to learn
+"i would like to learn
+"i would love to learn
+"i hope to learn
+"i plan to learn
+"that interests me
+"interests me
+"interest me
+"fascinates me
+"fascinate me
+"(wish list)
+"(wishlist)
+"(want to learn)
+"(to learn)
+"(planned)
+"(plan to learn)
+"(next)
+"(interested)
+"(aspiring)
+"(future)
+"— next
+"(goal)
+makes
+"aspirational
+cap
+"0
+direction
+"backward
+scope
+"6
+examples
+[3
+"«Rust» is on my list.
+"Go, «WebAssembly» (want to learn), SQL.
+"«Tokio» is something I want to learn.
+counterexamples
+[2
+"«Tokio» timers decide what runs next.
+"Wrote the «Tokio» gateway; Elixir is on my list.
+{8
+id
+"familiar
+phrases
+[35
+"familiar with
+"familiar with:
+"familiar:
+"familiarity:
+"familiarity with
+"somewhat familiar with
+"fairly familiar with
+"quite familiar with
+"generally familiar with
+"basically familiar with
+"also familiar with
+"very familiar with
+"some familiarity with
+"passing familiarity with
+"conversant with
+"conversant in
+"acquainted with
+"acquaintance with
+"comfortable reading
+"able to read
+"can read
+"exposure to
+"exposure:
+"some exposure to
+"limited exposure to
+"exposed to
+"been exposed to
+"was introduced to
+"been introduced to
+"aware of
+"awareness of
+"touched on
+"touched upon
+"had contact with
+"some contact with
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"14
+examples
+[4
+"Familiar with «Tokio», «hyper» and gRPC.
+"Familiar with: Git, Docker, «Rust».
+"Some exposure to «lifetimes» in a seminar.
+"Able to read «unsafe» code.
+counterexamples
+[3
+"Familiar with Java, but I write «Rust» daily.
+"Made the API familiar to users of «axum».
+"Proficient in «Rust», familiar with Go.
+{8
+id
+"knowledge
+phrases
+[203
+"knowledge of
+"understanding of
+"grasp of
+"knowledge in
+"knowledge with
+"knowledge on
+"knowledge about
+"understanding in
+"basic knowledge of
+"basic understanding of
+"basic grasp of
+"basic knowledge in
+"basic knowledge with
+"basic knowledge on
+"basic knowledge about
+"basic understanding in
+"some knowledge of
+"some understanding of
+"some grasp of
+"some knowledge in
+"some knowledge with
+"some knowledge on
+"some knowledge about
+"some understanding in
+"working knowledge of
+"working understanding of
+"working grasp of
+"working knowledge in
+"working knowledge with
+"working knowledge on
+"working knowledge about
+"working understanding in
+"general knowledge of
+"general understanding of
+"general grasp of
+"general knowledge in
+"general knowledge with
+"general knowledge on
+"general knowledge about
+"general understanding in
+"theoretical knowledge of
+"theoretical understanding of
+"theoretical grasp of
+"theoretical knowledge in
+"theoretical knowledge with
+"theoretical knowledge on
+"theoretical knowledge about
+"theoretical understanding in
+"academic knowledge of
+"academic understanding of
+"academic grasp of
+"academic knowledge in
+"academic knowledge with
+"academic knowledge on
+"academic knowledge about
+"academic understanding in
+"good knowledge of
+"good understanding of
+"good grasp of
+"good knowledge in
+"good knowledge with
+"good knowledge on
+"good knowledge about
+"good understanding in
+"fair knowledge of
+"fair understanding of
+"fair grasp of
+"fair knowledge in
+"fair knowledge with
+"fair knowledge on
+"fair knowledge about
+"fair understanding in
+"solid knowledge of
+"solid understanding of
+"solid grasp of
+"solid knowledge in
+"solid knowledge with
+"solid knowledge on
+"solid knowledge about
+"solid understanding in
+"strong knowledge of
+"strong understanding of
+"strong grasp of
+"strong knowledge in
+"strong knowledge with
+"strong knowledge on
+"strong knowledge about
+"strong understanding in
+"deep knowledge of
+"deep understanding of
+"deep grasp of
+"deep knowledge in
+"deep knowledge with
+"deep knowledge on
+"deep knowledge about
+"deep understanding in
+"sound knowledge of
+"sound understanding of
+"sound grasp of
+"sound knowledge in
+"sound knowledge with
+"sound knowledge on
+"sound knowledge about
+"sound understanding in
+"fundamental knowledge of
+"fundamental understanding of
+"fundamental grasp of
+"fundamental knowledge in
+"fundamental knowledge with
+"fundamental knowledge on
+"fundamental knowledge about
+"fundamental understanding in
+"limited knowledge of
+"limited understanding of
+"limited grasp of
+"limited knowledge in
+"limited knowledge with
+"limited knowledge on
+"limited knowledge about
+"limited understanding in
+"conceptual knowledge of
+"conceptual understanding of
+"conceptual grasp of
+"conceptual knowledge in
+"conceptual knowledge with
+"conceptual knowledge on
+"conceptual knowledge about
+"conceptual understanding in
+"elementary knowledge of
+"elementary understanding of
+"elementary grasp of
+"elementary knowledge in
+"elementary knowledge with
+"elementary knowledge on
+"elementary knowledge about
+"elementary understanding in
+"introductory knowledge of
+"introductory understanding of
+"introductory grasp of
+"introductory knowledge in
+"introductory knowledge with
+"introductory knowledge on
+"introductory knowledge about
+"introductory understanding in
+"reasonable knowledge of
+"reasonable understanding of
+"reasonable grasp of
+"reasonable knowledge in
+"reasonable knowledge with
+"reasonable knowledge on
+"reasonable knowledge about
+"reasonable understanding in
+"excellent knowledge of
+"excellent understanding of
+"excellent grasp of
+"excellent knowledge in
+"excellent knowledge with
+"excellent knowledge on
+"excellent knowledge about
+"excellent understanding in
+"expert knowledge of
+"expert understanding of
+"expert grasp of
+"expert knowledge in
+"expert knowledge with
+"expert knowledge on
+"expert knowledge about
+"expert understanding in
+"in-depth knowledge of
+"in-depth understanding of
+"in-depth grasp of
+"in-depth knowledge in
+"in-depth knowledge with
+"in-depth knowledge on
+"in-depth knowledge about
+"in-depth understanding in
+"broad knowledge of
+"broad understanding of
+"broad grasp of
+"broad knowledge in
+"broad knowledge with
+"broad knowledge on
+"broad knowledge about
+"broad understanding in
+"intermediate knowledge of
+"intermediate understanding of
+"intermediate grasp of
+"intermediate knowledge in
+"intermediate knowledge with
+"intermediate knowledge on
+"intermediate knowledge about
+"intermediate understanding in
+"knowledge:
+"working knowledge:
+"basic knowledge:
+"basic understanding:
+"know-how of
+"good command of
+"know the concepts of
+"well versed in
+"versed in
+"knowledgeable about
+"knowledgeable in
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"12
+examples
+[3
+"Working knowledge of «Rust».
+"Solid understanding of the «borrow checker».
+"Theoretical knowledge of «lock-free» structures.
+counterexamples
+[2
+"Wrote down our knowledge of the protocol, then a «Rust» decoder.
+"Knowledge graph engine written in «Rust».
+{8
+id
+"little
+phrases
+[67
+"a little
+"a little bit of
+"a bit of
+"bits of
+"bits and pieces of
+"a touch of
+"a smattering of
+"smattering of
+"a dash of
+"a taste of
+"some experience with
+"some experience in
+"some experience of
+"some experience
+"some hands-on experience
+"some prior experience
+"minor experience
+"little bit of
+"limited experience with
+"limited experience in
+"limited experience of
+"limited experience
+"limited use of
+"minimal experience with
+"minimal experience in
+"minimal experience
+"brief experience with
+"brief experience in
+"brief exposure to
+"some work with
+"some work in
+"some coding in
+"know some
+"knows some
+"knew some
+"written some
+"wrote some
+"did some
+"done some
+"have done some
+"used some
+"minor contributions in
+"light use of
+"light experience with
+"occasionally use
+"occasionally used
+"occasional use of
+"sometimes use
+"rarely use
+"rarely used
+"scripting-level
+"beginner experience with
+"beginner experience in
+"beginner knowledge of
+"novice in
+"novice at
+"novice with
+"beginner in
+"beginner at
+"beginner with
+"novice level
+"entry-level knowledge of
+"basic level
+"elementary level
+"a few scripts in
+"a few small programs in
+"small scripts in
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"6
+examples
+[3
+"Some experience with «Tokio».
+"A bit of «Rust» on the side.
+"Limited experience with «WebAssembly».
+counterexamples
+[3
+"Wrote a little-endian «bitflags» decoder.
+"Fixed some bugs in the «axum» router.
+"Wrote «Tokio» services and a bit of Go.
+{8
+id
+"basic
+phrases
+[39
+"basic:
+"basics:
+"basics of
+"the basics of
+"basics in
+"basic experience with
+"basic experience in
+"basic experience
+"basic skills in
+"basic skills:
+"basic familiarity with
+"basic proficiency in
+"basic exposure to
+"basic use of
+"basic usage of
+"basic competence in
+"basic programming in
+"basic coding in
+"basic command of
+"fundamentals of
+"the fundamentals of
+"novice:
+"beginner:
+"elementary:
+"intermediate-beginner:
+"learning:
+"currently learning:
+"now learning:
+"also learning:
+"still learning:
+"studying:
+"currently studying:
+"exploring:
+"currently exploring:
+"playing with:
+"dabbling in:
+"dabbled in:
+"hobby:
+"rusty:
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"8
+examples
+[3
+"Basics of «Rust».
+"Novice: TypeScript, «Rust».
+"Currently learning: «Rust», «WebAssembly».
+counterexamples
+[3
+"Implemented basic auth in «axum».
+"Ported a Visual Basic tool to «Rust».
+"Novice: Swift; expert: «Rust».
+{8
+id
+"learning
+phrases
+[83
+"learning
+"currently learning
+"still learning
+"now learning
+"am learning
+"i'm learning
+"been learning
+"started learning
+"started to learn
+"start learning
+"began learning
+"began to learn
+"began with
+"just started with
+"just started learning
+"recently started learning
+"recently started with
+"recently began
+"recently learned
+"recently learnt
+"in the process of learning
+"process of learning
+"learning by myself
+"learning on my own
+"learning in my spare time
+"self-learning
+"learnt
+"learned
+"learned about
+"learnt about
+"learning about
+"learned the basics of
+"studying
+"currently studying
+"been studying
+"studies of
+"self-study of
+"self-study
+"self-studied
+"self-studying
+"reading about
+"reading up on
+"read about
+"reading the book
+"reading the rust book
+"reading through the book
+"currently reading
+"teaching myself
+"taught myself
+"brushing up on
+"brushing up
+"brushed up on
+"refreshed my
+"ramping up on
+"ramping up in
+"getting into
+"getting started with
+"getting up to speed with
+"getting to know
+"got to know
+"picking up
+"picked up
+"catching up on
+"upskilling in
+"up-skilling in
+"training in
+"trained in
+"deepening my
+"improving my
+"expanding my
+"currently exploring
+"been exploring
+"started exploring
+"have explored
+"explored
+"working through the book
+"worked through the book
+"worked through rustlings
+"working through rustlings
+"going through the book
+"following along with
+"followed along
+"followed along with
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"8
+examples
+[4
+"Currently learning «Rust».
+"Learning «Tokio» in the evenings.
+"Teaching myself «embedded Rust».
+"Explored «Leptos» for a weekend.
+counterexamples
+[4
+"Built a machine learning service on «Tokio».
+"Learned Rust by building a «no_std» bootloader.
+"Taught myself Rust and shipped a «Tokio» gateway.
+"Wrote the learning platform's API in «axum».
+{8
+id
+"toyed
+phrases
+[46
+"dabbled
+"dabbled in
+"dabbled with
+"dabbling in
+"dabbling with
+"dabble in
+"dabble with
+"played with
+"played around with
+"played around
+"playing with
+"playing around with
+"play with
+"toyed with
+"toying with
+"tinkered with
+"tinkered in
+"tinkering with
+"tinkering in
+"tinker with
+"experimented with
+"experimented in
+"experimenting with
+"experimenting in
+"experiment with
+"experiments with
+"experiments in
+"messed around with
+"messing with
+"messing around with
+"fiddled with
+"fiddling with
+"tried out
+"trying out
+"tried
+"tried my hand at
+"have tried
+"trying
+"try out
+"gave a try
+"sampled
+"flirted with
+"hacked around with
+"poked at
+"toy experiments with
+"tested the waters with
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"8
+examples
+[3
+"Played with «Yew».
+"Dabbled in «Rust».
+"Tried «Tokio» over a weekend.
+counterexamples
+[2
+"Tried and true «Tokio» services in production since 2021.
+"Built an experiment platform in «Rust».
+{8
+id
+"course
+phrases
+[75
+"coursework
+"coursework:
+"coursework in
+"coursework on
+"relevant coursework
+"course work in
+"took a course in
+"took a course on
+"took courses in
+"taking a course in
+"taking a course on
+"took a class in
+"took a class on
+"took an online course
+"taking an online course
+"completed a course in
+"completed a course on
+"completed the course
+"completed courses in
+"completed an online course
+"completed a tutorial
+"completed the tutorial
+"completed the rust book
+"followed a course
+"followed an online course
+"followed a tutorial
+"followed tutorials
+"followed the tutorial
+"following a tutorial
+"following tutorials
+"enrolled in
+"attended a course
+"attended a training
+"attended a workshop
+"attended workshops
+"attended a bootcamp
+"attended a talk
+"attended lectures on
+"attended the
+"took part in a workshop
+"participated in a course
+"participated in a workshop
+"workshop participant
+"online course
+"online courses in
+"mooc
+"mooc on
+"udemy
+"udemy course
+"coursera
+"edx
+"pluralsight
+"linkedin learning
+"codecademy
+"freecodecamp
+"exercism
+"bootcamp graduate
+"completed a bootcamp
+"bootcamp:
+"certificate in
+"certificate of
+"certification in
+"certified in
+"online certificate
+"via coursework
+"tutorial project
+"tutorial-based
+"as part of a course
+"in class
+"lectures on
+"lecture on
+"seminar on
+"exam in
+"passed an exam in
+"passed the exam
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"10
+examples
+[4
+"Coursework in «concurrency» and «Rust».
+"Completed a course on «Tokio».
+"Udemy course «Rust» in depth.
+"Attended a workshop on «unsafe Rust».
+counterexamples
+[3
+"Taught a course on «async Rust».
+"Wrote a tutorial on «Tokio».
+"Gave a workshop on «lifetimes» for 30 people.
+{8
+id
+"level-after
+phrases
+[80
+"(learning)
+"(currently learning)
+"(still learning)
+"(now learning)
+"(self-learning)
+"(self-taught, beginner)
+"(studying)
+"(basic)
+"(basics)
+"(the basics)
+"(basic knowledge)
+"(basic level)
+"(basic understanding)
+"(beginner)
+"(beginner level)
+"(absolute beginner)
+"(novice)
+"(elementary)
+"(entry level)
+"(junior level)
+"(familiar)
+"(familiarity)
+"(some)
+"(some experience)
+"(a little)
+"(a bit)
+"(limited)
+"(limited experience)
+"(exposure)
+"(exposure only)
+"(academic)
+"(academic only)
+"(university)
+"(coursework)
+"(course)
+"(courses)
+"(theory)
+"(theoretical)
+"(tutorial)
+"(tutorials)
+"(hobby)
+"(hobbyist)
+"(hobby level)
+"(hobby only)
+"(for fun)
+"(exploring)
+"(dabbled)
+"(dabbling)
+"(tried)
+"(played with)
+"(rusty)
+"(a bit rusty)
+"(working knowledge)
+"(reading)
+"(read only)
+"(wip)
+"(introductory)
+"(intro)
+"(awareness)
+"(aware)
+"(novice-level)
+"(in training)
+"(getting started)
+"(just started)
+"(starter)
+"(1/5)
+"(2/5)
+"(1/10)
+"(2/10)
+"(3/10)
+"(level 1)
+"(level 2)
+"(10%)
+"(20%)
+"(25%)
+"(30%)
+"[learning]
+"[basic]
+"[beginner]
+"[novice]
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"2
+examples
+[3
+"Go, «Rust» (learning), SQL.
+"«Tokio» (basic), «axum» (beginner).
+"«Rust» (20 %).
+counterexamples
+[2
+"«Rust» (5 years), Go (learning).
+"«Tokio» (production), Yew (beginner).
+{8
+id
+"level-after-dash
+phrases
+[105
+": learning
+": currently learning
+": still learning
+": basic
+": basics
+": basic knowledge
+": basic level
+": beginner
+": beginner level
+": novice
+": elementary
+": entry level
+": familiar
+": some experience
+": limited
+": limited experience
+": a little
+": exposure
+": exposure only
+": academic
+": theoretical
+": hobby
+": hobby level
+": working knowledge
+": rusty
+": coursework
+": 20%
+": 10%
+": 25%
+": 30%
+": 1/5
+": 2/5
+": 1/10
+": 2/10
+": 3/10
+"— learning
+"— currently learning
+"— still learning
+"— basic
+"— basics
+"— basic knowledge
+"— basic level
+"— beginner
+"— beginner level
+"— novice
+"— elementary
+"— entry level
+"— familiar
+"— some experience
+"— limited
+"— limited experience
+"— a little
+"— exposure
+"— exposure only
+"— academic
+"— theoretical
+"— hobby
+"— hobby level
+"— working knowledge
+"— rusty
+"— coursework
+"— 20%
+"— 10%
+"— 25%
+"— 30%
+"— 1/5
+"— 2/5
+"— 1/10
+"— 2/10
+"— 3/10
+"| learning
+"| currently learning
+"| still learning
+"| basic
+"| basics
+"| basic knowledge
+"| basic level
+"| beginner
+"| beginner level
+"| novice
+"| elementary
+"| entry level
+"| familiar
+"| some experience
+"| limited
+"| limited experience
+"| a little
+"| exposure
+"| exposure only
+"| academic
+"| theoretical
+"| hobby
+"| hobby level
+"| working knowledge
+"| rusty
+"| coursework
+"| 20%
+"| 10%
+"| 25%
+"| 30%
+"| 1/5
+"| 2/5
+"| 1/10
+"| 2/10
+"| 3/10
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"3
+examples
+[4
+"«Rust» – beginner
+"«Rust» - basic
+"«Rust»: basic
+"«Tokio» — currently learning
+counterexamples
+[2
+"«Rust» – 6 years
+"Wrote «Tokio» services: auth, quotas and retries.
+{8
+id
+"bars-after
+phrases
+[15
+"10 %
+"20 %
+"25 %
+"30 %
+"1/5
+"2/5
+"1/10
+"2/10
+"3/10
+"1 of 5
+"2 of 5
+"1 star
+"2 stars
+"one star
+"two stars
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"1
+examples
+[2
+"«Rust» 20 %
+"Go 4/5, «Rust» 1/5
+counterexamples
+[2
+"«Rust» 5/5
+"Cut «Tokio» wake-ups by 20 %.
+{8
+id
+"beginner
+phrases
+[8
+"beginner
+"novice
+"newbie
+"newcomer
+"hobby-level
+"hobbyist level
+"entry-level
+"beginner level
+makes
+"hedged
+cap
+"1
+direction
+"both
+scope
+"2
+examples
+[3
+"«Rust» beginner.
+"Beginner «Rust» programmer.
+"Hobby-level «Rust».
+counterexamples
+[2
+"Wrote beginner-friendly docs for the «Tokio» SDK.
+"Taught «lifetimes» to beginners.
+{8
+id
+"rusty
+phrases
+[9
+"rusty in
+"rusty on
+"a bit rusty in
+"a little rusty in
+"out of practice in
+"out of practice with
+"have forgotten much of
+"long time since i used
+"not touched in years:
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"6
+examples
+[2
+"A bit rusty in «async Rust».
+"Out of practice with «Tokio».
+counterexamples
+[2
+"Replaced a rusty old build with «Cargo».
+"The service, never rusty, ran on «Tokio».
+{8
+id
+"not-deep
+phrases
+[33
+"not an expert in
+"not an expert on
+"no expert in
+"not a specialist in
+"not deep in
+"not deeply familiar with
+"only basic
+"only used
+"only know
+"only knew
+"only know the basics of
+"only touched
+"only briefly used
+"briefly used
+"briefly touched
+"used briefly
+"only read
+"just the basics of
+"just enough
+"know just enough
+"know enough
+"mostly theoretical
+"theoretical
+"theoretically
+"academically
+"academic exposure to
+"academic experience with
+"academic experience in
+"university-level
+"at university level
+"from a distance
+"second-hand
+"in theory
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"8
+examples
+[3
+"Only basic «Rust».
+"Only briefly used «Tokio».
+"Just enough «Rust» to fix a build.
+counterexamples
+[1
+"The only allocator in use is «jemalloc».
+{8
+id
+"hedge-after
+phrases
+[53
+"at a basic level
+"at basic level
+"at a beginner level
+"at beginner level
+"at a hobby level
+"at hobby level
+"on a basic level
+"to a limited extent
+"to some extent
+"to some degree
+"in coursework
+"in my coursework
+"through coursework
+"from coursework
+"during coursework
+"at university only
+"in class only
+"in a course
+"in an online course
+"in a bootcamp
+"as a beginner
+"as a novice
+"as a hobby only
+"from tutorials
+"through tutorials
+"via tutorials
+"by tutorial
+"from books
+"from a book
+"from the book
+"via the book
+"via the rust book
+"but still learning
+"but only as a hobby
+"just a little
+"only a little
+"just a bit
+"only a bit
+"a tiny bit
+"only superficially
+"superficially
+"basics only
+"fundamentals only
+"only in toy projects
+"in toy projects only
+"not in production
+"never in production
+"but not in production
+"not professionally
+"not commercially
+"but never professionally
+"not yet in production
+"not yet professionally
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"6
+examples
+[4
+"Know «Rust» at a basic level.
+"«lifetimes», from coursework.
+"Wrote «Rust» in a bootcamp.
+"Used «Tokio», but not in production.
+counterexamples
+[2
+"Ran «Tokio» in production, and to great effect.
+"Rejected «unsafe» code in review; learned Zig from a book.
+{8
+id
+"helped
+phrases
+[48
+"helped
+"helped to
+"helped with
+"helped in
+"help with
+"helping
+"helping to
+"helping with
+"assisted
+"assisted with
+"assisted in
+"assisted on
+"assist in
+"assist with
+"assisting
+"assisting with
+"assisting in
+"shadowed
+"shadowing
+"aided
+"aided in
+"aiding in
+"supported the
+"supported our
+"provided support for
+"provided assistance
+"gave support
+"backed up
+"lent a hand
+"lent a hand with
+"pitched in
+"pitched in on
+"involved in
+"was involved in
+"involved with
+"participated in
+"participating in
+"took part in
+"taking part in
+"part of a team that
+"part of the team that
+"member of the team that
+"member of a team that
+"contributed towards
+"contributing towards
+"played a part in
+"played a role in
+"had a hand in
+makes
+"hedged
+cap
+"2
+direction
+"forward
+scope
+"20
+examples
+[3
+"Helped migrate the gateway to «Tokio».
+"Assisted with the «Cargo» workspace split.
+"Part of the team that moved billing to «Rust».
+counterexamples
+[3
+"Wrote a «Tokio» gateway that helped support agents.
+"With the help of perf, moved hashing to «spawn_blocking».
+"Profiled the «Tokio» tasks, which helped us halve p99.
+{8
+id
+"own-team
+phrases
+[305
+"the team migrated
+"the team used
+"the team uses
+"the team adopted
+"the team wrote
+"the team built
+"the team rewrote
+"the team moved
+"the team switched
+"the team ported
+"the team chose
+"the team developed
+"the team implemented
+"the team maintained
+"the team maintains
+"the team worked in
+"the team works in
+"the team shipped
+"the team introduced
+"the team replaced
+"the team delivered
+"the team designed
+"the team runs
+"the team writes
+"our team migrated
+"our team used
+"our team uses
+"our team adopted
+"our team wrote
+"our team built
+"our team rewrote
+"our team moved
+"our team switched
+"our team ported
+"our team chose
+"our team developed
+"our team implemented
+"our team maintained
+"our team maintains
+"our team worked in
+"our team works in
+"our team shipped
+"our team introduced
+"our team replaced
+"our team delivered
+"our team designed
+"our team runs
+"our team writes
+"my team migrated
+"my team used
+"my team uses
+"my team adopted
+"my team wrote
+"my team built
+"my team rewrote
+"my team moved
+"my team switched
+"my team ported
+"my team chose
+"my team developed
+"my team implemented
+"my team maintained
+"my team maintains
+"my team worked in
+"my team works in
+"my team shipped
+"my team introduced
+"my team replaced
+"my team delivered
+"my team designed
+"my team runs
+"my team writes
+"my colleagues migrated
+"my colleagues used
+"my colleagues uses
+"my colleagues adopted
+"my colleagues wrote
+"my colleagues built
+"my colleagues rewrote
+"my colleagues moved
+"my colleagues switched
+"my colleagues ported
+"my colleagues chose
+"my colleagues developed
+"my colleagues implemented
+"my colleagues maintained
+"my colleagues maintains
+"my colleagues worked in
+"my colleagues works in
+"my colleagues shipped
+"my colleagues introduced
+"my colleagues replaced
+"my colleagues delivered
+"my colleagues designed
+"my colleagues runs
+"my colleagues writes
+"a colleague migrated
+"a colleague used
+"a colleague uses
+"a colleague adopted
+"a colleague wrote
+"a colleague built
+"a colleague rewrote
+"a colleague moved
+"a colleague switched
+"a colleague ported
+"a colleague chose
+"a colleague developed
+"a colleague implemented
+"a colleague maintained
+"a colleague maintains
+"a colleague worked in
+"a colleague works in
+"a colleague shipped
+"a colleague introduced
+"a colleague replaced
+"a colleague delivered
+"a colleague designed
+"a colleague runs
+"a colleague writes
+"colleagues migrated
+"colleagues used
+"colleagues uses
+"colleagues adopted
+"colleagues wrote
+"colleagues built
+"colleagues rewrote
+"colleagues moved
+"colleagues switched
+"colleagues ported
+"colleagues chose
+"colleagues developed
+"colleagues implemented
+"colleagues maintained
+"colleagues maintains
+"colleagues worked in
+"colleagues works in
+"colleagues shipped
+"colleagues introduced
+"colleagues replaced
+"colleagues delivered
+"colleagues designed
+"colleagues runs
+"colleagues writes
+"co-workers migrated
+"co-workers used
+"co-workers uses
+"co-workers adopted
+"co-workers wrote
+"co-workers built
+"co-workers rewrote
+"co-workers moved
+"co-workers switched
+"co-workers ported
+"co-workers chose
+"co-workers developed
+"co-workers implemented
+"co-workers maintained
+"co-workers maintains
+"co-workers worked in
+"co-workers works in
+"co-workers shipped
+"co-workers introduced
+"co-workers replaced
+"co-workers delivered
+"co-workers designed
+"co-workers runs
+"co-workers writes
+"other developers migrated
+"other developers used
+"other developers uses
+"other developers adopted
+"other developers wrote
+"other developers built
+"other developers rewrote
+"other developers moved
+"other developers switched
+"other developers ported
+"other developers chose
+"other developers developed
+"other developers implemented
+"other developers maintained
+"other developers maintains
+"other developers worked in
+"other developers works in
+"other developers shipped
+"other developers introduced
+"other developers replaced
+"other developers delivered
+"other developers designed
+"other developers runs
+"other developers writes
+"other engineers migrated
+"other engineers used
+"other engineers uses
+"other engineers adopted
+"other engineers wrote
+"other engineers built
+"other engineers rewrote
+"other engineers moved
+"other engineers switched
+"other engineers ported
+"other engineers chose
+"other engineers developed
+"other engineers implemented
+"other engineers maintained
+"other engineers maintains
+"other engineers worked in
+"other engineers works in
+"other engineers shipped
+"other engineers introduced
+"other engineers replaced
+"other engineers delivered
+"other engineers designed
+"other engineers runs
+"other engineers writes
+"the engineers migrated
+"the engineers used
+"the engineers uses
+"the engineers adopted
+"the engineers wrote
+"the engineers built
+"the engineers rewrote
+"the engineers moved
+"the engineers switched
+"the engineers ported
+"the engineers chose
+"the engineers developed
+"the engineers implemented
+"the engineers maintained
+"the engineers maintains
+"the engineers worked in
+"the engineers works in
+"the engineers shipped
+"the engineers introduced
+"the engineers replaced
+"the engineers delivered
+"the engineers designed
+"the engineers runs
+"the engineers writes
+"the developers migrated
+"the developers used
+"the developers uses
+"the developers adopted
+"the developers wrote
+"the developers built
+"the developers rewrote
+"the developers moved
+"the developers switched
+"the developers ported
+"the developers chose
+"the developers developed
+"the developers implemented
+"the developers maintained
+"the developers maintains
+"the developers worked in
+"the developers works in
+"the developers shipped
+"the developers introduced
+"the developers replaced
+"the developers delivered
+"the developers designed
+"the developers runs
+"the developers writes
+"led a team that
+"led a team of
+"led a team who
+"led the team that
+"led the team which
+"led the team of
+"lead a team of
+"leading a team of
+"leading a team that
+"led a group of
+"led a group that
+"led a squad of
+"led a squad that
+"headed a team of
+"headed the team that
+"headed a team that
+"managed a team of
+"managed a team that
+"managed the team that
+"managing a team of
+"managing a team that
+"managed teams that
+"supervised a team of
+"supervised the team that
+"directed a team of
+"oversaw a team of
+"oversaw a team that
+"oversaw the team that
+"coached a team of
+"engineers who wrote
+"engineers who built
+"developers who wrote
+"developers who built
+"on a team that used
+"for a team that used
+"in a team that used
+"my students wrote
+"students wrote
+"students built
+"my interns wrote
+"my direct reports wrote
+makes
+"otherPerson
+cap
+"1
+direction
+"forward
+scope
+"16
+examples
+[3
+"The team migrated to «Tokio» in 2023.
+"Led a team of six that rewrote billing in «Rust».
+"My colleagues wrote the «axum» services.
+counterexamples
+[4
+"We migrated to «Tokio» in 2023.
+"Led the rewrite of billing in «Rust».
+"Trained the team in «Rust».
+"The team used Go; I wrote the «Rust» client.
+{8
+id
+"managed-people
+phrases
+[310
+"managed engineers
+"managed developers
+"managed programmers
+"managed people
+"managed contractors
+"managed vendors
+"managed teams
+"managed engineering teams
+"managed development teams
+"managed a team
+"managed the team
+"managed distributed teams
+"managed remote teams
+"managed software engineers
+"managed backend engineers
+"managed senior engineers
+"managed the engineers
+"managed the developers
+"managing engineers
+"managing developers
+"managing programmers
+"managing people
+"managing contractors
+"managing vendors
+"managing teams
+"managing engineering teams
+"managing development teams
+"managing a team
+"managing the team
+"managing distributed teams
+"managing remote teams
+"managing software engineers
+"managing backend engineers
+"managing senior engineers
+"managing the engineers
+"managing the developers
+"manage engineers
+"manage developers
+"manage programmers
+"manage people
+"manage contractors
+"manage vendors
+"manage teams
+"manage engineering teams
+"manage development teams
+"manage a team
+"manage the team
+"manage distributed teams
+"manage remote teams
+"manage software engineers
+"manage backend engineers
+"manage senior engineers
+"manage the engineers
+"manage the developers
+"supervised engineers
+"supervised developers
+"supervised programmers
+"supervised people
+"supervised contractors
+"supervised vendors
+"supervised teams
+"supervised engineering teams
+"supervised development teams
+"supervised a team
+"supervised the team
+"supervised distributed teams
+"supervised remote teams
+"supervised software engineers
+"supervised backend engineers
+"supervised senior engineers
+"supervised the engineers
+"supervised the developers
+"supervising engineers
+"supervising developers
+"supervising programmers
+"supervising people
+"supervising contractors
+"supervising vendors
+"supervising teams
+"supervising engineering teams
+"supervising development teams
+"supervising a team
+"supervising the team
+"supervising distributed teams
+"supervising remote teams
+"supervising software engineers
+"supervising backend engineers
+"supervising senior engineers
+"supervising the engineers
+"supervising the developers
+"oversaw engineers
+"oversaw developers
+"oversaw programmers
+"oversaw people
+"oversaw contractors
+"oversaw vendors
+"oversaw teams
+"oversaw engineering teams
+"oversaw development teams
+"oversaw a team
+"oversaw the team
+"oversaw distributed teams
+"oversaw remote teams
+"oversaw software engineers
+"oversaw backend engineers
+"oversaw senior engineers
+"oversaw the engineers
+"oversaw the developers
+"managed two engineers
+"managed two developers
+"managed two people
+"managed three engineers
+"managed three developers
+"managed three people
+"managed four engineers
+"managed four developers
+"managed four people
+"managed five engineers
+"managed five developers
+"managed five people
+"managed six engineers
+"managed six developers
+"managed six people
+"managed seven engineers
+"managed seven developers
+"managed seven people
+"managed eight engineers
+"managed eight developers
+"managed eight people
+"managed ten engineers
+"managed ten developers
+"managed ten people
+"managed 2 engineers
+"managed 2 developers
+"managed 2 people
+"managed 3 engineers
+"managed 3 developers
+"managed 3 people
+"managed 4 engineers
+"managed 4 developers
+"managed 4 people
+"managed 5 engineers
+"managed 5 developers
+"managed 5 people
+"managed 6 engineers
+"managed 6 developers
+"managed 6 people
+"managed 7 engineers
+"managed 7 developers
+"managed 7 people
+"managed 8 engineers
+"managed 8 developers
+"managed 8 people
+"managed 9 engineers
+"managed 9 developers
+"managed 9 people
+"managed 10 engineers
+"managed 10 developers
+"managed 10 people
+"managed 12 engineers
+"managed 12 developers
+"managed 12 people
+"managed 15 engineers
+"managed 15 developers
+"managed 15 people
+"managed 20 engineers
+"managed 20 developers
+"managed 20 people
+"supervised two engineers
+"supervised two developers
+"supervised two people
+"supervised three engineers
+"supervised three developers
+"supervised three people
+"supervised four engineers
+"supervised four developers
+"supervised four people
+"supervised five engineers
+"supervised five developers
+"supervised five people
+"supervised six engineers
+"supervised six developers
+"supervised six people
+"supervised seven engineers
+"supervised seven developers
+"supervised seven people
+"supervised eight engineers
+"supervised eight developers
+"supervised eight people
+"supervised ten engineers
+"supervised ten developers
+"supervised ten people
+"supervised 2 engineers
+"supervised 2 developers
+"supervised 2 people
+"supervised 3 engineers
+"supervised 3 developers
+"supervised 3 people
+"supervised 4 engineers
+"supervised 4 developers
+"supervised 4 people
+"supervised 5 engineers
+"supervised 5 developers
+"supervised 5 people
+"supervised 6 engineers
+"supervised 6 developers
+"supervised 6 people
+"supervised 7 engineers
+"supervised 7 developers
+"supervised 7 people
+"supervised 8 engineers
+"supervised 8 developers
+"supervised 8 people
+"supervised 9 engineers
+"supervised 9 developers
+"supervised 9 people
+"supervised 10 engineers
+"supervised 10 developers
+"supervised 10 people
+"supervised 12 engineers
+"supervised 12 developers
+"supervised 12 people
+"supervised 15 engineers
+"supervised 15 developers
+"supervised 15 people
+"supervised 20 engineers
+"supervised 20 developers
+"supervised 20 people
+"oversaw two engineers
+"oversaw two developers
+"oversaw two people
+"oversaw three engineers
+"oversaw three developers
+"oversaw three people
+"oversaw four engineers
+"oversaw four developers
+"oversaw four people
+"oversaw five engineers
+"oversaw five developers
+"oversaw five people
+"oversaw six engineers
+"oversaw six developers
+"oversaw six people
+"oversaw seven engineers
+"oversaw seven developers
+"oversaw seven people
+"oversaw eight engineers
+"oversaw eight developers
+"oversaw eight people
+"oversaw ten engineers
+"oversaw ten developers
+"oversaw ten people
+"oversaw 2 engineers
+"oversaw 2 developers
+"oversaw 2 people
+"oversaw 3 engineers
+"oversaw 3 developers
+"oversaw 3 people
+"oversaw 4 engineers
+"oversaw 4 developers
+"oversaw 4 people
+"oversaw 5 engineers
+"oversaw 5 developers
+"oversaw 5 people
+"oversaw 6 engineers
+"oversaw 6 developers
+"oversaw 6 people
+"oversaw 7 engineers
+"oversaw 7 developers
+"oversaw 7 people
+"oversaw 8 engineers
+"oversaw 8 developers
+"oversaw 8 people
+"oversaw 9 engineers
+"oversaw 9 developers
+"oversaw 9 people
+"oversaw 10 engineers
+"oversaw 10 developers
+"oversaw 10 people
+"oversaw 12 engineers
+"oversaw 12 developers
+"oversaw 12 people
+"oversaw 15 engineers
+"oversaw 15 developers
+"oversaw 15 people
+"oversaw 20 engineers
+"oversaw 20 developers
+"oversaw 20 people
+"managed rust
+"managed senior
+"managed backend
+"line manager of
+"line manager for
+"line-managed
+"people manager of
+"people manager for
+"manager of engineers
+"product owner for
+"product owner of
+"product manager for
+"product manager of
+"project manager for
+"project manager of
+"scrum master for
+"scrum master of
+"delivery manager for
+"account manager for
+"engagement manager for
+"sponsored the
+"budget for
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"8
+examples
+[3
+"Managed 5 engineers working in «Rust».
+"Line manager for the «Tokio» platform group.
+"Scrum master for the «WebAssembly» squad.
+counterexamples
+[2
+"Managed memory by hand in «no_std» code.
+"Managed to cut «Tokio» wake-ups in half.
+{8
+id
+"recruiting
+phrases
+[37
+"recruited
+"recruiting
+"recruiter for
+"recruiter of
+"recruitment of
+"recruit
+"hired
+"hiring
+"hiring of
+"sourced
+"sourcing
+"headhunted
+"staffed
+"staffing
+"placed engineers
+"placing engineers
+"interviewed
+"interviewing
+"screened
+"screening
+"vacancies for
+"filled roles
+"filled positions
+"talent acquisition
+"onboarded contractors
+"outsourced
+"outsourcing
+"subcontracted
+"contracted out
+"procured
+"sold
+"sales of
+"reselling
+"marketed
+"advised investors on
+"translated articles about
+"wrote about companies using
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[2
+"Recruited «Rust» developers for fintech clients.
+"Outsourced the «WebAssembly» module.
+counterexamples
+[2
+"Hired to rewrite billing in «Rust».
+"Was recruited as the first engineer on the «Tokio» gateway.
+{8
+id
+"clients
+phrases
+[64
+"clients include
+"clients included
+"client list includes
+"customers include
+"customers included
+"clients such as
+"clients like
+"client companies using
+"clients use
+"clients used
+"clients using
+"clients who use
+"customers use
+"customers used
+"customers using
+"customers who use
+"partners use
+"the client used
+"the client uses
+"the client migrated
+"the customer used
+"the customer migrated
+"the company uses
+"the company used
+"the company migrated
+"the company builds
+"the company develops
+"company that builds
+"company that develops
+"startup that builds
+"companies such as
+"the vendor used
+"the vendor wrote
+"vendors such as
+"employer uses
+"competitors use
+"competitors such as
+"used by companies such as
+"other teams use
+"other teams used
+"another team used
+"another team wrote
+"another team built
+"a different team built
+"maintained by another team
+"written by another team
+"written by others
+"written by someone else
+"authored by others
+"built by contractors
+"built by an agency
+"built by a vendor
+"developed by a vendor
+"by our vendor
+"used the company's
+"using the company's
+"sold the company's
+"promoted the company's
+"presented the company's
+"marketed the company's
+"demoed the company's
+"evangelised the company's
+"evangelized the company's
+"documented the company's
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"8
+examples
+[3
+"Clients include «Rust» shops.
+"Used the company's «Rust» SDK.
+"Company that builds «WebAssembly» runtimes.
+counterexamples
+[3
+"Built the company's first «Tokio» gateway.
+"Rewrote a client-facing API in «axum».
+"Moved our clients from REST to the «axum» API.
+{8
+id
+"clients-own
+phrases
+[17
+"our client's
+"our clients'
+"the client's
+"a client's
+"client's existing
+"our customer's
+"the customer's
+"a customer's
+"our vendor's
+"the vendor's
+"a vendor's
+"our partner's
+"the partner's
+"a partner's
+"the agency's
+"my employer's
+"their existing
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"Our client's «Tokio» service went down twice.
+"Integrated the vendor's «Rust» SDK.
+counterexamples
+[2
+"Rewrote a client's Node backend in «Rust».
+"Cut the customer's invoice run to 4 s with «rayon».
+{8
+id
+"tool-user
+phrases
+[26
+"daily user of
+"heavy user of
+"power user of
+"long-time user of
+"longtime user of
+"happy user of
+"regular user of
+"user of tools such as
+"user of tools like
+"enthusiastic user of
+"tools i use:
+"tools i use daily:
+"i use tools such as
+"tools such as ripgrep
+"tools like ripgrep
+"tools written in
+"utilities written in
+"software written in
+"products written in
+"sponsor of
+"sponsoring
+"donated to
+"backer of
+"subscriber of
+"reader of
+"follower of
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"16
+examples
+[3
+"Daily user of bat, fd and other tools in «Rust».
+"Prefers tools written in «Rust».
+"Sponsor of «Tokio».
+counterexamples
+[2
+"Wrote developer tools in «Rust».
+"Moved every user of the old API to «axum».
+{8
+id
+"advert
+phrases
+[67
+"we are looking for
+"we're looking for
+"we are seeking
+"we are hiring
+"we're hiring
+"now hiring
+"our client is looking for
+"is looking for a
+"is hiring
+"is seeking a
+"you will be
+"you will
+"you'll
+"you will have
+"you have experience
+"you are
+"you're a
+"you bring
+"your profile
+"your responsibilities
+"your tasks
+"the ideal candidate
+"ideal candidate
+"the successful candidate
+"successful candidate
+"the candidate should
+"candidates should
+"candidates must
+"the candidate will
+"must have experience
+"must-have:
+"nice to have
+"good to have:
+"requirements:
+"job requirements
+"prerequisites:
+"minimum qualifications
+"preferred qualifications
+"required skills
+"required qualifications
+"required experience
+"job description
+"job posting
+"about the role
+"about this role
+"about the job
+"the role requires
+"this role requires
+"what you will do
+"what you'll do
+"what we offer
+"what we expect
+"apply now
+"apply today
+"position i am applying for
+"role i am applying for
+"equal opportunity employer
+"years of experience required
+"experience is required
+"experience required
+"is a plus
+"are a plus
+"would be a plus
+"is a must
+"are required
+"is required
+"will be considered
+makes
+"otherPerson
+cap
+"0
+direction
+"statement
+scope
+"40
+examples
+[4
+"We are looking for somebody who lives in «Rust».
+"Requirements: a degree, «Rust», patience.
+"You will build «axum» services.
+"Knowledge of «WebAssembly» is a plus.
+counterexamples
+[2
+"We looked for the leak and found it in «Tokio» tasks.
+"Matched the requirements of ISO 26262 in «no_std» code.
+{8
+id
+"similar
+phrases
+[55
+"similar to
+"similarly to
+"akin to
+"comparable to
+"comparable with
+"analogous to
+"reminiscent of
+"resembling
+"resembles
+"inspired by
+"heavily inspired by
+"loosely inspired by
+"inspiration from
+"influenced by
+"modelled after
+"modeled after
+"modelled on
+"modeled on
+"modelled upon
+"in the style of
+"in the spirit of
+"in the vein of
+"much like
+"just like
+"think of it as
+"equivalent of
+"equivalent to
+"counterpart of
+"counterpart to
+"analogue of
+"analog of
+"borrowing ideas from
+"ideas from
+"concepts from
+"patterned after
+"à la
+"like rust's
+"like tokio's
+"in contrast to
+"compared to
+"compared with
+"faster than
+"slower than
+"smaller than
+"larger than
+"simpler than
+"quicker than
+"lighter than
+"better than
+"worse than
+"outperforming
+"outperforms
+"outperformed
+"beating
+"beats
+makes
+"comparison
+cap
+"0
+direction
+"forward
+scope
+"4
+examples
+[3
+"Wrote a Python scheduler similar to «Tokio».
+"A Java actor library inspired by «Actix».
+"C++ smart pointers, like Rust's «Arc».
+counterexamples
+[3
+"Inspired by profiling data, sharded the «DashMap».
+"Replaced a similar tool with a «Tokio» daemon.
+"A «Rust» grep, 3x faster than ripgrep.
+{8
+id
+"alternative
+phrases
+[15
+"alternative to
+"an alternative to
+"alternatives to
+"replacement for
+"drop-in replacement for
+"substitute for
+"clone of
+"a clone of
+"reimplementation of
+"re-implementation of
+"competitor to
+"competitor of
+"competing with
+"successor to
+"equivalent for
+makes
+"comparison
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"Designed a Go alternative to «Tokio».
+"A C++ clone of «DashMap».
+counterexamples
+[2
+"A modern alternative to GNU ls in «Rust».
+"Built an alternative executor on «mio».
+{8
+id
+"like-after
+phrases
+[40
+"like syntax
+"like language
+"like languages
+"like semantics
+"like ownership
+"like ownership model
+"like borrow checker
+"like borrowing
+"like lifetimes
+"like traits
+"like enums
+"like pattern matching
+"like macros
+"like error handling
+"like type system
+"like scheduler
+"like runtime
+"like executor
+"like api
+"like interface
+"like channels
+"like dsl
+"like result type
+"like option type
+"style traits
+"style enums
+"style result
+"style results
+"style error handling
+"style ownership
+"style borrow checking
+"style iterators
+"style syntax
+"style channels
+"style pattern matching
+"inspired
+"inspired syntax
+"inspired language
+"inspired ownership
+"esque
+makes
+"comparison
+cap
+"0
+direction
+"backward
+scope
+"2
+examples
+[3
+"Designed a language with «Rust»-like syntax.
+"Added «Rust»-style enums to our TypeScript code.
+"A «Tokio»-inspired scheduler in Python.
+counterexamples
+[2
+"Wrote a «Rust» parser for a Lisp-like language.
+"Built a «Tokio» service in the style of an actor system.
+pseudo
+[14
+{3
+id
+"no-engineering
+phrases
+[100
+"no_std
+"nostd
+"no gc
+"no garbage collector
+"no garbage collection
+"no-op
+"no-ops
+"no code
+"no sql
+"nosql
+"no downtime
+"no data loss
+"no data races
+"no data race
+"no race conditions
+"no races
+"no deadlocks
+"no deadlock
+"no locks
+"no lock
+"no locking
+"no mutex
+"no blocking
+"no copies
+"no copy
+"no copying
+"no allocations
+"no allocation
+"no alloc
+"no heap
+"no heap allocation
+"no heap allocations
+"no panics
+"no panic
+"no_main
+"no_mangle
+"no leaks
+"no memory leaks
+"no runtime
+"no runtime cost
+"no runtime overhead
+"no overhead
+"no undefined behaviour
+"no undefined behavior
+"no ub
+"no dependencies
+"no external dependencies
+"no third-party
+"no dependency
+"no external
+"no vendor
+"no regressions
+"no regression
+"no packet loss
+"no message loss
+"no lost
+"no dropped
+"no missed
+"no manual
+"no reboot
+"no restart
+"no restarts
+"no interruption
+"no outage
+"no outages
+"no incidents
+"no crashes
+"no warnings
+"no clippy warnings
+"no flaky tests
+"no os
+"no operating system
+"no mmu
+"no libc
+"no framework
+"no build step
+"no javascript
+"no js
+"no root
+"no changes
+"no change
+"no code changes
+"no additional
+"no extra
+"no separate
+"no existing
+"no published
+"no documentation
+"no tests
+"no ci
+"no single
+"no other
+"no need
+"no false
+"no fuss
+"no shared state
+"no shared mutable state
+"no network
+"no cloud
+"no state
+examples
+[3
+"Wrote a no_std «driver» for a thermometer.
+"No downtime while moving «Tokio» from 0.2 to 1.
+"No data races, checked with «loom».
+{3
+id
+"no-idiom
+phrases
+[103
+"no doubt
+"no longer
+"no longer than
+"no more than
+"no less than
+"no fewer than
+"no later than
+"no sooner
+"no matter
+"no matter how
+"no one
+"no problem
+"no question
+"no stranger to
+"no small
+"no mean feat
+"no wonder
+"no longer needed
+"nothing but
+"nothing other than
+"none other than
+"no languages other than
+"no language other than
+"not only
+"not just
+"not merely
+"not simply
+"not solely
+"not exclusively
+"not limited to
+"not to mention
+"not least
+"whether or not
+"if not
+"why not
+"last but not least
+"not unlike
+"not uncommon
+"cannot deadlock
+"can not deadlock
+"cannot block
+"cannot race
+"cannot panic
+"never blocks
+"never block
+"never blocking
+"never blocked
+"never panics
+"never allocates
+"never copies
+"never locks
+"never loses
+"never lost
+"never misses
+"never drops
+"never waits
+"never deadlocks
+"never down
+"never fails
+"never failed
+"never stops
+"never stopped
+"never bricks
+"never regressed
+"never exceeded
+"nonzero
+"non-zero
+"zero-copy
+"zero copies
+"zero-cost
+"zero-allocation
+"zero allocations
+"zero-alloc
+"zero downtime
+"zero data loss
+"zero-overhead
+"zero trust
+"zero-day
+"zero-config
+"zero configuration
+"zero warnings
+"zero crashes
+"zero incidents
+"zero regressions
+"zero panics
+"zero to production
+"zero2prod
+"from zero
+"zero gc
+"zero-sized
+"zero initialised
+"zero initialized
+"near-zero
+"lock-free
+"wait-free
+"allocation-free
+"panic-free
+"copy-free
+"deadlock-free
+"race-free
+"non-blocking
+"non-exhaustive
+"non-trivial
+examples
+[3
+"Not only «Tokio» but «io_uring» too.
+"The reactor never blocks the «Tokio» workers.
+"No stranger to «unsafe Rust».
+{3
+id
+"past-not-negated
+phrases
+[22
+"no rust since
+"no tokio since
+"no wasm since
+"no professional rust since
+"no commercial rust since
+"no production rust since
+"haven't used rust since
+"haven't used it since
+"have not used rust since
+"have not used it since
+"haven't written rust since
+"have not written rust since
+"haven't touched rust since
+"have not touched rust since
+"haven't used tokio since
+"have not used tokio since
+"not used since
+"not touched since
+"moved away from
+"moved on from
+"away from
+"no rust at work since
+examples
+[1
+"Wrote «Tokio» services until 2021, not touched since.
+{3
+id
+"decision
+phrases
+[4
+"instead of
+"rather than
+"in place of
+"as opposed to
+examples
+[2
+"Chose channels instead of «Mutex» in the «Tokio» actor.
+"Used «mpsc» rather than locks.
+{3
+id
+"without-engineering
+phrases
+[87
+"without gc
+"without a gc
+"without garbage collection
+"without a garbage collector
+"without locks
+"without locking
+"without a lock
+"without a mutex
+"without mutexes
+"without copies
+"without copying
+"without a copy
+"without cloning
+"without clones
+"without allocating
+"without allocations
+"without allocation
+"without heap
+"without heap allocation
+"without a heap
+"without alloc
+"without std
+"without the standard library
+"without an os
+"without an operating system
+"without libc
+"without downtime
+"without any downtime
+"without blocking
+"without stopping
+"without breaking
+"without losing
+"without loss
+"without data loss
+"without losing data
+"without interruption
+"without interrupting
+"without restarting
+"without a restart
+"without restarts
+"without rebooting
+"without touching
+"without changing
+"without changes
+"without code changes
+"without needing
+"without the need
+"without having to
+"without sacrificing
+"without compromising
+"without recompiling
+"without recompilation
+"without rewriting
+"without panicking
+"without panics
+"without leaking
+"without leaks
+"without undefined behaviour
+"without undefined behavior
+"without data races
+"without a runtime
+"without external
+"without additional
+"without extra
+"without introducing
+"without affecting
+"without impacting
+"without increasing
+"without relying on
+"without waiting
+"without polling
+"without supervision
+"without overhead
+"without regressions
+"without warnings
+"without javascript
+"without js
+"without root
+"without dropping
+"without contention
+"without deadlocks
+"without turning
+"without hurting
+"without spawning
+"without exposing
+"without flakiness
+"without manual
+examples
+[3
+"Upgraded «Tokio» without downtime.
+"Shares state without locks over «crossbeam».
+"Runs without std, on «embassy».
+{3
+id
+"learning-noun
+phrases
+[64
+"machine learning
+"deep learning
+"reinforcement learning
+"federated learning
+"transfer learning
+"active learning
+"supervised learning
+"unsupervised learning
+"self-supervised learning
+"few-shot learning
+"online learning
+"statistical learning
+"representation learning
+"metric learning
+"continual learning
+"imitation learning
+"curriculum learning
+"e-learning
+"elearning
+"distance learning
+"remote learning
+"learning rate
+"learning curve
+"learning curves
+"learning platform
+"learning platforms
+"learning app
+"learning apps
+"learning application
+"learning system
+"learning systems
+"learning engine
+"learning model
+"learning models
+"learning algorithm
+"learning algorithms
+"learning pipeline
+"learning pipelines
+"learning framework
+"learning companion
+"learning experience
+"learning experiences
+"learning management
+"learning service
+"learning tool
+"learning tools
+"learning flows
+"learning module
+"learning content
+"learning material
+"learning materials
+"learning path
+"learning paths
+"learning session
+"learning sessions
+"learning hour
+"learning culture
+"learning group
+"learning-based
+"learning resources
+"learning to rank
+"lessons learned
+"lessons learnt
+"fast learner
+examples
+[3
+"Served machine learning models from «axum».
+"Built the «Tokio» backend of a learning platform.
+"Ran learning sessions on «lifetimes».
+{3
+id
+"teaching
+phrases
+[47
+"taught a course
+"taught courses
+"taught the course
+"teach a course
+"teaching a course
+"created a course
+"created an online course
+"designed a course
+"wrote a course
+"gave a course
+"gave a workshop
+"gave workshops
+"ran a workshop
+"ran workshops
+"held a workshop
+"led a workshop
+"taught a workshop
+"organised a workshop
+"organized a workshop
+"taught a bootcamp
+"bootcamp instructor
+"bootcamp trainer
+"rust bootcamp taught
+"course author
+"course instructor
+"wrote a tutorial
+"wrote tutorials
+"published a tutorial
+"tutorial author
+"author of a course
+"author of the course
+"lecturer in
+"lecturer on
+"lecturer for
+"gave lectures on
+"gave a lecture on
+"for beginners
+"to beginners
+"beginner-friendly
+"beginners' guide
+"beginner's guide
+"absolute beginners
+"helped beginners
+"mentored beginners
+"newcomers to
+"onboarded newcomers
+"helped newcomers
+examples
+[3
+"Taught a course on «async Rust».
+"Wrote a tutorial on «Tokio».
+"A beginner-friendly guide to «lifetimes».
+{3
+id
+"help-noun
+phrases
+[26
+"ai-assisted
+"computer-assisted
+"machine-assisted
+"tool-assisted
+"hardware-assisted
+"assisted by
+"help desk
+"helpdesk
+"help center
+"help centre
+"help text
+"help output
+"--help
+"with the help of
+"with help from
+"with help of
+"help page
+"help pages
+"self-help
+"helped us
+"helped me
+"helped users
+"helped teams
+"helped customers
+"helped the team
+"helped support
+examples
+[2
+"With the help of flamegraphs, cut «Tokio» overhead.
+"Wrote a «clap» CLI with help text in three languages.
+{3
+id
+"wish-of-others
+phrases
+[36
+"users who want to
+"users want to
+"users wanting to
+"teams that want to
+"teams who want to
+"teams wanting to
+"developers who want to
+"developers wanting to
+"people who want to
+"anyone who wants to
+"for those who want to
+"customers who want to
+"customers wanting to
+"clients looking to
+"teams looking to
+"anyone looking to
+"developers looking to
+"companies looking to
+"ready to use
+"ready to ship
+"ready to deploy
+"production-ready
+"wanted to
+"planned and
+"if you want to
+"in case you want to
+"do not want to
+"did not want to
+"didn't want to
+"don't want to
+"looking up
+"looking after
+"interested users
+"interested parties
+"open to the public
+"of interest to
+examples
+[2
+"Wrote a «cargo-audit» front end for teams that want to gate releases.
+"Wanted to cut copies, so used «Cow».
+{3
+id
+"hired-self
+phrases
+[33
+"hired to
+"hired as
+"was hired
+"got hired
+"hired by
+"recruited to
+"recruited as
+"recruited by
+"was recruited
+"contracted to
+"commissioned to
+"commissioned by
+"sourced from
+"outsourced to me
+"interviewed users
+"interviewed customers
+"interviewed by
+"screened by
+"event sourcing
+"event sourced
+"data sourced from
+"open-sourced
+"open sourcing
+"crowdsourced
+"screening questions
+"screening tool
+"hiring platform
+"hiring process
+"recruiting platform
+"recruiting software
+"recruitment platform
+"recruitment system
+"recruitment app
+examples
+[3
+"Hired to rebuild the gateway on «Tokio».
+"Open-sourced the «axum» middleware.
+"Event sourcing engine in «Rust».
+{3
+id
+"managed-to
+phrases
+[16
+"managed to
+"managed service
+"managed services
+"managed kubernetes
+"managed cluster
+"managed clusters
+"managed postgres
+"managed memory
+"managed code
+"managed runtime
+"managed database
+"managed databases
+"self-managed
+"managed by
+"managed cloud
+"managed packages
+examples
+[2
+"Managed to drop «unsafe» to one module.
+"Deployed «axum» services on managed Kubernetes.
+{3
+id
+"hedge-noun
+phrases
+[95
+"visual basic
+"basic auth
+"basic authentication
+"basic http auth
+"basic building blocks
+"basic block
+"basic blocks
+"little-endian
+"a little-endian
+"big.little
+"some of
+"some time
+"sometime
+"knowledge base
+"knowledge graph
+"knowledge graphs
+"knowledge sharing
+"knowledge transfer
+"knowledge management
+"natural language understanding
+"image understanding
+"shared understanding
+"tried and true
+"tried and tested
+"battle-tried
+"experiment platform
+"experiment tracking
+"experimentation platform
+"read path
+"read paths
+"reading from
+"reading files
+"reading data
+"refreshing tokens
+"refreshed tokens
+"refresh token
+"refreshing caches
+"trained models
+"trained a model
+"training data
+"training pipeline
+"training pipelines
+"training loop
+"model training
+"picked up by
+"explored by
+"exploring new opportunities
+"introduced to production
+"introduced to the team
+"introduced to reduce
+"introduced to replace
+"attended to
+"aware of trade-offs
+"certificate authority
+"certificate authorities
+"certificate rotation
+"certificate management
+"certificate chain
+"certificate validation
+"certificate of completion
+"tls certificate
+"client certificate
+"certificate pinning
+"exposed to clients
+"exposed to python
+"exposed to javascript
+"exposed to js
+"exposed to node
+"exposed to the internet
+"exposed to the browser
+"exposed to the host
+"exposed to users
+"exposed to c
+"exposed to swift
+"exposed to kotlin
+"exposed to other teams
+"course of
+"of course
+"in the course of
+"race course
+"obstacle course
+"over the course of
+"main course
+"in theory and practice
+"zero-knowledge proof
+"zero-knowledge proofs
+"zero knowledge circuits
+"zero-knowledge circuit
+"zero-knowledge vm
+"zero-knowledge rollup
+"migration plan to
+"rollout plan to
+"the plan to
+"a plan to
+"test plan to
+examples
+[3
+"Basic auth in front of the «axum» API.
+"Wrote a «Rust» library exposed to Python through «PyO3».
+"Knowledge graph store on «RocksDB».
+{3
+id
+"compare-work
+phrases
+[13
+"inspired by profiling
+"inspired by feedback
+"inspired a
+"inspired the
+"compared to 2
+"compared to the previous
+"compared with the previous
+"compared to the old
+"compared with the old
+"compared to before
+"better than expected
+"faster than real time
+"faster than before
+examples
+[1
+"Halved p99 compared to the old «Tokio» gateway.
+{3
+id
+"past-is-work
+phrases
+[12
+"new to the
+"new to market
+"brand new
+"transition to production
+"transitions to
+"state transition
+"moving into production
+"moving into place
+"i will gladly explain
+"seeking alpha
+"seek time
+"heat-seeking
+examples
+[1
+"Wrote a scheduler that was new to the «Tokio» code base.
+terminators
+[6
+{3
+id
+"contrast
+phrases
+[25
+"but
+"however
+"although
+"though
+"even though
+"yet
+"while
+"whilst
+"whereas
+"except that
+"still
+"nevertheless
+"nonetheless
+"notwithstanding
+"on the other hand
+"in contrast
+"instead
+"otherwise
+"that said
+"having said that
+"albeit
+"despite
+"in spite of
+"regardless
+"conversely
+examples
+[3
+"No paid Rust, but maintains a «no_std» crate.
+"Unfamiliar with Go, although I know «Rust» well.
+"New to Kubernetes, whereas «Tokio» is my daily work.
+{3
+id
+"sequence
+phrases
+[18
+"then
+"and then
+"now
+"and now
+"since then
+"after that
+"afterwards
+"later
+"subsequently
+"eventually
+"today
+"meanwhile
+"in the meantime
+"before that
+"previously
+"thereafter
+"until
+"from there
+examples
+[2
+"No prior embedded work, then built a «no_std» logger.
+"Knew no Java; now maintain the «Tokio» bridge.
+{3
+id
+"own-work-follows
+phrases
+[70
+"and have
+"and has
+"and am
+"and i
+"which i
+"that i
+"where i
+"i have
+"i am
+"i wrote
+"i built
+"i maintain
+"i write
+"i work
+"i rewrote
+"i shipped
+"i designed
+"i implemented
+"i created
+"and wrote
+"and built
+"and shipped
+"and implemented
+"and developed
+"and designed
+"and created
+"and rewrote
+"and ported
+"and published
+"and released
+"and maintain
+"and maintained
+"and contributed
+"and deployed
+"and migrated
+"and fixed
+"and replaced
+"and reduced
+"and added
+"and used it to
+"and use it
+"and applied it
+"by building
+"by writing
+"by implementing
+"by porting
+"by rewriting
+"by reimplementing
+"by contributing to
+"by creating
+"by developing
+"by shipping
+"through building
+"through writing
+"while building
+"while writing
+"wrote a
+"wrote an
+"wrote the
+"built a
+"built an
+"built the
+"implemented a
+"implemented an
+"implemented the
+"shipped a
+"resulting in
+"which led to
+"leading to
+"culminating in
+examples
+[4
+"Learned Rust by building a «no_std» bootloader.
+"Taught myself Rust and shipped a «Tokio» gateway.
+"Familiar with Go, and have two years of «Tokio».
+"Curious about Zig; I maintain «axum» middleware.
+{3
+id
+"proficiency
+phrases
+[56
+"expert in
+"expert:
+"expert with
+"expert at
+"proficient in
+"proficient with
+"proficient:
+"proficiency in
+"advanced in
+"advanced:
+"advanced knowledge:
+"fluent in
+"fluent:
+"strong in
+"strong:
+"strong with
+"skilled in
+"skilled with
+"experienced in
+"experienced with
+"experienced:
+"highly experienced in
+"specialised in
+"specialized in
+"specialising in
+"specializing in
+"specialist in
+"intermediate:
+"intermediate in
+"confident in
+"confident with
+"comfortable with
+"comfortable in
+"good at
+"daily driver
+"daily drivers
+"main language
+"main languages
+"primary:
+"primary language
+"strongest in
+"mastery of
+"deep experience
+"extensive experience
+"years of experience
+"years experience
+"hands-on experience with
+"production experience with
+"production experience in
+"professional experience with
+"professional experience in
+"solid experience with
+"solid experience in
+"and experience with
+"and experience in
+"and good experience with
+examples
+[3
+"Novice: Swift; expert: «Rust».
+"Familiar with Go, proficient in «Rust».
+"Beginner in Java and experienced with «Tokio».
+{3
+id
+"next-clause
+phrases
+[37
+", built
+", wrote
+", written in
+", implemented
+", developed
+", designed
+", created
+", rewrote
+", rebuilt
+", shipped
+", ported
+", migrated
+", deployed
+", maintained
+", published
+", released
+", used
+", using
+", replaced
+", reduced
+", added
+", fixed
+", led
+", ran
+", moved
+", introduced
+", optimised
+", optimized
+", automated
+", integrated
+", contributed
+", now writing
+", building
+", writing
+", developing
+", implementing
+", maintaining
+examples
+[2
+"Familiar with Java, built «Tokio» services for a bank.
+"A modern alternative to ls, written in «Rust».
+{3
+id
+"marks
+phrases
+[8
+";
+":
+"—
+"|
+"•
+"→
+"?
+"!
+examples
+[2
+"No Java; shipped «Tokio» services.
+"New to Go: until now I wrote «Rust».
+@26772 c35dc4bfaa704249f40f622d5028e57a8a5f247a56c715883f690f169e4ab971 shapes/en.yaml
+{15
+schema
+"assay/shapes/1
+language
+"en
+work
+[363
+"build
+"write
+"implement
+"develop
+"design
+"architect
+"engineer
+"create
+"craft
+"construct
+"produce
+"make
+"author
+"prototype
+"compose
+"assemble
+"invent
+"devise
+"conceive
+"establish
+"originate
+"initiate
+"bootstrap
+"scaffold
+"generate
+"formulate
+"sketch
+"forge
+"hand-write
+"co-write
+"co-author
+"co-develop
+"co-design
+"co-create
+"co-found
+"reinvent
+"realise
+"realize
+"programming
+"coding
+"rewrite
+"refactor
+"restructure
+"redesign
+"rearchitect
+"re-architect
+"reimplement
+"re-implement
+"rework
+"rebuild
+"modernise
+"modernize
+"overhaul
+"migrate
+"translate
+"convert
+"transform
+"transition
+"upgrade
+"update
+"replace
+"substitute
+"swap
+"decouple
+"split
+"separate
+"extract
+"isolate
+"encapsulate
+"generalise
+"generalize
+"modularise
+"modularize
+"merge
+"unify
+"consolidate
+"simplify
+"streamline
+"rationalise
+"rationalize
+"normalise
+"normalize
+"standardise
+"standardize
+"clean up
+"remove
+"delete
+"eliminate
+"deprecate
+"retire
+"revise
+"adapt
+"adjust
+"modify
+"extend
+"expand
+"add
+"augment
+"enrich
+"enhance
+"improve
+"polish
+"rename
+"reorganise
+"reorganize
+"rearrange
+"reorder
+"backport
+"upstream
+"parameterise
+"parameterize
+"inline
+"deduplicate
+"flatten
+"transpile
+"integrate
+"connect
+"combine
+"wire
+"wrap
+"expose
+"plug
+"synchronise
+"synchronize
+"federate
+"orchestrate
+"multiplex
+"aggregate
+"correlate
+"interoperate
+"bridge
+"optimise
+"optimize
+"speed up
+"accelerate
+"parallelise
+"parallelize
+"vectorise
+"vectorize
+"memoise
+"memoize
+"precompute
+"preallocate
+"prefetch
+"tune
+"profiling
+"benchmarking
+"instrument
+"reduce
+"shrink
+"trim
+"minimise
+"minimize
+"maximise
+"maximize
+"boost
+"increase
+"double
+"halve
+"triple
+"compress
+"downsize
+"squeeze
+"shave
+"unblock
+"offload
+"rate-limit
+"bring down
+"drive down
+"decrease
+"mitigate
+"alleviate
+"rebalance
+"amortise
+"amortize
+"debug
+"diagnose
+"troubleshoot
+"track down
+"root-cause
+"investigate
+"analyse
+"analyze
+"identify
+"detect
+"uncover
+"reproduce
+"bisect
+"fix
+"resolve
+"repair
+"correct
+"restore
+"stabilise
+"stabilize
+"harden
+"secure
+"protect
+"prevent
+"sanitise
+"sanitize
+"audit
+"review
+"inspect
+"verify
+"validate
+"prove
+"fuzz
+"stress-test
+"load-test
+"model-check
+"simulate
+"emulate
+"triage
+"pinpoint
+"reverse-engineer
+"decompile
+"disassemble
+"pentest
+"threat-model
+"ship
+"deliver
+"release
+"publish
+"launch
+"deploy
+"roll out
+"operate
+"serve
+"maintain
+"administer
+"provision
+"configure
+"set up
+"install
+"automate
+"containerise
+"containerize
+"dockerise
+"dockerize
+"monitoring
+"cross-compile
+"compile
+"build out
+"roll back
+"productionise
+"productionize
+"productise
+"productize
+"decommission
+"onboard
+"replicate
+"ingest
+"crawl
+"scrape
+"parse
+"serialise
+"serialize
+"deserialise
+"deserialize
+"encode
+"decode
+"encrypt
+"decrypt
+"render
+"rasterise
+"rasterize
+"persist
+"tokenise
+"tokenize
+"emit
+"allocate
+"solder
+"bring up
+"calibrate
+"evolve
+"scale
+"choose
+"evaluate
+"assess
+"propose
+"introduce
+"define
+"specify
+"spearhead
+"drive the design
+"pioneer
+"champion
+"direct the design
+"steer the design
+"guide the design
+"advocate
+"adopt
+"enforce
+"pick
+"settle on
+"negotiate the protocol
+"lead the development
+"lead the design
+"lead the rewrite
+"lead the migration
+"lead the implementation
+"lead development
+"lead design
+"document
+"describe
+"explain
+"blog
+"present
+"speak
+"teach
+"mentor
+"coach
+"tutor
+"instruct
+"lecture
+"run workshops
+"moderate
+"curate
+"organise
+"organize
+"facilitate
+"demonstrate
+"illustrate
+"annotate
+"summarise
+"summarize
+"write up
+"fine-tune
+"infer
+"estimate
+"predict
+"classify
+"calculate
+"derive
+"formalise
+"formalize
+"patent
+"enable
+"provide
+"offer
+"power
+"empower
+"ensure
+"guarantee
+"address
+"tackle
+"customise
+"customize
+"tailor
+"personalise
+"personalize
+"localise
+"localize
+"internationalise
+"internationalize
+"submit
+"open-source
+"rebase
+"take over
+"put into production
+"put in place
+"transfer
+past
+[168
+"built
+"wrote
+"written
+"rewrote
+"rewritten
+"rebuilt
+"made
+"remade
+"found
+"cut
+"led
+"ran
+"drove
+"brought
+"kept
+"took over
+"taken over
+"went live
+"spun up
+"stood up
+"set up
+"put in place
+"put into production
+"sped up
+"shrank
+"shrunk
+"chose
+"spoke
+"taught
+"held a workshop
+"gave a talk
+"gave talks
+"gave a workshop
+"drew
+"caught
+"put together
+"began
+"broke up
+"broke down
+"wound down
+"handwrote
+"hand-rolled
+"came up with
+"figured out
+"worked out
+"oversaw the design
+"coded
+"programmed
+"modelled
+"modeled
+"processed
+"indexed
+"mapped
+"queried
+"cached
+"stored
+"packaged
+"scripted
+"hosted
+"streamed
+"traced
+"profiled
+"benchmarked
+"measured
+"monitored
+"patched
+"ported
+"forked
+"linked
+"hashed
+"signed
+"controlled
+"interfaced
+"proxied
+"routed
+"pooled
+"batched
+"sharded
+"partitioned
+"pipelined
+"mocked
+"stubbed
+"logged
+"loaded
+"imported
+"exported
+"synced
+"lowered
+"covered
+"checked
+"tested
+"closed
+"started
+"founded
+"shaped
+"moved
+"switched
+"dropped
+"changed
+"archived
+"mirrored
+"vendored
+"bundled
+"trained
+"labelled
+"labeled
+"headed
+"directed
+"owned
+"piloted
+"drafted
+"tied together
+"fanned out
+"queued
+"scheduled
+"alerted
+"recorded
+"reported
+"demoed
+"edited
+"sandboxed
+"guarded
+"hooked
+"glued
+"piped
+"flashed
+"throttled
+"balanced
+"debounced
+"flushed
+"saved
+"raised
+"reached
+"defended
+"exploited
+"exercised
+"asserted
+"collected
+"gathered
+"landed
+"pushed
+"committed
+"tagged
+"backed up
+"recovered
+"quadrupled
+"contributed code
+"contributed patches
+"contributed fixes
+"contributed a
+"contributed an
+"contributed the
+"contributed support
+"supplied
+"equipped
+"turned
+"self-published
+"white-labelled
+"white-labeled
+"dogfooded
+"weighed
+"decided
+"selected
+"outlined
+"structured
+"clustered
+"segmented
+"computed
+weak
+[78
+"use
+"worked on
+"worked with
+"worked in
+"work on
+"work with
+"working on
+"working with
+"working as
+"involved in
+"engaged in
+"engage in
+"deal with
+"busy with
+"handle
+"process
+"take care of
+"took care of
+"responsible for
+"in charge of
+"charged with
+"tasked with
+"accountable for
+"focus on
+"focused on
+"focusing on
+"concentrate on
+"specialise in
+"specialize in
+"responsibilities include
+"responsibilities included
+"duties include
+"duties included
+"my job was
+"my work included
+"leverage
+"apply
+"employ
+"utilise
+"utilize
+"practise
+"run
+"take on
+"took on
+"help
+"assist
+"support
+"aid
+"participate in
+"take part in
+"took part in
+"collaborate on
+"collaborate with
+"cooperate
+"co-operate
+"partner with
+"contribute to
+"contribute
+"be part of
+"was part of
+"play a role in
+"played a role in
+"played a key role in
+"shadow
+"research
+"perform
+"execute
+"complete
+"finish
+"accomplish
+"achieve
+"solve
+"conduct
+"carry out
+"undertake
+"undertook
+"undertaken
+"gain
+never
+[229
+"manage
+"oversee
+"oversaw
+"overseen
+"supervise
+"recruit
+"hire
+"interview
+"line-manage
+"line manager
+"people manager
+"team lead for
+"led a team
+"led the team
+"led teams
+"led a group
+"led a squad
+"lead a team
+"lead teams
+"leading a team
+"led the engineering team
+"built teams
+"built a team
+"built the team
+"build a team
+"building a team
+"grew the team
+"grew a team
+"scaled the team
+"headed a team
+"headed the team
+"directed a team
+"coordinated a team
+"developed people
+"developed staff
+"developed talent
+"delegated
+"liaised
+"liaise
+"reported to
+"reporting to
+"chaired
+"facilitated meetings
+"ran meetings
+"held meetings
+"ran stand-ups
+"ran standups
+"budgeted
+"negotiated
+"sold
+"purchase
+"procure
+"invoice
+"bookkeep
+"traded
+"executed trades
+"executed futures
+"executed orders
+"raised funds
+"raised capital
+"raised money
+"raised revenue
+"increased revenue
+"increased sales
+"grew sales
+"grew revenue
+"drove sales
+"drove growth
+"drove revenue
+"generated leads
+"generated revenue
+"closed deals
+"closed sales
+"built relationships
+"build relationships
+"building relationships
+"built rapport
+"established relationships
+"established rapport
+"maintained relationships
+"maintained relations
+"developed relationships
+"developed business
+"served customers
+"served clients
+"served food
+"attend
+"participated in a course
+"participated in a workshop
+"participated in workshops
+"took a course
+"took courses
+"took classes
+"completed a course
+"completed courses
+"completed the course
+"completed training
+"completed a bootcamp
+"followed a course
+"followed a tutorial
+"enrolled in
+"graduated
+"graduate of
+"studied at
+"majored in
+"minored in
+"earned
+"received
+"won
+"awarded
+"obtained
+"certified
+"passed the exam
+"ranked
+"nominated
+"interned at
+"employed by
+"promoted to
+"relocated
+"born in
+"fluent in
+"took ownership
+"take ownership
+"taking ownership
+"took charge
+"took responsibility
+"owned the roadmap
+"owned the backlog
+"owned the product
+"owned the budget
+"own the roadmap
+"defined the roadmap
+"defined okrs
+"defined kpis
+"prioritised the backlog
+"prioritized the backlog
+"drove the roadmap
+"drove adoption
+"drove alignment
+"drove engagement
+"gathered requirements
+"wrote user stories
+"wrote tickets
+"created user stories
+"created tickets
+"planned sprints
+"planned the roadmap
+"presented to stakeholders
+"technologies:
+"technology:
+"technologies used:
+"technologies used
+"tech:
+"tech stack:
+"tech stack
+"tech used:
+"stack:
+"stack used:
+"technical stack:
+"environment:
+"environments:
+"tools:
+"tools used:
+"tooling:
+"tools and technologies:
+"tools & technologies:
+"tools and frameworks:
+"languages:
+"language:
+"programming languages:
+"programming languages
+"programming language:
+"scripting languages
+"frameworks:
+"framework:
+"frameworks and libraries:
+"libraries:
+"library:
+"libraries and frameworks:
+"libraries used:
+"platforms:
+"platform:
+"databases:
+"database:
+"keywords:
+"buzzwords:
+"tags:
+"topics:
+"skills:
+"skills used:
+"key skills:
+"technical skills:
+"competencies:
+"operating systems:
+"operating systems
+"systems:
+"backend:
+"frontend:
+"infrastructure:
+"devops:
+"cloud:
+"testing tools:
+"ci/cd:
+"version control:
+"methodologies:
+"protocols:
+"hardware:
+"dependencies:
+"main dependencies:
+"crates used:
+"crates:
+"made with:
+"exposure:
+"coursework:
+"courses:
+"relevant courses:
+"interests:
+"hobbies:
+"design patterns
+"design thinking
+"test driven development
+"build engineer
+"release manager
+"release engineer
+"review board
+"programming skills
+"coding bootcamp
+"coding challenges
+"mentor program
+openers
+[40
+"and
+"&
+"then
+"also
+"but
+"or
+"I
+"we
+"i've
+"who
+"that
+"which
+"myself
+"both
+"to help
+"have
+"has
+"had
+"been
+"am
+"while
+"when
+"after
+"by
+"to
+"responsible for
+"in charge of
+"charged with
+"tasked with
+"focused on
+"focusing on
+"focus on
+"worked on
+"working on
+"plus
+"now
+"together
+"later
+"next
+"first
+articles
+[91
+"a
+"an
+"the
+"of
+"in
+"on
+"for
+"with
+"to
+"is
+"are
+"be
+"been
+"being
+"without
+"at
+"from
+"via
+"into
+"onto
+"over
+"under
+"through
+"across
+"between
+"within
+"as
+"like
+"than
+"per
+"about
+"around
+"against
+"including
+"such as
+"using
+"my
+"our
+"your
+"its
+"their
+"his
+"her
+"this
+"that
+"these
+"those
+"any
+"some
+"each
+"every
+"both
+"all
+"most
+"more
+"many
+"several
+"few
+"other
+"another
+"such
+"no
+"not
+"highly
+"fully
+"well
+"newly
+"statically
+"dynamically
+"strongly
+"loosely
+"tightly
+"widely
+"commonly
+"heavily
+"self
+"auto
+"machine
+"pre
+"un
+"non
+"large
+"complex
+"existing
+"various
+"multiple
+"new
+"old
+"very
+"on top of
+"and other
+roles
+[92
+"author
+"author of
+"author and maintainer
+"original author
+"sole author
+"lead author of
+"main author
+"primary author
+"co-author
+"coauthor
+"creator
+"creator of
+"co-creator of
+"original creator of
+"inventor of
+"designer of
+"architect of
+"implementer of
+"implementor of
+"main developer of
+"lead developer of
+"lead developer on
+"core developer of
+"core developer on
+"sole developer
+"primary developer of
+"only developer of
+"solo developer of
+"principal developer of
+"maintainer
+"maintainer of
+"co-maintainer
+"core maintainer
+"lead maintainer
+"package maintainer
+"contributor to
+"core contributor
+"main contributor to
+"top contributor to
+"key contributor to
+"regular contributor to
+"active contributor to
+"major contributor to
+"frequent contributor to
+"committer to
+"committer of
+"core committer
+"core team member of
+"founder of
+"co-founder of
+"founding engineer
+"tech lead of
+"tech lead for
+"tech lead on
+"technical lead of
+"technical lead for
+"technical lead on
+"lead engineer on
+"lead engineer of
+"lead engineer for
+"code owner of
+"module owner of
+"crate owner of
+"owner of the crate
+"owner of the repository
+"subsystem maintainer
+"porter of
+"packager of
+"my own implementation
+"my crate
+"my library
+"my implementation of
+"my port of
+"own implementation of
+"side project
+"pet project
+"solo project
+"capstone project
+"thesis project
+"bachelor thesis
+"bachelor's thesis
+"master thesis
+"master's thesis
+"phd thesis
+"diploma thesis
+"built by me
+"written by me
+"developed by me
+"designed by me
+"maintained by me
+"created by me
+"made by me
+objects
+[383
+"service
+"microservice
+"micro-service
+"server
+"backend service
+"backend api
+"backend for
+"backend of
+"frontend for
+"front-end for
+"web backend
+"rest backend
+"api
+"rest api
+"http api
+"graphql api
+"endpoint
+"handler
+"router
+"gateway
+"proxy
+"reverse proxy
+"load balancer
+"daemon
+"background worker
+"bot
+"discord bot
+"telegram bot
+"trading bot
+"chatbot
+"client library
+"http client
+"api client
+"sdk
+"library
+"crate
+"package
+"module
+"component
+"plugin
+"plug-in
+"extension
+"add-on
+"addon
+"middleware
+"extractor
+"adapter
+"connector
+"wrapper
+"binding
+"framework
+"toolkit
+"platform
+"subsystem
+"system
+"application
+"app
+"web app
+"web application
+"mobile app
+"desktop app
+"program
+"binary
+"tool
+"toolchain
+"utility
+"cli
+"command-line tool
+"command-line interface
+"tui
+"terminal ui
+"gui app
+"dashboard
+"editor
+"text editor
+"ide plugin
+"website
+"web site
+"portal
+"console
+"game
+"game engine
+"engine
+"renderer
+"ray tracer
+"path tracer
+"shader
+"simulator
+"simulation
+"emulator
+"virtual machine
+"interpreter
+"compiler
+"transpiler
+"assembler
+"disassembler
+"linker
+"loader
+"debugger
+"profiler
+"linter
+"formatter
+"parser
+"lexer
+"tokenizer
+"tokeniser
+"dsl
+"language server
+"macro
+"proc macro
+"derive macro
+"code generator
+"codegen
+"optimizer
+"optimiser
+"type checker
+"type system
+"standard library
+"runtime
+"executor
+"scheduler
+"reactor
+"event loop
+"thread pool
+"worker pool
+"allocator
+"garbage collector
+"data structure
+"algorithm
+"message queue
+"job queue
+"task queue
+"ring buffer
+"b-tree
+"hash map
+"key-value store
+"kv store
+"data store
+"object store
+"storage engine
+"file system
+"search engine
+"query engine
+"ledger
+"blockchain
+"smart contract
+"pallet
+"relayer
+"indexer
+"validator
+"prover
+"verifier
+"wallet
+"order book
+"matching engine
+"trading system
+"trading engine
+"trading platform
+"backtester
+"pricing engine
+"payment system
+"billing system
+"checkout
+"data pipeline
+"pipeline
+"etl
+"ingestion
+"ingester
+"importer
+"exporter
+"crawler
+"scraper
+"collector
+"aggregator
+"processor
+"stream processor
+"transformer
+"converter
+"translator
+"encoder
+"decoder
+"codec
+"compressor
+"serializer
+"serialiser
+"deserializer
+"deserialiser
+"protocol
+"wire protocol
+"file format
+"query planner
+"orm
+"message broker
+"broker
+"consumer
+"producer
+"publisher
+"notification system
+"logging system
+"metrics system
+"telemetry
+"alerting
+"integration
+"prototype
+"proof of concept
+"poc
+"mvp
+"product
+"abstraction
+"implementation
+"rewrite
+"port of
+"port to
+"patch
+"bug fix
+"bug
+"pull request
+"merge request
+"migration
+"refactoring
+"driver
+"device driver
+"kernel
+"kernel module
+"firmware
+"bootloader
+"operating system
+"rtos
+"hypervisor
+"vmm
+"container runtime
+"sandbox
+"board support package
+"network stack
+"tcp stack
+"tcp/ip stack
+"usb stack
+"bluetooth stack
+"packet filter
+"firewall
+"vpn
+"dns server
+"dns resolver
+"http server
+"web server
+"rpc framework
+"grpc service
+"websocket server
+"chat server
+"file server
+"media server
+"kubernetes controller
+"kubernetes operator
+"operator
+"controller
+"robot
+"drone
+"pcb
+"embedded system
+"control system
+"control software
+"navigation system
+"autopilot
+"ffi layer
+"syscall
+"ebpf program
+"exploit
+"fuzzer
+"scanner
+"honeypot
+"crypto library
+"cipher
+"proof system
+"rollup
+"zkvm
+"consensus protocol
+"consensus algorithm
+"p2p network
+"peer-to-peer network
+"distributed system
+"distributed database
+"test suite
+"unit test
+"integration test
+"end-to-end test
+"e2e test
+"property test
+"property-based test
+"regression test
+"test harness
+"test framework
+"fuzz target
+"benchmark
+"benchmark suite
+"ci pipeline
+"ci/cd pipeline
+"cd pipeline
+"build system
+"build pipeline
+"build script
+"release process
+"deployment pipeline
+"workflow
+"github actions workflow
+"script
+"automation
+"monorepo
+"workspace
+"helm chart
+"terraform module
+"docker image
+"dockerfile
+"package manager
+"code base
+"monolith
+"documentation
+"developer guide
+"design document
+"design doc
+"specification
+"blog post
+"runbook
+"code review
+"model serving
+"inference engine
+"inference server
+"recommender
+"recommendation engine
+"recommendation system
+"ranking system
+"classifier
+"detector
+"computer vision system
+"agent framework
+"vector database
+"embedding service
+"video pipeline
+"video encoder
+"audio engine
+"audio plugin
+"synthesizer
+"physics engine
+"asset pipeline
+"level editor
+"map editor
+"routing engine
+"booking system
+"inventory system
+"erp
+"crm
+"cms
+"content management system
+"authentication service
+"identity provider
+"rate limiter
+"job scheduler
+"task runner
+"email service
+"search service
+"marketplace
+"online shop
+"e-commerce
+"payment service
+"payment gateway
+"point of sale
+"streaming service
+"chat application
+"messenger
+"dev tools
+"developer tools
+"internal tools
+"admin panel
+"reporting system
+"workflow engine
+"rules engine
+"policy engine
+"config service
+"configuration service
+"secrets manager
+"service mesh
+"sidecar
+"data platform
+"observability stack
+reasons
+[59
+"because
+"so that
+"given that
+"which avoids
+"which avoided
+"which removed
+"which eliminated
+"which let us
+"which lets
+"which made it possible
+", so
+"; so
+"— so
+"so no
+"so readers
+"so writers
+"so callers
+"so each
+"to avoid
+"to prevent
+"to make sure
+"avoiding
+"in order to avoid
+"in order to prevent
+"to guarantee
+"to bound
+"to survive
+"to keep memory
+"to keep latency
+"instead of
+"rather than
+"in place of
+"as opposed to
+"in favour of
+"in favor of
+"at the cost of
+"at the expense of
+"trade-off
+"trade-offs
+"chose
+"chosen
+"choosing
+"decided against
+"preferred over
+"after comparing
+"after evaluating
+"after weighing
+"after profiling
+"after measuring
+"after benchmarking
+"after tracing
+"showed
+"shown by
+"revealed
+"traced to
+"traced it to
+"turned out
+"root cause was
+"root-caused to
+units
+[212
+"ns
+"nanosecond
+"nanoseconds
+"µs
+"μs
+"us
+"microsecond
+"microseconds
+"ms
+"msec
+"millisecond
+"milliseconds
+"s
+"sec
+"secs
+"second
+"seconds
+"min
+"mins
+"minute
+"minutes
+"h
+"hr
+"hrs
+"hour
+"hours
+"d
+"day
+"days
+"B
+"byte
+"bytes
+"bit
+"bits
+"KB
+"KiB
+"MB
+"MiB
+"GB
+"GiB
+"TB
+"TiB
+"PB
+"PiB
+"kilobyte
+"kilobytes
+"megabyte
+"megabytes
+"gigabyte
+"gigabytes
+"terabyte
+"terabytes
+"petabyte
+"petabytes
+"MLOC
+"kLOC
+"LOC
+"lines
+"lines of code
+"bps
+"kbps
+"Mbps
+"Gbps
+"Tbps
+"Kbit/s
+"Mbit/s
+"Gbit/s
+"B/s
+"KB/s
+"MB/s
+"GB/s
+"TB/s
+"MiB/s
+"GiB/s
+"Hz
+"kHz
+"MHz
+"GHz
+"fps
+"frames
+"frames per second
+"rps
+"req/s
+"reqs/s
+"requests/s
+"requests per second
+"qps
+"tps
+"ops
+"ops/s
+"ops/sec
+"IOPS
+"msg/s
+"msgs/s
+"messages/s
+"messages per second
+"events/s
+"events per second
+"tx/s
+"transactions per second
+"packets/s
+"pps
+"per second
+"per minute
+"per hour
+"per day
+"/s
+"/sec
+"/min
+"/day
+"a second
+"a minute
+"an hour
+"a day
+"rpm
+"%
+"percent
+"per cent
+"percentage points
+"pp
+"x
+"×
+"times
+"fold
+"-fold
+"tenfold
+"twofold
+"threefold
+"fourfold
+"fivefold
+"bps points
+"orders of magnitude
+"order of magnitude
+"W
+"mW
+"µW
+"A
+"mA
+"µA
+"uA
+"nA
+"V
+"mV
+"mAh
+"J
+"mJ
+"µJ
+"uJ
+"°C
+"dB
+"dBm
+"m
+"mm
+"cm
+"km
+"g
+"kg
+"m/s
+"connections
+"concurrent connections
+"websocket connections
+"tcp connections
+"sessions
+"concurrent sessions
+"sockets
+"devices
+"nodes
+"sensors
+"requests
+"concurrent requests
+"messages
+"events
+"records
+"rows
+"packets
+"transactions
+"queries
+"concurrent users
+"active users
+"daily users
+"monthly users
+"cores
+"CPUs
+"vCPUs
+"threads
+"allocations
+"copies
+"syscalls
+"cycles
+"instructions
+"bugs
+"overflow bugs
+"memory bugs
+"soundness bugs
+"concurrency bugs
+"panics
+"crashes
+"incidents
+"outages
+"deadlocks
+"data races
+"race conditions
+"vulnerabilities
+"CVEs
+"advisories
+"memory leaks
+"leaks
+"false positives
+"flaky tests
+"regressions
+"duplicate versions
+"yanked versions
+metrics
+[252
+"latency
+"latencies
+"tail latency
+"end-to-end latency
+"response time
+"response times
+"round-trip time
+"round trip
+"rtt
+"p50
+"p75
+"p90
+"p95
+"p99
+"p99.9
+"p999
+"p99.99
+"median
+"percentile
+"tail
+"jitter
+"throughput
+"bandwidth
+"goodput
+"rps
+"qps
+"tps
+"iops
+"fps
+"frame rate
+"frame time
+"speed
+"speedup
+"speed-up
+"performance
+"duration
+"runtime
+"run time
+"execution time
+"processing time
+"query time
+"load time
+"page load
+"startup
+"startup time
+"start-up time
+"boot time
+"boot
+"cold start
+"cold starts
+"wall time
+"time to first byte
+"ttfb
+"time to interactive
+"parse time
+"decode time
+"encode time
+"render time
+"sync time
+"replication lag
+"lag
+"delay
+"wait time
+"lock wait
+"scheduling delay
+"poll time
+"poll times
+"poll duration
+"memory
+"memory usage
+"memory footprint
+"memory consumption
+"footprint
+"rss
+"resident set
+"heap
+"heap usage
+"stack usage
+"allocations
+"allocation
+"allocs
+"copies
+"clones
+"cpu
+"cpu usage
+"cpu time
+"cpu utilisation
+"cpu utilization
+"utilisation
+"utilization
+"cores
+"cores used
+"disk
+"disk usage
+"disk space
+"storage
+"storage cost
+"storage size
+"io
+"i/o
+"network traffic
+"traffic
+"bytes sent
+"packet loss
+"cache misses
+"cache hit rate
+"hit rate
+"hit ratio
+"branch misses
+"page faults
+"context switches
+"syscalls
+"power
+"power draw
+"power consumption
+"current
+"current draw
+"battery life
+"battery
+"energy
+"flash
+"flash usage
+"ram
+"ram usage
+"code size
+"binary size
+"bundle size
+"bundle
+"wasm size
+"image size
+"artifact size
+"artefact size
+"package size
+"download size
+"lines of code
+"loc
+"build time
+"build times
+"clean build
+"incremental build
+"compile time
+"compile times
+"compilation time
+"ci time
+"ci times
+"ci duration
+"pipeline time
+"pipeline duration
+"test time
+"test times
+"test duration
+"test suite
+"coverage
+"code coverage
+"test coverage
+"line coverage
+"branch coverage
+"mutation score
+"flaky tests
+"flakiness
+"flake rate
+"build failures
+"deploy time
+"deployment time
+"deployment frequency
+"lead time
+"release time
+"release cycle
+"rollback time
+"mttr
+"time to recovery
+"recovery time
+"review time
+"pr wait
+"wait for review
+"onboarding time
+"ramp-up time
+"crashes
+"crash rate
+"panics
+"incidents
+"outages
+"downtime
+"uptime
+"availability
+"error rate
+"errors
+"failures
+"failure rate
+"timeouts
+"deadlocks
+"data races
+"races
+"memory leaks
+"leaks
+"out-of-memory
+"oom
+"ooms
+"oom kills
+"bugs
+"defects
+"vulnerabilities
+"regressions
+"alerts
+"pages
+"on-call pages
+"tickets
+"support tickets
+"support requests
+"complaints
+"data loss
+"lost messages
+"duplicates
+"accuracy
+"precision
+"recall
+"f1
+"false positives
+"false negatives
+"drift
+"connections
+"concurrent connections
+"clients
+"sessions
+"sockets
+"requests
+"queries
+"messages
+"events
+"records
+"rows
+"packets
+"transactions
+"users
+"concurrent users
+"devices
+"nodes
+"tenants
+"jobs
+"tasks
+"threads
+"contention
+"lock contention
+"unsafe blocks
+"dependencies
+"duplicate versions
+"cost
+"infrastructure cost
+"hosting cost
+"cloud cost
+"servers
+"instances
+notOutcomes
+[320
+"year
+"years
+"yr
+"yrs
+"years of
+"years experience
+"year old
+"years old
+"month
+"months
+"semester
+"semesters
+"quarter
+"term
+"since
+"class of
+"age
+"aged
+"born
+"q1
+"q2
+"q3
+"q4
+"sprint
+"sprints
+"am
+"pm
+"utc
+"gmt
+"timezone
+"time zones
+"time zone
+"hours a week
+"hours per week
+"hours/week
+"days a week
+"weekend
+"weekends
+"engineers
+"engineer
+"developers
+"developer
+"programmers
+"people
+"persons
+"members
+"team members
+"team of
+"teams
+"colleagues
+"reports
+"direct reports
+"interns
+"juniors
+"seniors
+"students
+"attendees
+"participants
+"employees
+"staff
+"stakeholders
+"mentees
+"candidates
+"contractors
+"contributors
+"person team
+"person
+"man team
+"headcount
+"fte
+"ftes
+"countries
+"offices
+"clubs
+"squads
+"managers
+"designers
+"freelancers
+"volunteers
+"clients worldwide
+"companies
+"startups
+"partners
+"$
+"€
+"£
+"¥
+"₹
+"₽
+"usd
+"eur
+"gbp
+"chf
+"inr
+"cny
+"jpy
+"dollar
+"dollars
+"euro
+"euros
+"pounds
+"revenue
+"arr
+"mrr
+"sales
+"salary
+"budget
+"funding
+"raised
+"seed round
+"series
+"valuation
+"tvl
+"market cap
+"profit
+"turnover
+"grant
+"k/year
+"a year
+"per year
+"per annum
+"annually
+"yearly
+"roi
+"gpa
+"cgpa
+"grade
+"grades
+"marks
+"score of
+"sat
+"gre
+"ielts
+"toefl
+"out of
+"rank
+"ranked
+"ranking
+"place
+"placed
+"position
+"top
+"percentile of class
+"credits
+"ects
+"certificate
+"certificates
+"certifications
+"exam
+"leetcode
+"hackerrank
+"codeforces
+"codewars
+"kattis
+"topcoder
+"project euler
+"advent of code
+"problems
+"challenges
+"exercises
+"katas
+"kyu
+"elo
+"rating
+"reputation
+"points
+"badge
+"badges
+"level
+"skill
+"proficiency
+"award
+"awards
+"prize
+"medal
+"hackathon
+"hackathons
+"competition
+"stars
+"star
+"github stars
+"forks
+"followers
+"following
+"downloads
+"monthly downloads
+"weekly downloads
+"installs
+"subscribers
+"views
+"likes
+"upvotes
+"watchers
+"visitors
+"sponsors
+"readers
+"citations
+"contributions
+"contributions in the last year
+"commits
+"repositories
+"repos
+"public repos
+"gists
+"karma
+"answers
+"version
+"versions
+"v1
+"v2
+"v3
+"http/1
+"http/1.1
+"http/2
+"http/3
+"hyper 1
+"tokio 1
+"rust 1
+"edition
+"edition 2018
+"edition 2021
+"edition 2024
+"rfc
+"iso
+"iec
+"ieee
+"do-178
+"nist
+"fips
+"cve-
+"ghsa
+"rustsec
+"port
+"utf
+"utf-8
+"base64
+"sha
+"aes
+"rsa
+"ed25519
+"secp256k1
+"x86
+"x86_64
+"i386
+"amd64
+"arm64
+"aarch64
+"armv7
+"riscv32
+"riscv64
+"win32
+"wasm32
+"s3
+"ec2
+"k8s
+"oauth2
+"h2
+"h264
+"h.264
+"h265
+"mp3
+"mp4
+"web3
+"web2
+"i18n
+"l10n
+"e2e
+"p2p
+"b2b
+"b2c
+"c99
+"c11
+"c++11
+"c++14
+"c++17
+"c++20
+"c++23
+"python 2
+"python 3
+"java 8
+"java 11
+"java 17
+"es6
+"html5
+"css3
+"3d
+"2d
+"4k
+"1080p
+"ipv4
+"ipv6
+"802.11
+"802.1
+"usb 2
+"usb 3
+"windows 10
+"windows 11
+"ubuntu 20
+"ubuntu 22
+"room
+"floor
+"page
+"pages
+"chapter
+"section
+"figure
+"table
+"no.
+"nr.
+"#
+"issue
+"pull
+"ticket
+"id
+"phone
+"tel
+"fax
+"zip
+"street
+"grade point
+others
+[100
+"the team
+"our team
+"my team
+"the whole team
+"the company
+"our company
+"the client
+"the clients
+"our client
+"our clients
+"clients
+"a client
+"client
+"the customer
+"the customers
+"our customers
+"customers
+"customer
+"the vendor
+"vendors
+"our vendor
+"the partner
+"partners
+"our partners
+"the employer
+"my employer
+"the startup
+"the firm
+"the organisation
+"the organization
+"the department
+"the agency
+"the community
+"the maintainers
+"the maintainer
+"the authors
+"colleagues
+"my colleagues
+"a colleague
+"coworkers
+"co-workers
+"teammates
+"my teammates
+"other developers
+"other engineers
+"other teams
+"another team
+"the engineers
+"the developers
+"engineers
+"developers
+"contractors
+"the contractors
+"freelancers
+"my manager
+"my boss
+"my students
+"students
+"the students
+"mentees
+"my mentees
+"interns
+"my interns
+"users
+"the users
+"employees
+"competitors
+"they
+"you
+"your
+"he and his team
+"the ideal candidate
+"the candidate
+"candidates
+"applicants
+"the applicant
+"everyone
+"everybody
+"someone
+"somebody
+"others
+"people
+"most companies
+"many companies
+"the product
+"our product
+"the platform
+"the company's product
+"the language
+"rust is
+"the rust compiler
+"the compiler
+"tokio is
+"the library is
+"the crate is
+"the framework is
+"the tool is
+"this repository is a fork
+"this is a fork
+"this fork
+@1172 6f4c64b287473884e0cb4cca06b3f36c7966b5c3baf8b39e3266e45f334f8b63 dates/en.yaml
+{7
+schema
+"assay/dates/1
+language
+"en
+months
+[12
+[2
+"january
+"jan
+[2
+"february
+"feb
+[2
+"march
+"mar
+[2
+"april
+"apr
+[1
+"may
+[2
+"june
+"jun
+[2
+"july
+"jul
+[2
+"august
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"october
+"oct
+[2
+"november
+"nov
+[2
+"december
+"dec
+seasons
+[13
+{3
+names
+[1
+"spring
+start
+"3
+months
+"3
+{3
+names
+[1
+"summer
+start
+"6
+months
+"3
+{3
+names
+[2
+"fall
+"autumn
+start
+"9
+months
+"3
+{3
+names
+[1
+"winter
+start
+"1
+months
+"3
+{3
+names
+[1
+"q1
+start
+"1
+months
+"3
+{3
+names
+[1
+"q2
+start
+"4
+months
+"3
+{3
+names
+[1
+"q3
+start
+"7
+months
+"3
+{3
+names
+[1
+"q4
+start
+"10
+months
+"3
+{3
+names
+[1
+"h1
+start
+"1
+months
+"6
+{3
+names
+[1
+"h2
+start
+"7
+months
+"6
+{3
+names
+[1
+"early
+start
+"1
+months
+"4
+{3
+names
+[1
+"mid
+start
+"5
+months
+"4
+{3
+names
+[1
+"late
+start
+"9
+months
+"4
+ongoing
+[18
+"present
+"current
+"currently
+"now
+"today
+"ongoing
+"date
+"to date
+"till date
+"until date
+"to present
+"till present
+"until present
+"till now
+"until now
+"to now
+"to today
+"continuing
+since
+[8
+"since
+"from
+"as of
+"starting
+"started
+"start
+"start date
+"startdate
+until
+[16
+"to
+"until
+"till
+"through
+"thru
+"up to
+"class of
+"expected
+"expected graduation
+"anticipated
+"graduating
+"graduated
+"graduation
+"end
+"end date
+"enddate
+@2285 fd729b5525e767afb66b27bba5ef93dec2cc3e76036a67ec740b8b68d3ec47fb headings/de.yaml
+{3
+schema
+"assay/headings/1
+language
+"de
+sections
+{21
+experience
+[14
+"berufserfahrung
+"arbeitserfahrung
+"erfahrung
+"erfahrungen
+"beruflicher werdegang
+"werdegang
+"berufspraxis
+"berufliche erfahrung
+"praktische erfahrung
+"berufliche stationen
+"tätigkeiten
+"praktika
+"beruf
+"lebenslauf und erfahrung
+projects
+[9
+"projekte
+"projekt
+"eigene projekte
+"private projekte
+"projekterfahrung
+"ausgewählte projekte
+"nebenprojekte
+"projektliste
+"referenzprojekte
+openSource
+[4
+"open source
+"open source projekte
+"open source beiträge
+"beiträge
+publications
+[3
+"veröffentlichungen
+"publikationen
+"artikel
+talks
+[3
+"vorträge
+"präsentationen
+"konferenzen
+skills
+[19
+"sprachen
+"sprachkenntnisse
+"kenntnisse
+"fähigkeiten
+"fertigkeiten
+"kompetenzen
+"fachkenntnisse
+"edv kenntnisse
+"it kenntnisse
+"technische kenntnisse
+"technische fähigkeiten
+"programmierkenntnisse
+"programmiersprachen
+"technologien
+"werkzeuge
+"fachliche kompetenzen
+"kernkompetenzen
+"besondere kenntnisse
+"qualifikationen
+summary
+[6
+"profil
+"über mich
+"zusammenfassung
+"kurzprofil
+"zur person
+"kurzvorstellung
+education
+[8
+"ausbildung
+"bildung
+"bildungsweg
+"studium
+"schulbildung
+"akademische ausbildung
+"hochschulbildung
+"schule
+courses
+[7
+"weiterbildung
+"weiterbildungen
+"fortbildung
+"fortbildungen
+"zertifikate
+"zertifizierungen
+"kurse
+interests
+[6
+"interessen
+"hobbys
+"hobbies
+"freizeit
+"persönliche interessen
+"hobbys und interessen
+objective
+[6
+"ziel
+"ziele
+"berufsziel
+"karriereziel
+"verfügbarkeit
+"gehaltsvorstellung
+coverLetter
+[5
+"anschreiben
+"bewerbungsschreiben
+"motivationsschreiben
+"sehr geehrte *
+"sehr geehrter *
+references
+[2
+"referenzen
+"empfehlungen
+languages
+[12
+"sprachen
+"sprachkenntnisse
+"fremdsprachen
+"deutsch:
+"englisch:
+"französisch:
+"spanisch:
+"italienisch:
+"russisch:
+"polnisch:
+"türkisch:
+"muttersprache:
+contact
+[9
+"kontakt
+"kontaktdaten
+"persönliche daten
+"persönliche angaben
+"anschrift
+"adresse
+"telefon
+"geburtsdatum
+"staatsangehörigkeit
+advert
+[7
+"stellenbeschreibung
+"stellenanzeige
+"anforderungen
+"ihre aufgaben
+"ihr profil
+"wir bieten
+"wir suchen *
+reading
+[3
+"bücher
+"leseliste
+"literatur
+volunteering
+[4
+"ehrenamt
+"ehrenamtliche tätigkeit
+"ehrenamtliches engagement
+"engagement
+awards
+[3
+"auszeichnungen
+"preise
+"stipendien
+other
+[2
+"sonstiges
+"weiteres
+none
+[1
+"lebenslauf
+@633 d86fa7a60ffbb40828eb499ca8af072a994666ac0dbedccd8180dc5f3776b966 dates/de.yaml
+{7
+schema
+"assay/dates/1
+language
+"de
+months
+[12
+[3
+"januar
+"jänner
+"jan
+[2
+"februar
+"feb
+[3
+"märz
+"mrz
+"mär
+[2
+"april
+"apr
+[1
+"mai
+[2
+"juni
+"jun
+[2
+"juli
+"jul
+[2
+"august
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"oktober
+"okt
+[2
+"november
+"nov
+[2
+"dezember
+"dez
+seasons
+[4
+{3
+names
+[2
+"frühling
+"frühjahr
+start
+"3
+months
+"3
+{3
+names
+[3
+"sommer
+"sommersemester
+"ss
+start
+"6
+months
+"3
+{3
+names
+[1
+"herbst
+start
+"9
+months
+"3
+{3
+names
+[3
+"winter
+"wintersemester
+"ws
+start
+"10
+months
+"6
+ongoing
+[8
+"heute
+"jetzt
+"aktuell
+"laufend
+"bis heute
+"bis dato
+"bis jetzt
+"fortlaufend
+since
+[3
+"seit
+"ab
+"von
+until
+[3
+"bis
+"abschluss
+"voraussichtlich
+@1820 b0536a34a4b82b6b667341917de640bde4c4daa3a8032cd58d6bae21c718d450 headings/es.yaml
+{3
+schema
+"assay/headings/1
+language
+"es
+sections
+{21
+experience
+[9
+"experiencia
+"experiencia laboral
+"experiencia profesional
+"experiencia de trabajo
+"historial laboral
+"trayectoria profesional
+"trayectoria
+"empleos
+"prácticas
+projects
+[5
+"proyectos
+"proyecto
+"proyectos personales
+"proyectos destacados
+"proyectos académicos
+openSource
+[4
+"código abierto
+"open source
+"contribuciones
+"contribuciones a código abierto
+publications
+[2
+"publicaciones
+"artículos
+talks
+[4
+"charlas
+"conferencias
+"presentaciones
+"ponencias
+skills
+[12
+"idiomas
+"idioma
+"habilidades
+"competencias
+"aptitudes
+"conocimientos
+"habilidades técnicas
+"conocimientos técnicos
+"conocimientos informáticos
+"tecnologías
+"herramientas
+"lenguajes de programación
+summary
+[7
+"perfil
+"resumen
+"sobre mí
+"sobre mi
+"perfil profesional
+"acerca de mí
+"resumen profesional
+education
+[5
+"educación
+"formación
+"formación académica
+"estudios
+"educación y formación
+courses
+[4
+"cursos
+"certificaciones
+"certificados
+"formación complementaria
+interests
+[4
+"intereses
+"aficiones
+"pasatiempos
+"hobbies
+objective
+[4
+"objetivo
+"objetivos
+"objetivo profesional
+"disponibilidad
+coverLetter
+[5
+"carta de presentación
+"carta de motivación
+"estimado *
+"estimada *
+"estimados *
+references
+[2
+"referencias
+"recomendaciones
+languages
+[8
+"idiomas
+"idioma
+"inglés:
+"español:
+"francés:
+"alemán:
+"portugués:
+"lengua materna:
+contact
+[9
+"contacto
+"datos personales
+"datos de contacto
+"información de contacto
+"información personal
+"dirección
+"teléfono
+"correo
+"enlaces
+advert
+[4
+"descripción del puesto
+"requisitos
+"ofrecemos
+"buscamos *
+reading
+[2
+"lecturas
+"libros
+volunteering
+[1
+"voluntariado
+awards
+[4
+"premios
+"reconocimientos
+"becas
+"logros
+other
+[3
+"otros
+"información adicional
+"otros datos
+none
+[3
+"curriculum
+"currículum
+"curriculum vitae
+@605 156dc686321d73962c670aac1d48c5af2784b5b57dfc0c25062bdb05b5225841 dates/es.yaml
+{7
+schema
+"assay/dates/1
+language
+"es
+months
+[12
+[2
+"enero
+"ene
+[2
+"febrero
+"feb
+[2
+"marzo
+"mar
+[2
+"abril
+"abr
+[2
+"mayo
+"may
+[2
+"junio
+"jun
+[2
+"julio
+"jul
+[2
+"agosto
+"ago
+[4
+"septiembre
+"setiembre
+"sep
+"sept
+[2
+"octubre
+"oct
+[2
+"noviembre
+"nov
+[2
+"diciembre
+"dic
+seasons
+[4
+{3
+names
+[1
+"primavera
+start
+"3
+months
+"3
+{3
+names
+[1
+"verano
+start
+"6
+months
+"3
+{3
+names
+[1
+"otoño
+start
+"9
+months
+"3
+{3
+names
+[1
+"invierno
+start
+"1
+months
+"3
+ongoing
+[11
+"presente
+"actual
+"actualidad
+"actualmente
+"la actualidad
+"hoy
+"ahora
+"hasta la fecha
+"a la fecha
+"hasta hoy
+"la fecha
+since
+[2
+"desde
+"de
+until
+[2
+"hasta
+"a
+@1848 654c3610caabb10537b52ce6622060577866f385c978f491b30809a3a68e714c headings/fr.yaml
+{3
+schema
+"assay/headings/1
+language
+"fr
+sections
+{21
+experience
+[12
+"expérience
+"expériences
+"experience
+"experiences
+"expérience professionnelle
+"expériences professionnelles
+"experience professionnelle
+"experiences professionnelles
+"parcours professionnel
+"emplois
+"stages
+"parcours
+projects
+[6
+"projets
+"projet
+"projets personnels
+"projets universitaires
+"réalisations
+"projets professionnels
+openSource
+[3
+"open source
+"contributions open source
+"contributions
+publications
+[2
+"publications
+"articles
+talks
+[2
+"conférences
+"présentations
+skills
+[14
+"langues
+"langue
+"compétences
+"competences
+"compétences techniques
+"competences techniques
+"compétences informatiques
+"compétences clés
+"savoir faire
+"langages
+"langages de programmation
+"technologies
+"outils
+"connaissances
+summary
+[6
+"profil
+"à propos
+"a propos
+"résumé
+"présentation
+"à propos de moi
+education
+[8
+"formation
+"formations
+"éducation
+"études
+"diplômes
+"parcours académique
+"parcours scolaire
+"scolarité
+courses
+[4
+"certifications
+"certificats
+"cours
+"formations complémentaires
+interests
+[6
+"centres d'intérêt
+"centres d'interet
+"loisirs
+"intérêts
+"hobbies
+"passions
+objective
+[4
+"objectif
+"objectifs
+"objectif professionnel
+"disponibilité
+coverLetter
+[2
+"lettre de motivation
+"madame monsieur *
+references
+[2
+"références
+"recommandations
+languages
+[9
+"langues
+"langue
+"français:
+"anglais:
+"espagnol:
+"allemand:
+"italien:
+"arabe:
+"langue maternelle:
+contact
+[6
+"contact
+"coordonnées
+"informations personnelles
+"adresse
+"téléphone
+"liens
+advert
+[4
+"description du poste
+"profil recherché
+"vos missions
+"nous recherchons *
+reading
+[2
+"lectures
+"livres
+volunteering
+[3
+"bénévolat
+"vie associative
+"engagements
+awards
+[4
+"prix
+"distinctions
+"récompenses
+"bourses
+other
+[3
+"divers
+"autres
+"informations complémentaires
+none
+[1
+"curriculum vitae
+@610 60ecdfefb80c933eab0b0b39f91e0198483326c6a7d3ae0a80e1ba5dd4d94ef0 dates/fr.yaml
+{7
+schema
+"assay/dates/1
+language
+"fr
+months
+[12
+[2
+"janvier
+"janv
+[4
+"février
+"fevrier
+"févr
+"fév
+[1
+"mars
+[2
+"avril
+"avr
+[1
+"mai
+[1
+"juin
+[2
+"juillet
+"juil
+[2
+"août
+"aout
+[2
+"septembre
+"sept
+[2
+"octobre
+"oct
+[2
+"novembre
+"nov
+[3
+"décembre
+"decembre
+"déc
+seasons
+[4
+{3
+names
+[1
+"printemps
+start
+"3
+months
+"3
+{3
+names
+[1
+"été
+start
+"6
+months
+"3
+{3
+names
+[1
+"automne
+start
+"9
+months
+"3
+{3
+names
+[1
+"hiver
+start
+"1
+months
+"3
+ongoing
+[9
+"présent
+"aujourd'hui
+"maintenant
+"actuel
+"actuellement
+"en cours
+"à ce jour
+"ce jour
+"à aujourd'hui
+since
+[3
+"depuis
+"de
+"dès
+until
+[4
+"à
+"au
+"jusqu'à
+"jusqu'en
+@1529 3f4902532512842db8d093c647ef008e2e139dff2570500da24753d7f2424aee headings/it.yaml
+{3
+schema
+"assay/headings/1
+language
+"it
+sections
+{21
+experience
+[7
+"esperienza
+"esperienze
+"esperienza lavorativa
+"esperienze lavorative
+"esperienza professionale
+"esperienze professionali
+"tirocini
+projects
+[3
+"progetti
+"progetto
+"progetti personali
+openSource
+[3
+"open source
+"contributi open source
+"contributi
+publications
+[2
+"pubblicazioni
+"articoli
+talks
+[3
+"presentazioni
+"conferenze
+"interventi
+skills
+[12
+"lingue
+"lingua
+"competenze
+"capacità
+"abilità
+"conoscenze
+"competenze tecniche
+"competenze informatiche
+"capacità e competenze tecniche
+"tecnologie
+"strumenti
+"linguaggi di programmazione
+summary
+[6
+"profilo
+"riepilogo
+"chi sono
+"su di me
+"sommario
+"profilo professionale
+education
+[5
+"istruzione
+"formazione
+"istruzione e formazione
+"studi
+"titoli di studio
+courses
+[3
+"corsi
+"certificazioni
+"certificati
+interests
+[3
+"interessi
+"hobby
+"passioni
+objective
+[4
+"obiettivo
+"obiettivi
+"obiettivo professionale
+"disponibilità
+coverLetter
+[4
+"lettera di presentazione
+"lettera di motivazione
+"gentile *
+"egregio *
+references
+[1
+"referenze
+languages
+[9
+"lingue
+"lingua
+"inglese:
+"italiano:
+"francese:
+"spagnolo:
+"tedesco:
+"madrelingua:
+"lingua madre:
+contact
+[6
+"contatti
+"contatto
+"dati personali
+"informazioni personali
+"indirizzo
+"telefono
+advert
+[5
+"descrizione del lavoro
+"requisiti
+"offriamo
+"cerchiamo *
+"stiamo cercando *
+reading
+[2
+"letture
+"libri
+volunteering
+[1
+"volontariato
+awards
+[3
+"premi
+"riconoscimenti
+"borse di studio
+other
+[2
+"altro
+"ulteriori informazioni
+none
+[2
+"curriculum
+"curriculum vitae
+@570 be4bbf1ab165b4f23d31cca9729abdad1c760df5e516e68889fcce593a3c8ba0 dates/it.yaml
+{7
+schema
+"assay/dates/1
+language
+"it
+months
+[12
+[2
+"gennaio
+"gen
+[2
+"febbraio
+"feb
+[2
+"marzo
+"mar
+[2
+"aprile
+"apr
+[2
+"maggio
+"mag
+[2
+"giugno
+"giu
+[2
+"luglio
+"lug
+[2
+"agosto
+"ago
+[3
+"settembre
+"set
+"sett
+[2
+"ottobre
+"ott
+[2
+"novembre
+"nov
+[2
+"dicembre
+"dic
+seasons
+[4
+{3
+names
+[1
+"primavera
+start
+"3
+months
+"3
+{3
+names
+[1
+"estate
+start
+"6
+months
+"3
+{3
+names
+[1
+"autunno
+start
+"9
+months
+"3
+{3
+names
+[1
+"inverno
+start
+"1
+months
+"3
+ongoing
+[8
+"presente
+"attuale
+"attualmente
+"oggi
+"ad oggi
+"a oggi
+"in corso
+"fino ad oggi
+since
+[2
+"dal
+"da
+until
+[4
+"al
+"a
+"fino a
+"fino al
+@1023 ebe974dadbbf2d6fc462828721da03aee4bd7719d94fab38524e38184d559a2f headings/ja.yaml
+{3
+schema
+"assay/headings/1
+language
+"ja
+sections
+{19
+experience
+[6
+"職歴
+"職務経歴
+"職務経歴書
+"経歴
+"業務経験
+"実務経験
+projects
+[5
+"プロジェクト
+"個人開発
+"プロジェクト経験
+"制作物
+"ポートフォリオ
+openSource
+[2
+"オープンソース
+"オープンソース活動
+publications
+[3
+"論文
+"記事
+"執筆
+talks
+[3
+"講演
+"登壇
+"発表
+skills
+[7
+"言語
+"スキル
+"技術スキル
+"技術
+"使用技術
+"保有スキル
+"プログラミング言語
+summary
+[5
+"自己紹介
+"概要
+"自己pr
+"プロフィール
+"職務要約
+education
+[2
+"学歴
+"教育
+courses
+[4
+"資格
+"免許
+"資格免許
+"講座
+interests
+[2
+"趣味
+"興味
+objective
+[3
+"志望動機
+"希望条件
+"本人希望
+languages
+[5
+"言語
+"語学
+"語学力
+"英語:
+"日本語:
+contact
+[4
+"連絡先
+"氏名
+"住所
+"電話番号
+advert
+[2
+"募集要項
+"応募資格
+reading
+[2
+"書籍
+"読書
+volunteering
+[1
+"ボランティア
+awards
+[2
+"受賞
+"受賞歴
+other
+[1
+"その他
+none
+[1
+"履歴書
+@436 4503e0ad58a9c45eb6523ac63bf2778eddd937bf9850f93cf69f7e3073e5d032 dates/ja.yaml
+{7
+schema
+"assay/dates/1
+language
+"ja
+months
+[12
+[1
+"一月
+[1
+"二月
+[1
+"三月
+[1
+"四月
+[1
+"五月
+[1
+"六月
+[1
+"七月
+[1
+"八月
+[1
+"九月
+[1
+"十月
+[1
+"十一月
+[1
+"十二月
+seasons
+[4
+{3
+names
+[1
+"春
+start
+"3
+months
+"3
+{3
+names
+[1
+"夏
+start
+"6
+months
+"3
+{3
+names
+[1
+"秋
+start
+"9
+months
+"3
+{3
+names
+[1
+"冬
+start
+"1
+months
+"3
+ongoing
+[4
+"現在
+"現在に至る
+"至現在
+"継続中
+since
+[1
+"自
+until
+[2
+"至
+"まで
+@1283 c9a9931126345e8acbd610e839d59d291e6da5456050b4199db43c48b4deb7e9 headings/nl.yaml
+{3
+schema
+"assay/headings/1
+language
+"nl
+sections
+{21
+experience
+[6
+"werkervaring
+"ervaring
+"professionele ervaring
+"loopbaan
+"stages
+"arbeidsverleden
+projects
+[4
+"projecten
+"project
+"persoonlijke projecten
+"eigen projecten
+openSource
+[3
+"open source
+"open source bijdragen
+"bijdragen
+publications
+[2
+"publicaties
+"artikelen
+talks
+[2
+"presentaties
+"lezingen
+skills
+[11
+"talen
+"taal
+"talenkennis
+"vaardigheden
+"kennis
+"competenties
+"technische vaardigheden
+"technische kennis
+"programmeertalen
+"technologieën
+"tools
+summary
+[4
+"profiel
+"over mij
+"samenvatting
+"persoonlijk profiel
+education
+[4
+"opleiding
+"opleidingen
+"onderwijs
+"studie
+courses
+[4
+"cursussen
+"certificaten
+"certificeringen
+"trainingen
+interests
+[3
+"interesses
+"hobby's
+"hobbies
+objective
+[3
+"doel
+"doelstelling
+"beschikbaarheid
+coverLetter
+[3
+"motivatiebrief
+"sollicitatiebrief
+"geachte *
+references
+[1
+"referenties
+languages
+[8
+"talen
+"taal
+"talenkennis
+"nederlands:
+"engels:
+"duits:
+"frans:
+"moedertaal:
+contact
+[6
+"contact
+"contactgegevens
+"persoonlijke gegevens
+"persoonsgegevens
+"adres
+"telefoon
+advert
+[4
+"functieomschrijving
+"functie eisen
+"wij bieden
+"wij zoeken *
+reading
+[1
+"boeken
+volunteering
+[1
+"vrijwilligerswerk
+awards
+[2
+"prijzen
+"onderscheidingen
+other
+[2
+"overig
+"overige
+none
+[1
+"curriculum vitae
+@549 9fb5b834e4d87856a60bff112c1753b6ef66787518bcf1d12aa71d20b9ae9142 dates/nl.yaml
+{7
+schema
+"assay/dates/1
+language
+"nl
+months
+[12
+[2
+"januari
+"jan
+[2
+"februari
+"feb
+[2
+"maart
+"mrt
+[2
+"april
+"apr
+[1
+"mei
+[2
+"juni
+"jun
+[2
+"juli
+"jul
+[2
+"augustus
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"oktober
+"okt
+[2
+"november
+"nov
+[2
+"december
+"dec
+seasons
+[4
+{3
+names
+[2
+"lente
+"voorjaar
+start
+"3
+months
+"3
+{3
+names
+[1
+"zomer
+start
+"6
+months
+"3
+{3
+names
+[2
+"herfst
+"najaar
+start
+"9
+months
+"3
+{3
+names
+[1
+"winter
+start
+"1
+months
+"3
+ongoing
+[7
+"heden
+"nu
+"vandaag
+"huidig
+"tot heden
+"tot nu
+"lopend
+since
+[3
+"sinds
+"vanaf
+"van
+until
+[2
+"tot
+"tot en met
+@1290 ba90c7675c95e80ad91b1e899dff6c35ed180467223d1ed61dd2d1aaa1fd3099 headings/pl.yaml
+{3
+schema
+"assay/headings/1
+language
+"pl
+sections
+{21
+experience
+[7
+"doświadczenie
+"doświadczenie zawodowe
+"praca
+"historia zatrudnienia
+"przebieg kariery
+"staże
+"praktyki
+projects
+[4
+"projekty
+"projekt
+"projekty własne
+"projekty osobiste
+openSource
+[2
+"open source
+"wkład w open source
+publications
+[2
+"publikacje
+"artykuły
+talks
+[3
+"prezentacje
+"wystąpienia
+"konferencje
+skills
+[8
+"języki
+"umiejętności
+"kompetencje
+"umiejętności techniczne
+"znajomość technologii
+"technologie
+"narzędzia
+"języki programowania
+summary
+[4
+"profil
+"o mnie
+"podsumowanie
+"podsumowanie zawodowe
+education
+[3
+"edukacja
+"wykształcenie
+"studia
+courses
+[4
+"kursy
+"szkolenia
+"certyfikaty
+"kursy i szkolenia
+interests
+[2
+"zainteresowania
+"hobby
+objective
+[3
+"cel
+"cel zawodowy
+"dostępność
+coverLetter
+[2
+"list motywacyjny
+"szanowni państwo *
+references
+[1
+"referencje
+languages
+[7
+"języki
+"języki obce
+"znajomość języków
+"angielski:
+"polski:
+"niemiecki:
+"język ojczysty:
+contact
+[5
+"kontakt
+"dane osobowe
+"dane kontaktowe
+"adres
+"telefon
+advert
+[5
+"opis stanowiska
+"wymagania
+"oferujemy
+"poszukujemy *
+"szukamy *
+reading
+[1
+"książki
+volunteering
+[1
+"wolontariat
+awards
+[3
+"nagrody
+"wyróżnienia
+"osiągnięcia
+other
+[2
+"inne
+"dodatkowe informacje
+none
+[2
+"życiorys
+"curriculum vitae
+@639 6af3f37742120092e0358f247bf9d2b00dc7e74cd6b4fbe84c9e15ceef4ab82f dates/pl.yaml
+{7
+schema
+"assay/dates/1
+language
+"pl
+months
+[12
+[3
+"styczeń
+"stycznia
+"sty
+[3
+"luty
+"lutego
+"lut
+[3
+"marzec
+"marca
+"mar
+[3
+"kwiecień
+"kwietnia
+"kwi
+[2
+"maj
+"maja
+[3
+"czerwiec
+"czerwca
+"cze
+[3
+"lipiec
+"lipca
+"lip
+[3
+"sierpień
+"sierpnia
+"sie
+[3
+"wrzesień
+"września
+"wrz
+[3
+"październik
+"października
+"paź
+[3
+"listopad
+"listopada
+"lis
+[3
+"grudzień
+"grudnia
+"gru
+seasons
+[4
+{3
+names
+[1
+"wiosna
+start
+"3
+months
+"3
+{3
+names
+[1
+"lato
+start
+"6
+months
+"3
+{3
+names
+[1
+"jesień
+start
+"9
+months
+"3
+{3
+names
+[1
+"zima
+start
+"1
+months
+"3
+ongoing
+[7
+"obecnie
+"teraz
+"dziś
+"do teraz
+"do dziś
+"do chwili obecnej
+"nadal
+since
+[1
+"od
+until
+[1
+"do
+@1755 6cd991a90391e46994c8d951257f011287ea3d00206c2e5a66a8a74802110355 headings/pt.yaml
+{3
+schema
+"assay/headings/1
+language
+"pt
+sections
+{21
+experience
+[8
+"experiência
+"experiências
+"experiência profissional
+"experiências profissionais
+"experiência de trabalho
+"histórico profissional
+"carreira
+"estágios
+projects
+[6
+"projetos
+"projectos
+"projeto
+"projetos pessoais
+"projetos acadêmicos
+"portfólio
+openSource
+[4
+"código aberto
+"open source
+"contribuições
+"contribuições open source
+publications
+[2
+"publicações
+"artigos
+talks
+[3
+"palestras
+"apresentações
+"conferências
+skills
+[12
+"idiomas
+"idioma
+"línguas
+"habilidades
+"competências
+"conhecimentos
+"habilidades técnicas
+"competências técnicas
+"conhecimentos técnicos
+"tecnologias
+"ferramentas
+"linguagens de programação
+summary
+[6
+"perfil
+"resumo
+"sobre
+"sobre mim
+"resumo profissional
+"perfil profissional
+education
+[6
+"educação
+"formação
+"formação acadêmica
+"formação académica
+"escolaridade
+"estudos
+courses
+[4
+"cursos
+"certificações
+"certificados
+"cursos complementares
+interests
+[3
+"interesses
+"hobbies
+"passatempos
+objective
+[4
+"objetivo
+"objetivos
+"objetivo profissional
+"disponibilidade
+coverLetter
+[4
+"carta de apresentação
+"carta de motivação
+"prezado *
+"prezados *
+references
+[2
+"referências
+"recomendações
+languages
+[8
+"idiomas
+"idioma
+"línguas
+"inglês:
+"português:
+"espanhol:
+"francês:
+"língua materna:
+contact
+[8
+"contato
+"contacto
+"contatos
+"dados pessoais
+"informações pessoais
+"informações de contato
+"endereço
+"telefone
+advert
+[5
+"descrição da vaga
+"requisitos
+"oferecemos
+"procuramos *
+"buscamos *
+reading
+[2
+"leituras
+"livros
+volunteering
+[2
+"voluntariado
+"trabalho voluntário
+awards
+[4
+"prêmios
+"prémios
+"reconhecimentos
+"bolsas
+other
+[2
+"outros
+"informações adicionais
+none
+[2
+"currículo
+"curriculum vitae
+@587 04bc081d815409474d976a048c978ee7bc7476f134c869bdbabb17cb41c79811 dates/pt.yaml
+{7
+schema
+"assay/dates/1
+language
+"pt
+months
+[12
+[2
+"janeiro
+"jan
+[2
+"fevereiro
+"fev
+[3
+"março
+"marco
+"mar
+[2
+"abril
+"abr
+[2
+"maio
+"mai
+[2
+"junho
+"jun
+[2
+"julho
+"jul
+[2
+"agosto
+"ago
+[2
+"setembro
+"set
+[2
+"outubro
+"out
+[2
+"novembro
+"nov
+[2
+"dezembro
+"dez
+seasons
+[4
+{3
+names
+[1
+"primavera
+start
+"3
+months
+"3
+{3
+names
+[1
+"verão
+start
+"6
+months
+"3
+{3
+names
+[1
+"outono
+start
+"9
+months
+"3
+{3
+names
+[1
+"inverno
+start
+"1
+months
+"3
+ongoing
+[10
+"presente
+"atual
+"atualmente
+"o momento
+"até o momento
+"hoje
+"agora
+"até hoje
+"em andamento
+"até à data
+since
+[2
+"desde
+"de
+until
+[3
+"até
+"a
+"ao
+@2390 02ea1c71ea804cbde0dc36b37f5544396bf1efcdd95fb559b5d5bff6cb19d638 headings/ru.yaml
+{3
+schema
+"assay/headings/1
+language
+"ru
+sections
+{21
+experience
+[7
+"опыт
+"опыт работы
+"профессиональный опыт
+"трудовой опыт
+"карьера
+"места работы
+"стажировки
+projects
+[7
+"проекты
+"проект
+"мои проекты
+"личные проекты
+"пет проекты
+"учебные проекты
+"портфолио
+openSource
+[4
+"open source
+"опенсорс
+"вклад в open source
+"контрибуции
+publications
+[2
+"публикации
+"статьи
+talks
+[3
+"выступления
+"доклады
+"конференции
+skills
+[13
+"языки
+"навыки
+"ключевые навыки
+"технические навыки
+"профессиональные навыки
+"технологии
+"стек
+"стек технологий
+"инструменты
+"умения
+"умею
+"языки программирования
+"использовал на практике
+summary
+[4
+"о себе
+"обо мне
+"профиль
+"кратко
+education
+[3
+"образование
+"высшее образование
+"обучение
+courses
+[4
+"курсы
+"сертификаты
+"дополнительное образование
+"повышение квалификации
+interests
+[3
+"интересы
+"хобби
+"увлечения
+objective
+[3
+"цель
+"желаемая должность
+"ожидания
+coverLetter
+[3
+"сопроводительное письмо
+"уважаемый *
+"уважаемая *
+references
+[2
+"рекомендации
+"отзывы
+languages
+[7
+"языки
+"иностранные языки
+"знание языков
+"английский:
+"русский:
+"немецкий:
+"родной язык:
+contact
+[8
+"контакты
+"контакт
+"контактная информация
+"личные данные
+"адрес
+"телефон
+"почта
+"ссылки
+advert
+[7
+"описание вакансии
+"требования
+"обязанности
+"мы предлагаем
+"условия
+"мы ищем *
+"ищем *
+reading
+[3
+"книги
+"литература
+"что читаю
+volunteering
+[2
+"волонтерство
+"волонтёрство
+awards
+[3
+"награды
+"достижения
+"премии
+other
+[3
+"прочее
+"дополнительная информация
+"другое
+none
+[1
+"резюме
+@897 17aee0a15477c0272eaad86d578009cc184b2bea3058e5d7944671a23edd3cdd dates/ru.yaml
+{7
+schema
+"assay/dates/1
+language
+"ru
+months
+[12
+[3
+"январь
+"января
+"янв
+[3
+"февраль
+"февраля
+"фев
+[3
+"март
+"марта
+"мар
+[3
+"апрель
+"апреля
+"апр
+[2
+"май
+"мая
+[3
+"июнь
+"июня
+"июн
+[3
+"июль
+"июля
+"июл
+[3
+"август
+"августа
+"авг
+[4
+"сентябрь
+"сентября
+"сен
+"сент
+[3
+"октябрь
+"октября
+"окт
+[4
+"ноябрь
+"ноября
+"ноя
+"нояб
+[3
+"декабрь
+"декабря
+"дек
+seasons
+[4
+{3
+names
+[1
+"весна
+start
+"3
+months
+"3
+{3
+names
+[1
+"лето
+start
+"6
+months
+"3
+{3
+names
+[1
+"осень
+start
+"9
+months
+"3
+{3
+names
+[1
+"зима
+start
+"1
+months
+"3
+ongoing
+[6
+"сейчас
+"настоящее время
+"по настоящее время
+"по сей день
+"текущее время
+"до сих пор
+since
+[2
+"с
+"от
+until
+[2
+"по
+"до
+@1520 a894d1607b2301bc8b5817015ec4c56492119b974b046fa688957a23ec2e8d4d headings/zh.yaml
+{3
+schema
+"assay/headings/1
+language
+"zh
+sections
+{21
+experience
+[7
+"工作经历
+"工作经验
+"工作履历
+"职业经历
+"实习经历
+"任职经历
+"从业经历
+projects
+[6
+"项目
+"项目经历
+"项目经验
+"个人项目
+"项目介绍
+"主要项目
+openSource
+[6
+"开源
+"开源项目
+"开源贡献
+"开源经历
+"开源作品
+"开源社区
+publications
+[5
+"论文
+"发表论文
+"文章
+"技术文章
+"博客
+talks
+[3
+"演讲
+"分享
+"技术分享
+skills
+[12
+"语言
+"语言能力
+"技能
+"专业技能
+"技术栈
+"掌握技能
+"技能清单
+"个人技能
+"编程语言
+"开发工具
+"技术能力
+"技能特长
+summary
+[7
+"简介
+"个人简介
+"自我评价
+"自我介绍
+"个人总结
+"关于我
+"个人优势
+education
+[5
+"教育
+"教育经历
+"教育背景
+"学历
+"学习经历
+courses
+[5
+"课程
+"证书
+"资格证书
+"培训经历
+"主修课程
+interests
+[3
+"兴趣
+"爱好
+"兴趣爱好
+objective
+[4
+"求职意向
+"期望职位
+"求职目标
+"期望薪资
+coverLetter
+[2
+"求职信
+"自荐信
+references
+[2
+"推荐人
+"推荐信
+languages
+[7
+"语言
+"语言能力
+"外语
+"英语:
+"中文:
+"英文:
+"日语:
+contact
+[7
+"联系方式
+"联系我
+"个人信息
+"基本信息
+"电话
+"邮箱
+"地址
+advert
+[5
+"职位描述
+"岗位职责
+"任职要求
+"岗位要求
+"职位要求
+reading
+[4
+"书籍
+"阅读
+"书单
+"读书
+volunteering
+[3
+"志愿者
+"志愿经历
+"志愿服务
+awards
+[6
+"获奖
+"奖项
+"荣誉
+"获奖经历
+"荣誉奖项
+"所获奖项
+other
+[2
+"其他
+"其它
+none
+[2
+"简历
+"个人简历
+@454 aab4096e2e91d9ff2e71af60eb248cdcc23db3ee8d368235a281d99573025492 dates/zh.yaml
+{7
+schema
+"assay/dates/1
+language
+"zh
+months
+[12
+[1
+"一月
+[1
+"二月
+[1
+"三月
+[1
+"四月
+[1
+"五月
+[1
+"六月
+[1
+"七月
+[1
+"八月
+[1
+"九月
+[1
+"十月
+[1
+"十一月
+[1
+"十二月
+seasons
+[4
+{3
+names
+[1
+"春季
+start
+"3
+months
+"3
+{3
+names
+[1
+"夏季
+start
+"6
+months
+"3
+{3
+names
+[1
+"秋季
+start
+"9
+months
+"3
+{3
+names
+[1
+"冬季
+start
+"1
+months
+"3
+ongoing
+[6
+"至今
+"今
+"现在
+"目前
+"至目前
+"到现在
+since
+[2
+"自
+"从
+until
+[2
+"至
+"到
+
 """###
 }
