@@ -40,7 +40,7 @@ extension Templates {
     {{#skills}}
     <th scope="col" class="tilt"><span title="{{about}}">{{title}}</span></th>
     {{/skills}}
-    <th scope="col">In the documents’ own words</th>
+    <th scope="col" class="words">In the documents’ own words</th>
     </tr>
     </thead>
     <tbody>
