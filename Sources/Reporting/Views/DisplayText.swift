@@ -1,8 +1,19 @@
 /// Text from documents as reports show it.
 enum DisplayText {
-  /// Returns `text` on one line, with single spaces.
+  /// Returns `text` on one line, with single spaces and none at its ends.
   static func flat(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var flat: [UInt8] = []
+    var isPending = false
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isPending = !flat.isEmpty
+      } else {
+        if isPending { flat.append(0x20) }
+        isPending = false
+        flat.append(byte)
+      }
+    }
+    return String(decoding: flat, as: UTF8.self)
   }
 
   /// Returns the end of `text`, cut at a word, with a mark where something is left out. A space at its end stays.
