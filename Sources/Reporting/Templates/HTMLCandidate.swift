@@ -37,7 +37,7 @@ extension Templates {
     <blockquote>
     <p><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi></p>
     <footer><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}}</bdi>{{#openable}} · {{openable}}: <bdi>{{#artefactHref}}<a href="{{artefactHref}}" rel="noopener noreferrer nofollow">{{artefactLink}}</a>{{/artefactHref}}{{^artefactHref}}{{artefactLink}}{{/artefactHref}}</bdi>{{/openable}}
-    <span class="law">{{law}}</span></footer>
+    <span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</footer>
     </blockquote>
     {{/quotes}}
     <div class="folds">
@@ -45,7 +45,7 @@ extension Templates {
     <details><summary>{{moreCount}} more</summary>
     <ul>
     {{#more}}
-    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span></li>
+    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</li>
     {{/more}}
     </ul>
     </details>

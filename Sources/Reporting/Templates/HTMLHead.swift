@@ -38,7 +38,7 @@ extension Templates {
     <th scope="col" class="number">Score</th>
     <th scope="col" class="tilt"><span>Practice</span></th>
     {{#skills}}
-    <th scope="col" class="tilt"><span title="{{about}}">{{title}}</span></th>
+    <th scope="col" class="tilt"><span title="{{title}}: {{about}}">{{short}}</span></th>
     {{/skills}}
     <th scope="col" class="words">In the documents’ own words</th>
     </tr>

@@ -100,7 +100,7 @@ extension Templates {
     .side h3:first-child { margin-top: 0; }
     .side ul { margin: 0; padding-left: 1.1rem; }
     .side li + li { margin-top: 0.3rem; }
-    .sum td, .sum th { padding: 0.17rem 0.3rem; font-weight: 400; }
+    .sum td, .sum th { padding: 0.17rem 0.22rem; font-weight: 400; }
     .sum td { text-align: right; white-space: nowrap; }
     .sum thead th { color: var(--soft); font-size: 0.78rem; text-align: right; }
     .sum thead th:first-child, .sum tbody th, .sum tfoot th { text-align: left; padding-left: 0; }
