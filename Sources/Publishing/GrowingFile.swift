@@ -21,8 +21,8 @@ final class GrowingFile {
 
   deinit { close(descriptor) }
 
-  func append(_ bytes: [UInt8]) throws(PublishingError) {
-    hash.update(bytes)
+  func append(_ bytes: ArraySlice<UInt8>) throws(PublishingError) {
+    bytes.withUnsafeBytes { hash.update($0) }
     try sink.append(bytes)
   }
 

@@ -44,5 +44,7 @@ extension PublishingError: CustomStringConvertible {
 
 extension PublishingError {
   /// Says that `path` could not be read.
-  package static func reading(_ path: String, _ number: Int32) -> PublishingError { system(number, path, "read") }
+  package static func reading(_ path: String, _ number: Int32) -> PublishingError {
+    system(number, path, "read")
+  }
 }

@@ -41,7 +41,7 @@ package final class RunFolder {
   }
 
   /// Adds `bytes` to the end of `file`, a name or a name in one subfolder, which is created at first.
-  package func append(_ bytes: [UInt8], to file: String) throws(PublishingError) {
+  package func append(_ bytes: ArraySlice<UInt8>, to file: String) throws(PublishingError) {
     if let open = growing[file] { return try open.append(bytes) }
     precondition(digests[file] == nil, "\(file) is written after it was finished")
     let open = try create(file)
@@ -49,9 +49,14 @@ package final class RunFolder {
     try open.append(bytes)
   }
 
+  /// Adds `bytes` to the end of `file`.
+  package func append(_ bytes: [UInt8], to file: String) throws(PublishingError) {
+    try append(bytes[...], to: file)
+  }
+
   /// Writes `file` as a whole.
   package func write(_ bytes: [UInt8], as file: String) throws(PublishingError) {
-    try append(bytes, to: file)
+    try append(bytes[...], to: file)
     try finish(file)
   }
 

@@ -5,6 +5,8 @@ package enum TerminalText {
   /// Returns `text` with control characters, bidirectional controls and invisible characters written as
   /// `\u{…}`, on one line.
   package static func escape(_ text: String) -> String {
+    // Most text is plain, and is told by its bytes.
+    if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: mustShow) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {

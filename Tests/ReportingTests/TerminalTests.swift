@@ -45,7 +45,7 @@ import Testing
         Async           level 0    0 points                × 15 % × 70 % =   0.000
         Cargo           level 0    0 points                 × 7 % × 70 % =   0.000
         Systems         level 0    0 points                 × 8 % × 70 % =   0.000
-        WebAssembly     level 4   55 points                 × 3 % × 70 % =   1.155
+        Wasm            level 4   55 points                 × 3 % × 70 % =   1.155
         Concurrency     level 0    0 points                × 15 % × 70 % =   0.000
         Testing         level 0    0 points                × 10 % × 70 % =   0.000
         Web             level 0    0 points                × 10 % × 70 % =   0.000
@@ -98,7 +98,7 @@ import Testing
       Concurrency            3    7.560       0    0.000      +7.560
       Testing                2    2.870       0    0.000      +2.870
       Web                    2    2.870       0    0.000      +2.870
-      WebAssembly            0    0.000       4    1.155      -1.155
+      Wasm                   0    0.000       4    1.155      -1.155
       Delivery               0    0.000       1    0.490      -0.490
       Ownership              1    1.400       1    1.400       0.000
       Sum                        47.760           18.045     +29.715

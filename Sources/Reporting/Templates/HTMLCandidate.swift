@@ -37,14 +37,15 @@ extension Templates {
     <blockquote>
     <p><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi></p>
     <footer><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}}</bdi>{{#openable}} · {{openable}}: <bdi>{{#artefactHref}}<a href="{{artefactHref}}" rel="noopener noreferrer nofollow">{{artefactLink}}</a>{{/artefactHref}}{{^artefactHref}}{{artefactLink}}{{/artefactHref}}</bdi>{{/openable}}
-    <span class="law">{{law}}</span></footer>
+    <span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</footer>
     </blockquote>
     {{/quotes}}
+    <div class="folds">
     {{#hasMore}}
     <details><summary>{{moreCount}} more</summary>
     <ul>
     {{#more}}
-    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span></li>
+    <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</li>
     {{/more}}
     </ul>
     </details>
@@ -64,11 +65,14 @@ extension Templates {
     {{#hasNotFound}}
     <details><summary>Looked for, and not found: {{notFoundCount}}</summary><p class="soft">{{notFoundText}}</p></details>
     {{/hasNotFound}}
+    </div>
     </section>
     {{/skills}}
     {{#hasAbsent}}
     <section class="skill" aria-label="Not shown">
     <h3>Not shown in these documents</h3>
+    <p class="on-paper">{{absentText}}</p>
+    <div class="folds">
     {{#absent}}
     <details><summary>{{title}}{{#hasBeside}} (seen, and not counted: {{besideCount}}){{/hasBeside}}</summary>
     <ul>
@@ -84,6 +88,7 @@ extension Templates {
     </ul>
     </details>
     {{/absent}}
+    </div>
     </section>
     {{/hasAbsent}}
     </div>
@@ -94,7 +99,7 @@ extension Templates {
     <tbody>
     <tr><th scope="row">Practice</th><td>{{practice}}</td><td>{{practicePoints}}</td><td>{{practicePoints}}</td><td>{{practiceWeight}} %</td><td>{{practiceShare}}</td></tr>
     {{#shares}}
-    <tr><th scope="row">{{title}}</th><td>{{level}}</td><td>{{points}}{{#fades}} × {{recency}} %{{/fades}}</td><td>{{counted}}</td><td>{{weight}} %</td><td>{{share}}</td></tr>
+    <tr{{^adds}} class="nothing"{{/adds}}><th scope="row">{{title}}</th><td>{{level}}</td><td>{{points}}{{#fades}} × {{recency}} %{{/fades}}</td><td>{{counted}}</td><td>{{weight}} %</td><td>{{share}}</td></tr>
     {{/shares}}
     </tbody>
     <tfoot><tr><th scope="row" colspan="5">Sum {{sum}}, as a score</th><td>{{score}}</td></tr></tfoot>

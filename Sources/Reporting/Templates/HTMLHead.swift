@@ -38,9 +38,9 @@ extension Templates {
     <th scope="col" class="number">Score</th>
     <th scope="col" class="tilt"><span>Practice</span></th>
     {{#skills}}
-    <th scope="col" class="tilt"><span title="{{about}}">{{title}}</span></th>
+    <th scope="col" class="tilt"><span title="{{title}}: {{about}}">{{short}}</span></th>
     {{/skills}}
-    <th scope="col">In the documents’ own words</th>
+    <th scope="col" class="words">In the documents’ own words</th>
     </tr>
     </thead>
     <tbody>

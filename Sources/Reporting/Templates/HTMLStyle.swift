@@ -36,6 +36,7 @@ extension Templates {
     .soft { color: var(--soft); }
     .small { font-size: 0.87rem; }
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .on-paper { display: none; }
     .skip { position: absolute; left: -99rem; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: 0.5rem; z-index: 1; }
 
@@ -99,12 +100,12 @@ extension Templates {
     .side h3:first-child { margin-top: 0; }
     .side ul { margin: 0; padding-left: 1.1rem; }
     .side li + li { margin-top: 0.3rem; }
-    .sum td, .sum th { padding: 0.17rem 0.3rem; font-weight: 400; }
+    .sum td, .sum th { padding: 0.17rem 0.22rem; font-weight: 400; }
     .sum td { text-align: right; white-space: nowrap; }
     .sum thead th { color: var(--soft); font-size: 0.78rem; text-align: right; }
     .sum thead th:first-child, .sum tbody th, .sum tfoot th { text-align: left; padding-left: 0; }
     .sum tfoot td, .sum tfoot th { border-top: 1px solid var(--ink); font-weight: 700; }
-    .sum .nothing { color: var(--faint); }
+    .sum .nothing * { color: var(--faint); }
     .notes { background: var(--note); border-left: 4px solid var(--note-line); padding: 0.6rem 0.9rem; margin-top: 1rem; }
     .notes ul { margin: 0; padding: 0; list-style: none; }
     .notes li + li { margin-top: 0.5rem; }
@@ -116,8 +117,8 @@ extension Templates {
     .gates li { padding-left: 1.5rem; text-indent: -1.5rem; }
     .gates .sign { display: inline-block; width: 1.5rem; text-indent: 0; font-weight: 700; }
 
-    .skill { padding: 0 0 1.1rem; }
-    .skill + .skill { border-top: 1px solid var(--line); padding-top: 1rem; }
+    .skill { padding: 0 0 0.85rem; }
+    .skill + .skill { border-top: 1px solid var(--line); padding-top: 0.85rem; }
     .skill > header { display: flex; gap: 0.6rem; align-items: center; flex-wrap: wrap; }
     .skill > header .level { flex: none; }
     .skill > header .soft { font-size: 0.87rem; }
@@ -126,7 +127,9 @@ extension Templates {
     mark { background: var(--mark); color: var(--ink); padding: 0.05em 0.15em; border-radius: 0.15em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
     blockquote footer { padding: 0; font-size: 0.82rem; color: var(--soft); overflow-wrap: anywhere; }
     .law { display: block; color: var(--faint); font-size: 0.8rem; }
-    details { margin-top: 0.5rem; font-size: 0.87rem; }
+    .folds { display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; margin-top: 0.5rem; }
+    details { font-size: 0.87rem; }
+    details[open] { flex-basis: 100%; }
     summary { cursor: pointer; color: var(--soft); width: fit-content; }
     details ul { margin: 0.4rem 0 0; padding-left: 1.2rem; }
     details li { overflow-wrap: anywhere; }
@@ -137,15 +140,20 @@ extension Templates {
     @media (forced-colors: active) { .level { border: 1px solid; } mark { forced-color-adjust: none; } }
     @media print {
       :root { color-scheme: light; --paper: #fff; --card: #fff; }
-      body { font-size: 10pt; }
+      html { font-size: 12px; }
+      body { font-size: 9.5pt; }
       main, header.top, footer { max-width: none; padding-inline: 0; }
-      .skip, .up { display: none; }
-      .ranking .quote { min-width: 0; }
-      .columns { grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 1.5rem; }
-      blockquote, .ask li, .ranking tr { break-inside: avoid; }
-      .level, mark, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      header.top { padding-top: 0; }
+      .skip, .up, .folds, .ranking .quote, .ranking .words { display: none; }
+      .on-paper { display: block; }
+      .scroll { overflow: visible; }
+      .columns { display: block; }
+      .side { columns: 2; column-gap: 2rem; margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
+      .side h3 { break-after: avoid; }
+      blockquote, .skill > header, .ask li, .gates li, .sum, tr { break-inside: avoid; }
+      .skill > header { break-after: avoid; }
+      .level, mark, .bar, .aside, .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
-      details::details-content { content-visibility: visible; block-size: auto; }
     }
     @page { margin: 14mm; }
 

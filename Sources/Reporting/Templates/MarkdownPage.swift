@@ -7,7 +7,7 @@ extension Templates {
 
     > {{{disclaimer}}}
 
-    | Rank | Candidate | Tier | Score | Practice |{{#skills}} {{title}} |{{/skills}}
+    | Rank | Candidate | Tier | Score | Practice |{{#skills}} {{short}} |{{/skills}}
     | ---: | :-- | :-: | --: | :-: |{{#skills}} :-: |{{/skills}}
 
     """#
@@ -71,7 +71,7 @@ extension Templates {
 
     {{#quotes}}
     - {{{statementCode}}}\
-      {{{placeCode}}}: {{law}}
+      {{{placeCode}}}: {{law}}{{#also}}; also {{{quoteCode}}}: {{law}}{{/also}}
     {{/quotes}}
     {{#hasMore}}
     - and {{{moreCount}}} more

@@ -66,8 +66,8 @@ package struct TerminalTable: Sendable {
   private func quote(_ row: EvidenceRow) -> String {
     let place = Columns.cut(TerminalText.escape(Words.place(row)), 40)
     let room = Self.width - Self.margin - Columns.width(place) - 3
-    let text = DisplayText.flat(row.before + row.quote + row.after)
-    return "“" + Columns.cut(TerminalText.escape(text), room) + "” " + place
+    let (before, quote, after) = (row.before, row.quote, row.after)
+    return "“" + DisplayText.window(before, quote, after, width: room) + "” " + place
   }
 
   private func setAside(_ head: ShortlistHead) -> [String] {

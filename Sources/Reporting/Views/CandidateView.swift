@@ -126,7 +126,7 @@ struct CandidateView {
     [
       "title": part.title, "level": part.level, "points": part.points, "recency": part.recency,
       "fades": part.recency != 100, "counted": part.counted, "weight": part.weight,
-      "share": part.share.description,
+      "adds": part.share.count > 0, "share": part.share.description,
     ]
   }
 

@@ -14,6 +14,7 @@ struct EvidenceView {
       "before": before,
       "quote": quote,
       "after": after,
+      "quoteCode": MarkdownText.code(quote),
       "statementCode": MarkdownText.code("\(before)«\(quote)»\(after)"),
       "place": place,
       "placeCode": MarkdownText.code(place),

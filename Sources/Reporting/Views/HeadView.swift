@@ -39,7 +39,9 @@ struct HeadView {
       "hasDegraded": documents.degraded > 0,
       "hasFailed": documents.failed > 0,
       "hasSkipped": documents.skipped > 0,
-      "skills": head.rubric.skills.map { ["id": $0.skill, "title": $0.title, "about": $0.about] as Fields },
+      "skills": head.rubric.skills.map {
+        ["short": Words.short($0.skill), "title": $0.title, "about": $0.about] as Fields
+      },
       "levels": (0...4).map { ["level": $0, "shown": $0 > 0, "words": Words.level($0)] as Fields },
       "tiers": tiers,
       "practiceWeight": head.rubric.scoring.practiceWeight,

@@ -31,7 +31,7 @@ struct ScoreParts {
       + assessment.skills.map { skill in
         let counted = scoring.countedPoints(skill.points, recency: skill.recency)
         return Part(
-          title: rubric.title(of: skill.skill), level: skill.level, points: skill.points,
+          title: Words.short(skill.skill), level: skill.level, points: skill.points,
           recency: skill.recency,
           counted: counted, weight: skill.weight,
           share: Share(scoring.share(weight: skill.weight, countedPoints: counted)))

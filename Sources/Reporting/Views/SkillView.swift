@@ -5,11 +5,12 @@ struct SkillView {
   let title: String
   let skill: SkillAssessment
   let evidence: EvidenceView
-  /// How many quotes stand in the open; the others fold away.
+  /// How many statements stand in the open; the others fold away.
   private static let open = 3
 
   var fields: Fields {
     let counted = skill.evidence.filter { $0.counted && $0.level > 0 }
+    let statements = Statements(counted).groups
     let others = skill.evidence.filter { !($0.counted && $0.level > 0) }
     let rejected = skill.rejected.map(evidence.fields)
     let uncounted = others.map { evidence.fields(skill.skill, $0) }
@@ -21,10 +22,10 @@ struct SkillView {
       "artefact": Fields.optional(artefact),
       "span": Fields.optional(skill.months.map(Words.span(months:))),
       "lastUsed": Fields.optional(skill.lastUsed?.description),
-      "quotes": counted.prefix(Self.open).map { evidence.fields(skill.skill, $0) },
-      "more": counted.dropFirst(Self.open).map { evidence.fields(skill.skill, $0) },
-      "hasMore": counted.count > Self.open,
-      "moreCount": max(0, counted.count - Self.open),
+      "quotes": statements.prefix(Self.open).map(fields),
+      "more": statements.dropFirst(Self.open).map(fields),
+      "hasMore": statements.count > Self.open,
+      "moreCount": max(0, statements.count - Self.open),
       "uncounted": uncounted,
       "rejected": rejected,
       "besideCount": uncounted.count + rejected.count,
@@ -33,6 +34,13 @@ struct SkillView {
       "notFoundCount": skill.notFound.count,
       "notFoundText": skill.notFound.map(Words.term).joined(separator: ", "),
     ]
+  }
+
+  /// The first row of a statement, with the others that it holds beside it.
+  private func fields(_ rows: [EvidenceRow]) -> Fields {
+    guard let first = rows.first else { return [:] }
+    let also = rows.dropFirst().map { evidence.fields(skill.skill, $0) }
+    return evidence.fields(skill.skill, first).merging(["also": also]) { $1 }
   }
 
   private var artefact: String? {

@@ -38,6 +38,9 @@ enum Words {
     }
   }
 
+  /// Returns a skill's id as a heading: `Async` for `async`.
+  static func short(_ skill: String) -> String { skill.prefix(1).uppercased() + skill.dropFirst() }
+
   /// Returns `rule` without its skill: `tokio` for `async.tokio`.
   static func term(_ rule: String) -> String {
     rule.split(separator: ".", maxSplits: 1).last.map(String.init) ?? rule
