@@ -1,3 +1,5 @@
+import Glibc
+
 /// One value of a parsed text: a view that knows its place and copies nothing.
 ///
 /// It is good only inside the closure that `JSONParser.withRoot` called.
@@ -63,14 +65,32 @@ package struct JSONValue {
 
   /// Returns the first member called `name`, if this is an object that has one which is not null.
   package subscript(_ name: StaticString) -> JSONValue? {
-    for (key, value) in members where key == name { return value.kind == .null ? nil : value }
-    return nil
+    guard let value = member(name), value.kind != .null else { return nil }
+    return value
   }
 
   /// Whether this is an object with a member called `name`, null or not.
   package func has(_ name: StaticString) -> Bool {
-    for (key, _) in members where key == name { return true }
-    return false
+    member(name) != nil
+  }
+
+  /// A name of another length is passed over without a look at its letters.
+  private func member(_ name: StaticString) -> JSONValue? {
+    guard tag == UInt8(ascii: "{") else { return nil }
+    let (letters, count) = (name.utf8Start, name.utf8CodeUnitCount)
+    let end = end - 1
+    var next = position + 1
+    while next < end {
+      let key = strings + value(at: next).payload
+      let found = value(at: next + 1)
+      if UnsafeRawPointer(key).loadUnaligned(as: UInt32.self) == UInt32(truncatingIfNeeded: count),
+        memcmp(key + 4, letters, count) == 0
+      {
+        return found
+      }
+      next = found.end
+    }
+    return nil
   }
 
   /// The position after this value.

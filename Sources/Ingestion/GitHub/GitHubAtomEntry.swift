@@ -26,69 +26,41 @@ struct GitHubAtomEntry {
     type = id.dropFirst("tag:github.com,2008:".count).prefix { $0 != "/" }
   }
 
-  /// Returns what was done as a tree, or `nil` for stars, forks and the like, which are no work.
-  func content(with parser: MarkupParser) -> MarkupElement? {
-    guard !Self.noWork.contains(String(type)) else { return nil }
-    guard let content = element.child("content") else { return element }
-    return parser.tree(ofHTML: Array("<div>".utf8) + content.text + Array("</div>".utf8)).tree.root ?? element
-  }
+  /// Whether the entry tells of work; stars, forks and the like are none.
+  var isWork: Bool { !Self.noWork.contains(String(type)) }
 
   /// Appends the entry: its title, and below it the words of its author.
-  func compose(
-    _ content: MarkupElement, owner: String?, with parser: MarkupParser, into composer: inout RecordComposer
-  ) {
+  func compose(owner: String?, with parser: MarkupParser, into composer: inout RecordComposer) {
     composer.place = .line(element.line)
-    let facts = repository.flatMap { address in
-      address.repository.map {
-        Repository(
-          owner: address.owner, name: $0, url: address.url, isOwn: address.isOwned(by: owner),
-          hasReleases: type == "ReleaseEvent" || type == "Repository")
-      }
-    }
     let date = (element.child("published") ?? element.child("updated"))?.string
     let title = element.child("title")?.string ?? ""
     let isCommit = type.hasSuffix("Commit")
-    composer.entry(.contribution, dates: RecordDates(at: date), repository: facts, link: link) {
+    composer.entry(.contribution, dates: RecordDates(at: date), repository: facts(owner), link: link) {
       if let repository, isCommit { $0.append("Commit to \(repository.fullName)") } else { $0.append(title) }
     }
+    let content = element.child("content")?.text ?? []
     if isCommit {
       // The title is cut where it is long; the content has the whole message.
-      let message = content.descendants("pre").first?.text ?? content.text
-      let text = message.drop { $0 <= 0x20 }
-      return Array(text.isEmpty ? Array(title.utf8)[...] : text).withUnsafeBufferPointer {
+      let message = GitHubAtomContent.message(in: content, with: parser).drop { $0 <= 0x20 }
+      Array(message.isEmpty ? Array(title.utf8)[...] : message).withUnsafeBufferPointer {
         composer.commitMessage($0)
       }
+    } else if type == "Repository" {
+      HTMLProse.append(content, with: parser, to: &composer)
+    } else {
+      GitHubAtomContent.append(content, under: title, with: parser, to: &composer)
     }
-    if type == "Repository" || content.key == element.key { return HTMLProse.append(content, to: &composer) }
-    words(in: content, title: title, into: &composer)
   }
 
-  /// Commit subjects stand in quotes, titles of pull requests and issues in links, all else in a body. What
-  /// remains are counts, branches and buttons.
-  private func words(in element: MarkupElement, title: String, into composer: inout RecordComposer) {
-    if element.key == NameKey("blockquote") {
-      return _ = composer.block(.bullet) { $0.append(element.text) }
-    }
-    if element.hasClass("markdown-body") { return HTMLProse.append(element, to: &composer) }
-    if element.key == NameKey("a"), let path = element.attribute("href") {
-      let isTitle = path.contains("/pull/") || path.contains("/issues/") || path.contains("/releases/")
-      let words = element.attribute("aria-label") ?? element.string
-      // The head of an entry links to the same place, as `owner/repository#1`.
-      guard isTitle, words.contains(" "), !title.contains(words) else { return }
-      return _ = composer.block(.paragraph) { $0.append(words) }
-    }
-    for child in element.children { words(in: child, title: title, into: &composer) }
+  private func facts(_ owner: String?) -> Repository? {
+    guard let repository, let name = repository.repository else { return nil }
+    return Repository(
+      owner: repository.owner, name: name, url: repository.url, isOwn: repository.isOwned(by: owner),
+      hasReleases: type == "ReleaseEvent" || type == "Repository")
   }
 
   private static let noWork: Set<String> = [
     "WatchEvent", "ForkEvent", "MemberEvent", "DeleteEvent", "FollowEvent", "SponsorshipEvent",
     "TeamAddEvent",
   ]
-}
-
-extension MarkupElement {
-  /// Whether `name` is one of its classes.
-  func hasClass(_ name: String) -> Bool {
-    attribute("class")?.split(whereSeparator: \.isWhitespace).contains { $0 == name } ?? false
-  }
 }

@@ -39,11 +39,10 @@ struct GitHubAtomReader {
     }
     composer.lose("other-people's-records", count: entries.count - own.count)
     var isOpen = false
-    for entry in own {
-      guard let content = entry.content(with: parser) else { continue }
+    for entry in own where entry.isWork {
       if !isOpen { composer.heading("Activity", .activity, at: entry.element) }
       isOpen = true
-      entry.compose(content, owner: owner, with: parser, into: &composer)
+      entry.compose(owner: owner, with: parser, into: &composer)
     }
     guard owner == nil else { return }
     composer.status = .degraded

@@ -65,7 +65,7 @@ struct GitHubContribution {
       value["repository_url"], value["html_url"], value["url"], value["pull_request_url"], value["issue_url"],
     ]
     for place in places {
-      if let address = GitHubAddress(place?.string), address.repository != nil { return address }
+      if let address = GitHubAddress(place), address.repository != nil { return address }
     }
     return home.flatMap(GitHubOwner.address(ofRepository:))
   }

@@ -28,13 +28,7 @@ struct GitHubHTMLReader {
       "octolytics-dimension-repository_nwo",
     ]
     return bytes.withUnsafeBufferPointer { page in
-      for (index, byte) in page.enumerated() where byte > UInt8(ascii: "i") {
-        let isMark = marks.contains { mark in
-          mark.utf8Start.pointee == byte && mark.withUTF8Buffer { page[index...].starts(with: $0) }
-        }
-        if isMark { return true }
-      }
-      return false
+      marks.contains { ByteSearch.contains($0, in: page) }
     }
   }
 

@@ -57,4 +57,10 @@ extension MarkupElement {
 
   /// Returns the elements inside it that have a class.
   func elements(ofClass name: String) -> [MarkupElement] { allDescendants.filter { $0.hasClass(name) } }
+
+  /// Whether `name` is one of its classes.
+  func hasClass(_ name: String) -> Bool {
+    attribute("class")?.utf8.split(whereSeparator: { $0 <= 0x20 }).contains { $0.elementsEqual(name.utf8) }
+      ?? false
+  }
 }

@@ -33,7 +33,7 @@ enum GitHubOwner {
   /// Returns the address of a repository record.
   static func address(ofRepository value: JSONValue) -> GitHubAddress? {
     let name = value["full_name"] ?? value["nameWithOwner"] ?? value["html_url"] ?? value["url"]
-    return GitHubAddress(name?.string)
+    return GitHubAddress(name)
   }
 
   /// Returns the login of who made a record, `nil` where it does not say.
@@ -51,7 +51,7 @@ enum GitHubOwner {
   static func person(_ value: JSONValue?) -> String? {
     guard let value else { return nil }
     if let login = value["login"]?.string { return login }
-    return GitHubAddress(value.string)?.owner
+    return GitHubAddress(value)?.owner
   }
 
   /// Returns the login that more than half of the records name, in the spelling of the first.

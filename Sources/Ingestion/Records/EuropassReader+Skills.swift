@@ -37,7 +37,7 @@ extension EuropassReader {
     for achievement in learner.list("Achievement") {
       let title = achievement.field("Title")
       let code = (title?.field("Code")).map {
-        String(decoding: $0.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        String(decoding: $0.bytes.filter { $0 > 0x20 }, as: UTF8.self)
       }
       let label = (title?.field("Label")).map { String(decoding: $0.bytes, as: UTF8.self) }
       // Under a title of one's own a section is told by its words, as on any page.

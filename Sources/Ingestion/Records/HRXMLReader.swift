@@ -111,11 +111,12 @@ struct HRXMLReader {
     func isJoint(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ";") }
     var previous: UInt8 = 0x0A
     for (index, byte) in description.enumerated() {
-      let rest = description[(index + 1)...]
+      let next = index + 1 < description.count ? description[index + 1] : 0x20
+      let second = index + 2 < description.count ? description[index + 2] : 0x20
       // A star in the middle of a sentence, as in 3 * 10, is none.
       let isMark =
-        byte == UInt8(ascii: "*") && rest.first ?? 0x20 <= 0x20
-        && (rest.dropFirst().first ?? 0x20 <= 0x20 || Self.endings.contains(previous))
+        byte == UInt8(ascii: "*") && next <= 0x20
+        && (second <= 0x20 || Self.endings.contains(previous))
       if byte == 0x0A || byte > 0x20 { previous = byte }
       if isMark || byte == 0x0A {
         while let last = lines.last, isJoint(last) { lines.removeLast() }

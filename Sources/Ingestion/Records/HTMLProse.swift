@@ -3,7 +3,8 @@ import Model
 
 /// Reads a piece of HTML that stands in a field of a record: its paragraphs, list items and links.
 struct HTMLProse: MarkupHandler {
-  private var composer = RecordComposer()
+  /// Where the text goes.
+  var composer = RecordComposer()
   private var role = BlockRole.paragraph
   private var linkStart: (offset: Int, address: String)?
   /// How many open elements lie at or inside one whose text nobody sees.
@@ -14,16 +15,23 @@ struct HTMLProse: MarkupHandler {
 
   /// Appends what `bytes` say. Where there is no tag in them they are plain prose.
   static func append(_ bytes: [UInt8], with parser: MarkupParser, to composer: inout RecordComposer) {
-    guard bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: "&")) else {
-      return composer.prose(bytes)
-    }
+    guard SimpleHTML.hasMarkup(bytes) else { return composer.prose(bytes) }
     var prose = HTMLProse()
     // The text moves in and out again and is never copied.
     swap(&prose.composer, &composer)
-    let outcome = parser.parseHTML(bytes, into: &prose)
+    let isRead = bytes.withUnsafeBufferPointer { SimpleHTML($0).read { prose.take($0) } }
+    let isWhole = isRead || parser.parseHTML(bytes, into: &prose).isWhole
     prose.close()
     swap(&prose.composer, &composer)
-    if !outcome.isWhole { composer.lose("markup-cut-off") }
+    if !isWhole { composer.lose("markup-cut-off") }
+  }
+
+  private mutating func take(_ event: SimpleHTML.Event) {
+    switch event {
+    case .start(let name): begin(name, address: nil, isHidden: false)
+    case .end(let name): end(name)
+    case .text(let text): append(text)
+    }
   }
 
   /// Appends what stands in `element`, which is a part of a page.
@@ -113,7 +121,8 @@ struct HTMLProse: MarkupHandler {
     if isWrapped { composer.append(CollectionOfOne(0x20)) } else { close() }
   }
 
-  private mutating func close() {
+  /// Ends the block that is open.
+  mutating func close() {
     isBroken = false
     guard isOpen else { return }
     isOpen = false

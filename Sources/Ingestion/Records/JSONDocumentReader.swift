@@ -13,15 +13,17 @@ struct JSONDocumentReader {
   /// Returns what the UTF-8 of a file says, or throws a `JSONProblem`.
   func read(_ bytes: [UInt8]) throws -> RecordComposer {
     do {
-      return try parser.withRoot(of: bytes) { compose($0, unreadable: 0) }
+      return try parser.withRoot(of: bytes) { compose($0, size: bytes.count, unreadable: 0) }
     } catch let problem as JSONProblem {
       guard let texts = parser.array(ofTextsIn: bytes) else { throw problem }
-      return try parser.withRoot(of: texts.text) { compose($0, unreadable: texts.unreadable) }
+      return try parser.withRoot(of: texts.text) {
+        compose($0, size: bytes.count, unreadable: texts.unreadable)
+      }
     }
   }
 
-  private func compose(_ root: JSONValue, unreadable: Int) -> RecordComposer {
-    var composer = RecordComposer()
+  private func compose(_ root: JSONValue, size: Int, unreadable: Int) -> RecordComposer {
+    var composer = RecordComposer(size: size)
     if unreadable > 0 {
       composer.lose("unreadable-texts", count: unreadable, detail: "lines that are not JSON, or break off")
       composer.status = .degraded

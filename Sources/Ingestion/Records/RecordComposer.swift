@@ -40,8 +40,8 @@ struct RecordComposer {
   private var blockStart = 0
   private var lineFeeds = 0
 
-  /// Begins an empty document.
-  init() {}
+  /// Begins an empty document that is made of a file of `size` bytes.
+  init(size: Int = 0) { text.reserveCapacity(min(size / 2, 1 << 20)) }
 
   // MARK: Whole texts
 
@@ -124,22 +124,51 @@ struct RecordComposer {
   ///
   /// At the beginning of a block there is no space.
   mutating func append(_ bytes: some Collection<UInt8>) {
-    // A file is in NFC before it is parsed, but escapes and references come after that.
-    if bytes.contains(where: { $0 >= 0xCC }), !Composition.isSafe(bytes) {
-      return appendCollapsed(Composition.composed(bytes))
+    if bytes.withContiguousStorageIfAvailable({ appendCollapsed($0) }) == nil {
+      Array(bytes).withUnsafeBufferPointer { appendCollapsed($0) }
     }
-    appendCollapsed(bytes)
   }
 
-  private mutating func appendCollapsed(_ bytes: some Collection<UInt8>) {
-    for byte in bytes {
-      if byte > 0x20, byte != 0x7F {
-        text.append(byte)
-      } else if byte == 0x20 || (0x09...0x0D).contains(byte), let last = text.last, last != 0x20, last != 0x0A
-      {
+  private mutating func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // A file is in NFC before it is parsed, but escapes and references come after that.
+    if Self.mayNeedComposing(bytes), !Composition.isSafe(bytes) {
+      return Composition.composed(bytes).withUnsafeBufferPointer { appendRuns($0) }
+    }
+    appendRuns(bytes)
+  }
+
+  /// A quick look that lets the usual marks of typography and all below U+0300 pass.
+  private static func mayNeedComposing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var highest: UInt8 = 0
+    for byte in bytes { highest = max(highest, byte) }
+    guard highest >= 0xCC else { return false }
+    for (index, byte) in bytes.enumerated() where byte >= 0xCC {
+      // U+2010 to U+207F: dashes, quotes, bullets.
+      let isTypography =
+        byte == 0xE2 && index + 2 < bytes.count
+        && (bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90 || bytes[index + 1] == 0x81)
+      if !isTypography { return true }
+    }
+    return false
+  }
+
+  /// Appends run by run what can stay as it is: a single space behind a word can.
+  private mutating func appendRuns(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var previous = text.last ?? 0x0A
+    for (index, byte) in bytes.enumerated() {
+      if byte > 0x20 && byte != 0x7F || byte == 0x20 && previous > 0x20 {
+        previous = byte
+        continue
+      }
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
+      if (0x09...0x0D).contains(byte), previous > 0x20 {
         text.append(0x20)
+        previous = 0x20
       }
     }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// Appends `string` like bytes.

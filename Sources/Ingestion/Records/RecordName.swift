@@ -19,15 +19,18 @@ enum RecordName {
     return text.hasSuffix(" List") ? String(text.dropLast(5)) : text
   }
 
-  /// Whether `text` is data and not words: one run of more than 200 signs of ASCII fills most of it, or
-  /// it is base64 in lines.
-  static func isBlob(_ text: some Sequence<UInt8>) -> Bool {
+  /// Whether `text` is data and not words, by its first thousand bytes: one run of more than 200 signs of
+  /// ASCII fills most of it, or it is base64 in lines.
+  static func isBlob(_ text: some Collection<UInt8>) -> Bool {
+    // Words are short, and seen to be so at once.
+    guard text.count > 200, text.drop(while: { $0 <= 0x20 }).prefix(60).allSatisfy({ $0 > 0x20 && $0 < 0x80 })
+    else { return false }
     var count = 0
     var run = 0
     var longest = 0
     var words = 0
     var isBase64 = true
-    for byte in text {
+    for byte in text.prefix(1_000) {
       count += 1
       guard byte > 0x20, byte < 0x80 else {
         if byte >= 0x80 { isBase64 = false }

@@ -39,7 +39,7 @@ enum XMLDates {
     var isCurrent =
       fields.contains { currents.contains($0.key) && isTrue($0) }
       || isTrue(record.attribute("currentEmployer"))
-    if let words = end, !words.contains(where: \.isNumber) {
+    if let words = end, !words.utf8.contains(where: isDigit) {
       // A word in place of a date: still there, unless it says that the date is not known.
       isCurrent = isCurrent || !words.lowercased().contains("known")
       end = nil
@@ -62,7 +62,7 @@ enum XMLDates {
       return element.string.isEmpty ? nil : element.string
     }
     guard let month = month.map(trimmed), !month.isEmpty else { return year }
-    let digits = month.filter(\.isNumber)
+    let digits = String(decoding: month.utf8.filter(isDigit), as: UTF8.self)
     // A month in words is left to who knows the words.
     return digits.isEmpty ? "\(month) \(year)" : "\(year)-\(digits)"
   }
@@ -74,5 +74,9 @@ enum XMLDates {
 
   private static func isTrue(_ text: String?) -> Bool { text?.lowercased() == "true" || text == "1" }
 
-  private static func trimmed(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func trimmed(_ text: String) -> String {
+    String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+  }
 }

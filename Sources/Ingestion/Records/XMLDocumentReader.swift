@@ -12,7 +12,7 @@ struct XMLDocumentReader {
   func read(_ bytes: [UInt8]) -> RecordComposer? {
     let (tree, outcome) = parser.tree(ofXML: bytes)
     guard let root = tree.root else { return nil }
-    var composer = RecordComposer()
+    var composer = RecordComposer(size: bytes.count)
     compose(root, into: &composer)
     report(outcome, into: &composer)
     composer.resolvePlaces()
