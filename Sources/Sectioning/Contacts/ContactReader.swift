@@ -16,7 +16,7 @@ struct ContactReader {
     var spans = addresses.map(\.span)
     var emails: [String] = []
     let top = lines.prefix(Self.reach)
-    let end = top.last?.span.end ?? 0
+    let end = top.prefix { !reader.opensBody($0) }.last?.span.end ?? 0
     let identity = IdentityLines(lines, facts: spans, reader: reader)
     let places = lines.indices.filter { identity.isIdentity($0) || reader.label(lines[$0])?.kind == .contact }
       .map { lines[$0].span }
