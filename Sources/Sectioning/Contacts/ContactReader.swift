@@ -116,11 +116,12 @@ struct ContactReader {
   private func isPlace(_ span: TextSpan) -> Bool {
     guard (5...50).contains(span.count), let comma = bytes.firstIndex(of: Byte.comma, in: span),
       comma > span.start,
-      !bytes[span.range].contains(where: \.isDigit), bytes.byte(comma + 1) == Byte.space
+      bytes[span.start].isDigit || !bytes[span.range].contains(where: \.isDigit),
+      bytes.byte(comma + 1) == Byte.space
     else { return false }
     let words = Words.read(bytes, span, limit: 7)
-    return (2...5).contains(words.count)
-      && words.allSatisfy { $0.isCapitalised && reader.book.kind([$0]) == nil }
+    return (2...7).contains(words.count)
+      && words.allSatisfy { ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil }
       && bytes[span.range].allSatisfy {
         $0.isLetter || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
       }

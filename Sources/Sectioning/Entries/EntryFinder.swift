@@ -176,12 +176,13 @@ struct EntryFinder {
     if reach == 0 && !date.isAlone && !lines[index].isHeading && !titles.isMarked(max(floor, index - 1)) {
       return []
     }
-    while start > floor, index - start < limit {
+    while start > floor, index - start < 3 {
       let candidate = start - 1
       guard dates[candidate] == nil else { break }
       if lines[candidate].isBullet, isBulletTitle(candidate, date, index) { return [candidate] }
       guard titles.isTitleLike(candidate) else { break }
       let isMarked = titles.isMarked(candidate)
+      if index - start >= limit, !isMarked { break }
       if lines[index].isHeading, !isMarked { break }
       if reach == 0, !isMarked { break }
       if lines[start].hasGap, !isMarked {
@@ -284,7 +285,11 @@ struct EntryFinder {
     else {
       return false
     }
-    guard line.hasGap || index == range.lowerBound || lines[index - 1].isBullet else { return false }
+    guard
+      line.hasGap || index == range.lowerBound
+        || lines[index - 1].isBullet && line.indent <= lines[index - 1].indent,
+      !bytes[line.content.start].isSmall
+    else { return false }
     let last = bytes[line.content.end - 1]
     return last != Byte.colon && last != Byte.period && last != Byte.comma && !titles.isLabelled(line)
   }
