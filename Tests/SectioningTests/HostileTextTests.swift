@@ -6,13 +6,14 @@ import Testing
 struct HostileTextTests {
   /// Repeats that would take a quadratic reader minutes.
   static let repeats: [(String, Int)] = [
-    ("(", 60_000), ("[", 60_000), ("a.", 40_000), ("a@", 40_000), ("://", 30_000), ("**a** ", 10_000),
-    ("[a](b) ", 10_000),
-    ("Jan 2019 - ", 8_000), ("1", 60_000), (" | x", 15_000), ("Location: x ", 5_000),
-    ("Work Experience Acme ", 4_000),
-    ("Acme 2019–2021\n", 4_000), ("Senior Engineer\n", 4_000), ("  a: b\n", 8_000),
-    ("# Experience\n\n## a\n\n", 3_000),
-    ("|a|b|\n", 8_000), ("- a\n", 8_000), ("\u{3000}", 20_000), ("•", 20_000), ("=", 60_000), ("`", 60_000),
+    ("(", 20_000), ("[", 20_000), ("a.", 13_000), ("a@", 13_000), ("://", 10_000), ("**a** ", 3_000),
+    ("[a](b) ", 3_000),
+    ("Jan 2019 - ", 2_000), ("1", 20_000), (" | x", 5_000), ("Location: x ", 1_000),
+    ("Work Experience Acme ", 1_000),
+    ("Acme 2019–2021\n", 1_000), ("Senior Engineer\n", 1_000), ("  a: b\n", 2_000),
+    ("# Experience\n\n## a\n\n", 1_000),
+    ("|a|b|\n", 2_000), ("- a\n", 2_000), ("\u{3000}", 6_000), ("•", 6_000), ("=", 20_000), ("`", 20_000),
+    ("# a\n", 8_000),
   ]
 
   @Test("text that repeats itself is read in time, and whole", arguments: repeats)

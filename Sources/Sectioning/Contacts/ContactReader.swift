@@ -123,7 +123,7 @@ struct ContactReader {
     return (2...7).contains(words.count)
       && words.allSatisfy { ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil }
       && bytes[span.range].allSatisfy {
-        $0.isLetter || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
+        $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
       }
   }
 
