@@ -54,6 +54,7 @@ struct DateReaderTests {
       ("*January 2019* - *January 2021*", "2019-01..2021-01"),
       ("2017--current", "2017-01..present~year"),
       ("May 2021 — March 2020", "2021-05..2020-03"),
+      ("August 2023 - Novemeber 2023", "2023-08..2023-12~year"),
       ("Jan 2031 - Dec 2033", "2031-01..2033-12"),
     ])
   func readsRanges(_ text: String, _ expected: String) throws {

@@ -54,7 +54,7 @@ struct DatedTitles {
       if above.isEmpty, date.isAlone { last = below(last) }
       if let end = members.last, last > end { members += (end + 1)...last }
       if period.start == nil, period.end == nil { period = date.match.period }
-      if let last = groups.last, repeats(last, index: members[0], period) {
+      if let last = groups.last, repeats(last, index: members[0], period, date) {
         groups[groups.count - 1].titles += members
         index = (members.last ?? index) + 1
         continue
@@ -67,11 +67,11 @@ struct DatedTitles {
   }
 
   /// Whether a dated line only says once more what the one before it says, in another language or form.
-  private func repeats(_ group: EntryDraft, index: Int, _ period: Period) -> Bool {
+  private func repeats(_ group: EntryDraft, index: Int, _ period: Period, _ date: LineDate) -> Bool {
     guard let start = period.start, let first = group.period?.start, group.titles.last == index - 1 else {
       return false
     }
-    return start == first || group.period?.precision == .year && first.year == start.year
+    return start == first && (period.end == group.period?.end || !date.match.isRange)
   }
 
   /// Among jobs a single year in a bullet is an event, not a piece of work; under no heading only ranges count.

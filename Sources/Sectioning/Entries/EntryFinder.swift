@@ -108,7 +108,9 @@ struct EntryFinder {
     }
     guard index + 1 < range.upperBound, !titles.isList(line) else { return false }
     // A line that goes on below is prose.
-    if !lines[index + 1].isFresh, !lines[index + 1].isBullet, bytes[lines[index + 1].span.start].isSmall {
+    if !lines[index + 1].isFresh, !lines[index + 1].isBullet,
+      bytes[lines[index + 1].span.start].isSmall, !bytes.has("http", at: lines[index + 1].span.start)
+    {
       return false
     }
     // Prose or bullets follow a title.
@@ -140,6 +142,7 @@ struct EntryFinder {
       !bytes[line.content.start].isSmall
     else { return false }
     let last = bytes[line.content.end - 1]
+    if bytes.has("。", at: line.content.end - 3) { return false }
     return last != Byte.colon && last != Byte.period && last != Byte.comma && !titles.isLabelled(line)
   }
 
