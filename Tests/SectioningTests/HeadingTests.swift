@@ -1,5 +1,6 @@
 import Model
 import Sectioning
+import SourceText
 import Testing
 
 @Suite("Headings")
@@ -153,5 +154,29 @@ struct HeadingTests {
     let document = try Reading.document("---\ntags: [rust]\n---\n<img src='x'>\n\n# Skills\n\n***\n\nRust\n")
     #expect(document.sections.map(\.kind) == [.skills])
     #expect(document.sections[0].entries[0].statements.count == 1)
+  }
+
+  @Test("depth is believed where the format tells it instead of marks")
+  func believesDepths() throws {
+    let parts: [(String, BlockRole, Int?)] = [
+      ("Ada Muster", .heading, 1), ("Experience", .heading, 2), ("Acme", .heading, 3),
+      ("2020 – present", .paragraph, nil),
+      ("Ringbuf", .heading, 4), ("A queue in Rust.", .bullet, nil), ("Skills", .heading, 2),
+      ("Backend", .heading, 3),
+      ("axum", .bullet, nil),
+    ]
+    var text = ""
+    var blocks: [Block] = []
+    for (part, role, level) in parts {
+      let start = text.utf8.count
+      text += part + "\n"
+      blocks.append(Block(span: TextSpan(start, start + part.utf8.count), role: role, level: level))
+    }
+    let files = try LanguageFiles(["en"])
+    let document = DocumentSectioner(headings: files.headings, dates: files.dates)
+      .document(from: Reading.ingested(text, blocks: blocks))
+    #expect(document.sections.map(\.kind) == [.contact, .experience, .skills])
+    #expect(document.sections[1].entries.count == 1 && document.sections[2].entries.count == 1)
+    #expect(document.contact.name == "Ada Muster")
   }
 }

@@ -56,8 +56,9 @@ struct BulletEntries {
       let next = index + 1 < line.words.count ? line.words[index + 1].span.start : line.content.end
       let between = bytes[word.span.end..<max(word.span.end, next)]
       if isDivider(word.span.end, next) {
-        guard line.words[0].isCapitalised || index == 0 else { return nil }
-        return TextSpan(line.content.start, word.span.end)
+        let name = TextSpan(line.content.start, word.span.end)
+        // "page-info: …" is a name, "and then: …" is not.
+        return line.words[0].isCapitalised || !bytes[name.range].contains(Byte.space) ? name : nil
       }
       if between.contains(Byte.period) && between.contains(Byte.space) { return nil }
     }

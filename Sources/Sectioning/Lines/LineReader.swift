@@ -116,6 +116,7 @@ struct LineReader {
     line.isFresh = hasGap || block.role != .line
     line.isRow = bytes[span.start] == Byte.pipe && bytes[span.end - 1] == Byte.pipe
     line.isStrong = block.isStrong
+    line.level = block.level
     if isFirst {
       line.section = block.section
       line.entry = block.entry
