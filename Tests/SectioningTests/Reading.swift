@@ -28,9 +28,16 @@ enum Reading {
       status: .ok, text: DocumentText(Array(text.utf8)), blocks: blocks, name: name)
   }
 
+  private static let english = Result { try sectioner(["en"]) }
+
+  private static func sectioner(_ languages: [String]) throws -> DocumentSectioner {
+    let files = try LanguageFiles(languages)
+    return DocumentSectioner(headings: files.headings, dates: files.dates)
+  }
+
   /// Returns what the sectioner makes of `text`, in the words of `languages`.
   static func document(_ text: String, languages: [String] = ["en"]) throws -> Document {
-    let files = try LanguageFiles(languages)
-    return DocumentSectioner(headings: files.headings, dates: files.dates).document(from: ingested(text))
+    if languages == ["en"] { return try english.get().document(from: ingested(text)) }
+    return try sectioner(languages).document(from: ingested(text))
   }
 }

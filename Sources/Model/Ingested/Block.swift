@@ -12,6 +12,8 @@ package struct Block: Sendable, Hashable {
   package let entry: EntryFacts?
   /// Whether all of it is set in bold, or the like.
   package let isStrong: Bool
+  /// How deep its heading is, 1 the highest, where the format says so.
+  package let level: Int?
 
   /// Puts the value together from its parts.
   package init(
@@ -19,12 +21,14 @@ package struct Block: Sendable, Hashable {
     role: BlockRole,
     section: SectionKind? = nil,
     entry: EntryFacts? = nil,
-    isStrong: Bool = false
+    isStrong: Bool = false,
+    level: Int? = nil
   ) {
     self.span = span
     self.role = role
     self.section = section
     self.entry = entry
     self.isStrong = isStrong
+    self.level = level
   }
 }

@@ -4,7 +4,7 @@ package enum BlockRole: String, Sendable, Hashable, CaseIterable {
   case line
   /// A paragraph.
   case paragraph
-  /// A heading; its depth does not matter.
+  /// A heading.
   case heading
   /// A list item.
   case bullet

@@ -16,7 +16,7 @@ struct ContactReader {
     var spans = addresses.map(\.span)
     var emails: [String] = []
     let top = lines.prefix(Self.reach)
-    let end = top.last?.span.end ?? 0
+    let end = top.prefix { !reader.opensBody($0) }.last?.span.end ?? 0
     let identity = IdentityLines(lines, facts: spans, reader: reader)
     let places = lines.indices.filter { identity.isIdentity($0) || reader.label(lines[$0])?.kind == .contact }
       .map { lines[$0].span }
@@ -116,13 +116,14 @@ struct ContactReader {
   private func isPlace(_ span: TextSpan) -> Bool {
     guard (5...50).contains(span.count), let comma = bytes.firstIndex(of: Byte.comma, in: span),
       comma > span.start,
-      !bytes[span.range].contains(where: \.isDigit), bytes.byte(comma + 1) == Byte.space
+      bytes[span.start].isDigit || !bytes[span.range].contains(where: \.isDigit),
+      bytes.byte(comma + 1) == Byte.space
     else { return false }
     let words = Words.read(bytes, span, limit: 7)
-    return (2...5).contains(words.count)
-      && words.allSatisfy { $0.isCapitalised && reader.book.kind([$0]) == nil }
+    return (2...7).contains(words.count)
+      && words.allSatisfy { ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil }
       && bytes[span.range].allSatisfy {
-        $0.isLetter || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
+        $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
       }
   }
 

@@ -24,7 +24,7 @@ struct IdentityLines {
       let others = line.words.count { word in !facts[next..<index].contains { $0.overlaps(word.span) } }
       // A link in the middle of a wrapped sentence says nothing about the person.
       let stands = line.hasGap || number == 0 || flags[number - 1] || lines[number - 1].words.count <= 5
-      flags.append(stands && covered > 0 && others <= 4 && others <= covered * 3)
+      flags.append(stands && !line.isBullet && covered > 0 && others <= 4 && others <= covered * 3)
     }
     self.flags = flags
   }

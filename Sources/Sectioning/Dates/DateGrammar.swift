@@ -130,8 +130,9 @@ struct DateGrammar {
       DatePoint(year: year, start: month, months: months, precision: precision)
     }
     var next = skip(Byte.comma, skip(Byte.period, index))
-    if case .unknown? = kind(next), tokens[next].span.count == 2, year(next + 1, spaced: true) != nil {
-      next += 1  // "of", "de"
+    // "of", "de"
+    if isShortWord(next), year(next + 1, spaced: true) != nil {
+      next += 1
     }
     if let year = year(next, spaced: true) { return (point(year), next + 1) }
     if case .apostrophe? = kind(next), let short = shortYear(next + 1) {
@@ -151,6 +152,13 @@ struct DateGrammar {
       return (point(0), next + 1)
     }
     return (point(0), index)
+  }
+
+  private func isShortWord(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .unknown?, .word(.since)?: return tokens[index].span.count == 2
+    default: return false
+    }
   }
 
   /// Returns the two digits behind an apostrophe as a year.

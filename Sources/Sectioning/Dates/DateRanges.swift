@@ -49,7 +49,7 @@ struct DateRanges {
     if isDash, let end = shortEnd(second, start: start, dash: join) {
       return (match(began, second + 1, start: start, end: end, ongoing: false), second + 1)
     }
-    if let (end, next) = grammar.point(second), mayJoin(start, end, join) {
+    if let (end, next) = grammar.point(second) ?? misspelt(second), mayJoin(start, end, join) {
       if !start.hasYear, !end.hasYear { return nil }
       let first =
         start.hasYear ? start : start.of(year: end.first.year - (start.first.month > end.last.month ? 1 : 0))
@@ -61,6 +61,14 @@ struct DateRanges {
     }
     guard isDash, start.hasYear, isOpenEnd(join + 1) else { return nil }
     return (match(began, join + 1, start: start, end: nil, ongoing: true), join + 1)
+  }
+
+  /// Of "Novemeber 2023" the year is certain.
+  private func misspelt(_ index: Int) -> (point: DatePoint, next: Int)? {
+    guard index + 1 < tokens.count, tokens[index].kind == .unknown, tokens[index].span.count > 3,
+      tokens[index + 1].isSpaced
+    else { return nil }
+    return grammar.point(index + 1).flatMap { $0.point.precision == .year ? $0 : nil }
   }
 
   /// A year cannot end in a bare month, and "May - June" is no range of years.

@@ -49,7 +49,7 @@ package struct DateReader: Sendable {
 
   /// A date does not begin inside a number, a path, an address or a serial number.
   private func mayBegin(_ bytes: [UInt8], _ tokens: [DateToken], _ index: Int) -> Bool {
-    if tokens[index].isSpaced || index == 0 { return true }
+    if tokens[index].isSpaced || index == 0 { return !continuesPhone(tokens, index) }
     let before = tokens[index - 1]
     switch before.kind {
     case .number, .apostrophe: return false
@@ -62,6 +62,12 @@ package struct DateReader: Sendable {
       return true
     case .mark(let byte): return mayPrecede(byte)
     }
+  }
+
+  /// Whether the token goes on with a telephone number: "+49 2019…".
+  private func continuesPhone(_ tokens: [DateToken], _ index: Int) -> Bool {
+    guard index > 1, case .number = tokens[index - 1].kind else { return false }
+    return tokens[index - 2].kind == .mark(Byte.plus)
   }
 
   private func mayPrecede(_ byte: UInt8) -> Bool {

@@ -14,6 +14,7 @@ struct BulletEntries {
       draft.facts == nil
     else { return [draft] }
     let bullets = draft.body.filter { lines[$0].isBullet }
+    if bullets.isEmpty { return paragraphs(of: draft) }
     guard let indent = bullets.map({ lines[$0].indent }).min() else { return [draft] }
     let tops = bullets.filter { lines[$0].indent <= indent + 1 }
     let named = tops.filter { name(lines[$0]) != nil }
@@ -35,6 +36,18 @@ struct BulletEntries {
     return parts
   }
 
+  /// Returns the paragraphs of an untitled list of projects, where each has an address of its own.
+  private func paragraphs(of draft: EntryDraft) -> [EntryDraft] {
+    guard draft.titles.isEmpty else { return [draft] }
+    var parts: [EntryDraft] = []
+    for index in draft.body {
+      let isStart = lines[index].hasGap && lines[index].span.range.contains { bytes.has("://", at: $0) }
+      if isStart || parts.isEmpty { parts.append(EntryDraft(titles: [])) }
+      parts[parts.count - 1].body.append(index)
+    }
+    return parts
+  }
+
   /// Returns the name that a bullet begins with: bold, a link, code, or words before a colon or dash.
   func name(_ line: SourceLine) -> TextSpan? {
     if line.isStrong { return line.content }
@@ -42,21 +55,21 @@ struct BulletEntries {
     for (index, word) in line.words.prefix(7).enumerated() {
       let next = index + 1 < line.words.count ? line.words[index + 1].span.start : line.content.end
       let between = bytes[word.span.end..<max(word.span.end, next)]
-      if isDivider(between) {
-        guard line.words[0].isCapitalised || index == 0 else { return nil }
-        return TextSpan(line.content.start, word.span.end)
+      if isDivider(word.span.end, next) {
+        let name = TextSpan(line.content.start, word.span.end)
+        // "page-info: …" is a name, "and then: …" is not.
+        return line.words[0].isCapitalised || !bytes[name.range].contains(Byte.space) ? name : nil
       }
       if between.contains(Byte.period) && between.contains(Byte.space) { return nil }
     }
     return nil
   }
 
-  private func isDivider(_ between: ArraySlice<UInt8>) -> Bool {
-    if between.first == Byte.colon, between.count > 1 { return true }
-    if between.starts(with: [0x20, 0x2D, 0x20]) || between.starts(with: [0x20, 0x2D, 0x2D]) { return true }
-    if between.starts(with: [0x20, 0xE2, 0x80]), between.count >= 5 {
-      return between[between.startIndex + 3] == 0x93 || between[between.startIndex + 3] == 0x94
-    }
-    return between.starts(with: [0x20, 0x28, 0x68, 0x74, 0x74]) || between.starts(with: [0x20, 0x7C, 0x20])
+  /// Whether a colon, a dash, a bar or an address in brackets follows the word that ends at `end`.
+  private func isDivider(_ end: Int, _ next: Int) -> Bool {
+    let between = bytes[end..<max(end, next)]
+    if between.first == Byte.colon { return bytes.byte(end + 1).isBlank }
+    if bytes.has(" - ", at: end) || bytes.has(" -- ", at: end) || bytes.has(" | ", at: end) { return true }
+    return bytes.has(" – ", at: end) || bytes.has(" — ", at: end) || bytes.has(" (http", at: end)
   }
 }

@@ -17,7 +17,8 @@ struct TitleReader {
     let first = bytes[line.content.start]
     // Fifteen ideographs in a row are a sentence.
     guard !line.words.contains(where: { $0.isCaseless && $0.span.count > 45 }) else { return false }
-    guard !first.isSmall, first != Byte.openParenthesis || line.isStrong, !isEnded(line), !isLabelled(line),
+    guard !first.isSmall || isNamedAddress(line), first != Byte.openParenthesis || line.isStrong,
+      !isEnded(line), !isLabelled(line),
       !isAddress(line)
     else { return false }
     return true
@@ -42,9 +43,15 @@ struct TitleReader {
       || line.isCapitals && !line.isBullet && line.words.count <= 10
   }
 
+  /// Whether the line is a name with its address: "ringbuf (https://…)".
+  private func isNamedAddress(_ line: SourceLine) -> Bool {
+    line.words.prefix(3).contains { bytes.has(" (http", at: $0.span.end) }
+  }
+
   private func isEnded(_ line: SourceLine) -> Bool {
     switch bytes[line.content.end - 1] {
     case Byte.semicolon, Byte.comma, Byte.colon, 0x21, 0x3F: return true
+    case 0x82: return bytes.has("。", at: line.content.end - 3)
     case Byte.period:
       // "Acme Inc." ends in a short form, a sentence does not.
       guard let last = line.words.last else { return true }

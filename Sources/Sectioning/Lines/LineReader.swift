@@ -40,6 +40,7 @@ struct LineReader {
         line.isRow = false
         line.content = bytes.trimmed(
           TextSpan(line.content.start + 1, max(line.content.start + 1, line.content.end - 1)))
+        if line.content.isEmpty { line.content = line.span }
         line.words = words(line.content)
       }
       result += LineSplitter.pieces(of: line, bytes, marks)
@@ -115,6 +116,7 @@ struct LineReader {
     line.isFresh = hasGap || block.role != .line
     line.isRow = bytes[span.start] == Byte.pipe && bytes[span.end - 1] == Byte.pipe
     line.isStrong = block.isStrong
+    line.level = block.level
     if isFirst {
       line.section = block.section
       line.entry = block.entry
@@ -170,7 +172,7 @@ struct LineReader {
       content = bytes.trimmed(TextSpan(content.start + 1, content.end))
     }
     let (inner, isStrong) = marks.unwrapped(content)
-    line.content = inner
+    line.content = inner.isEmpty ? line.span : inner
     line.isStrong = line.isStrong || isStrong
   }
 

@@ -17,13 +17,12 @@ struct SentenceSplitter {
 
   private static let abbreviations: Set<UInt64> = Set(
     [
-      "e", "g", "i", "vs", "no", "nos", "inc", "ltd", "co", "corp", "llc", "dr", "mr", "mrs", "ms", "prof",
-      "st", "fig",
-      "approx", "dept", "est", "cf", "resp", "incl", "ca", "eg", "ie", "al", "sr", "jr", "ph", "b", "m",
-      "univ", "vol",
-      "ver", "v", "z", "bzw", "ggf", "usw", "bspw", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-      "sept", "oct",
-      "nov", "dec", "tel", "ext", "d", "u", "s", "p",
+      "vs", "no", "nos", "inc", "ltd", "co", "corp", "llc", "dr", "mr", "mrs", "ms", "prof", "st", "fig",
+      "approx",
+      "dept", "est", "cf", "resp", "incl", "ca", "eg", "ie", "al", "sr", "jr", "ph", "univ", "vol", "ver",
+      "bzw", "ggf",
+      "usw", "bspw", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+      "tel", "ext",
     ].flatMap { Words.read(Array($0.utf8), TextSpan(0, $0.utf8.count)).map(\.key) })
 
   /// Returns the sentences of `span`, in order.
@@ -126,6 +125,10 @@ struct SentenceSplitter {
     while start > span.start, bytes[start - 1].isLetter { start -= 1 }
     guard start < mark, let word = Words.word(bytes, at: start, before: mark) else { return true }
     if Self.abbreviations.contains(word.key) { return false }
-    return mark - start > 1 || !bytes[start].isCapital
+    // A single letter is an initial or part of "e.g.", but not the end of an address.
+    let before = bytes.byte(start - 1)
+    let isInitial =
+      start == span.start || before.isBlank || before == Byte.period || before == Byte.openParenthesis
+    return mark - start > 1 || !isInitial
   }
 }

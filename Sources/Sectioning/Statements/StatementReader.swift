@@ -19,8 +19,6 @@ struct StatementReader {
 
   /// A bullet longer than this is a paragraph with a mark before it.
   private static let longBullet = 700
-  /// Lines longer than this were not wrapped by anybody.
-  private static let widest = 140
 
   /// Reads from `lines` of `bytes`.
   init(_ bytes: [UInt8], _ lines: [SourceLine]) {
@@ -84,63 +82,13 @@ struct StatementReader {
   /// Returns the place of the last line that is wrapped onto the one at `place`.
   private func paragraphEnd(_ body: [Int], _ place: Int, _ layout: Layout) -> Int {
     if layout == .lines { return place }
-    let width = width(body, place)
+    let wrapping = Wrapping(bytes, lines, body, at: place, isList: layout == .list)
     var end = place
     while end + 1 < body.count, body[end + 1] == body[end] + 1 {
-      let before = lines[body[end]]
       let next = lines[body[end + 1]]
-      guard !next.isFresh, !next.isBullet, !next.isHeading, next.role == .line, !next.isStrong,
-        !next.isRow, !isLabelled(next), isWrapped(before, next, width, layout)
-      else { break }
+      guard wrapping.mayJoin(next), wrapping.joins(lines[body[end]], next) else { break }
       end += 1
     }
     return end
-  }
-
-  /// Returns the longest line of the paragraph at `place`, in bytes.
-  private func width(_ body: [Int], _ place: Int) -> Int {
-    var width = lines[body[place]].indent + lines[body[place]].span.count
-    for other in body[(place + 1)...].prefix(12) {
-      if lines[other].isFresh || lines[other].isBullet { break }
-      width = max(width, lines[other].indent + lines[other].span.count)
-    }
-    return width
-  }
-
-  /// Whether `next` goes on with what `before` says: it begins small, or would not have fitted on the line.
-  private func isWrapped(_ before: SourceLine, _ next: SourceLine, _ width: Int, _ layout: Layout) -> Bool {
-    if bytes[next.span.start].isSmall { return true }
-    let last = bytes[before.span.end - 1]
-    if last == Byte.comma || last == Byte.openParenthesis || last == 0x26 { return true }
-    if isOpen(before) { return true }
-    if before.isBullet, next.indent > before.indent, layout == .prose { return true }
-    if layout != .prose { return false }
-    if before.span.count < 60, last == Byte.period || last == 0x21 { return false }
-    guard width <= Self.widest else { return false }
-    let firstWord = bytes[next.span.range].prefix { !$0.isBlank }.count
-    let length = before.indent + before.span.count
-    if length >= 60 { return length + 1 + firstWord >= width - 8 }
-    return next.indent == before.indent && before.span.count >= 40 && length + 1 + firstWord > width
-  }
-
-  /// Whether a bracket that begins on the line ends further down.
-  private func isOpen(_ line: SourceLine) -> Bool {
-    var depth = 0
-    for byte in bytes[line.span.range] {
-      if byte == Byte.openBracket || byte == Byte.openParenthesis { depth += 1 }
-      if byte == Byte.closeBracket || byte == Byte.closeParenthesis { depth = max(0, depth - 1) }
-    }
-    return depth > 0
-  }
-
-  /// Whether the line begins with a label of its own: "Stack: Rust".
-  private func isLabelled(_ line: SourceLine) -> Bool {
-    guard let first = line.words.first, first.isCapitalised else { return false }
-    for word in line.words.prefix(3) {
-      if bytes.byte(word.span.end) == Byte.colon {
-        return bytes.blank(at: word.span.end + 1, before: line.span.end) > 0
-      }
-    }
-    return false
   }
 }

@@ -1,0 +1,147 @@
+import Model
+import Sectioning
+import SourceText
+import Testing
+
+@Suite("Entries")
+struct EntryTests {
+  /// Period and title of each entry of the first section, the title's lines joined by " / ".
+  private static func entries(_ text: String, under heading: String = "EXPERIENCE") throws -> [String] {
+    let document = try Reading.document("\(heading)\n\n\(text)\n")
+    return document.sections[0].entries.map { entry in
+      let title = entry.title.map { span in
+        document.text.string(span).split { $0 == "\n" }.map {
+          $0.split { $0.isWhitespace }.joined(separator: " ")
+        }
+        .joined(separator: " / ")
+      }
+      return (entry.period.map { DocumentOutline.describe($0) + " " } ?? "") + (title ?? "–")
+    }
+  }
+
+  @Test(
+    "jobs are found in every layout",
+    arguments: [
+      "Engineer, Acme, Jan 2020 – Dec 2021\n- Built it.\n\nIntern, Beta, Jan 2019 – Dec 2019\n- Ran it.",
+      "Acme — Engineer                                   Jan 2020 – Dec 2021\n• Built it.\nBeta — Intern                                     Jan 2019 – Dec 2019\n• Ran it.",
+      "Acme\nEngineer\nJan 2020 - Dec 2021\n- Built it.\n\nBeta\nIntern\nJan 2019 - Dec 2019\n- Ran it.",
+      "Jan 2020 - Dec 2021\nEngineer, Acme\n- Built it.\n\nJan 2019 - Dec 2019\nIntern, Beta\n- Ran it.",
+      "ACME\n\nEngineer\nJan 2020 - Dec 2021\nBuilt a service in Rust that a great many people use every single day of the year.\n\nBETA\n\nIntern\nJan 2019 - Dec 2019\nRan it.",
+      "Engineer | Acme\nJan 2020 - Dec 2021 | Remote\n- Built it.\nIntern | Beta\nJan 2019 - Dec 2019 | Lyon\n- Ran it.",
+      "**Acme — Engineer** · Jan 2020 – Dec 2021\n- Built it.\n\n**Beta — Intern** · Jan 2019 – Dec 2019\n- Ran it.",
+      "[**Engineer, Acme**](https://acme.example.com)\n(_January 2020 - December 2021_)\n\n- Built it.\n\n[**Intern, Beta**]()\n(_January 2019 - December 2019_)\n\n- Ran it.",
+      "+ Engineer at Acme (Jan 2020 - Dec 2021)\n+ Intern at Beta (Jan 2019 - Dec 2019)",
+      "- company: Acme\n  position: Engineer\n  start_date: 2020-01\n  end_date: 2021-12\n  highlights:\n    - Built it\n- company: Beta\n  position: Intern\n  start_date: 2019-01\n  end_date: 2019-12",
+      "| Jan 2020 – Dec 2021 | Acme | Built it. |\n| Jan 2019 – Dec 2019 | Beta | Ran it. |",
+    ])
+  func findsJobs(_ text: String) throws {
+    let entries = try Self.entries(text)
+    #expect(entries.map { String($0.prefix(16)) } == ["2020-01..2021-12", "2019-01..2019-12"])
+    #expect(entries.count == 2 && entries[0].contains(#/(?i)acme/#) && entries[1].contains(#/(?i)beta/#))
+  }
+
+  @Test(
+    "each project has its own entry",
+    arguments: [
+      "- ringbuf: a lock-free queue in Rust\n- webby: a site in Go",
+      "- **[ringbuf](https://github.com/ada/ringbuf)** - a lock-free queue\n- **[webby](https://github.com/ada/webby)** - a site",
+      "ringbuf\n- Wrote a lock-free queue.\n\nwebby\n- Wrote a site.".replacing("ringbuf", with: "Ringbuf")
+        .replacing("webby", with: "Webby"),
+      "### ringbuf\n\nA lock-free queue.\n\n### webby\n\nA site.",
+      "**ringbuf**\nA lock-free queue.\n\n**webby**\nA site.",
+      "Ringbuf – a queue (2020)\n- Lock-free.\n\nWebby – a site (2019)\n- In Go.",
+      "- Built a lock-free queue in Rust.\n- Built a site in Go.",
+    ])
+  func findsProjects(_ text: String) throws {
+    #expect(try Self.entries(text, under: "## Projects").count == 2)
+  }
+
+  @Test(
+    "a date in prose dates no entry",
+    arguments: [
+      "In 2020, I rewrote the scheduler.", "The 2021 edition made it simpler.",
+      "Since 2019 I have written Rust every day at work.",
+      "Supports the HTTP/2 2022 spec in full",
+      "Handled 2000–2048 requests per second and more than that on a good day.",
+    ])
+  func ignoresDatesInProse(_ text: String) throws {
+    let document = try Reading.document("EXPERIENCE\n\nEngineer, Acme, 2019–2023\n- Built it.\n\n\(text)\n")
+    #expect(document.sections[0].entries.count == 1)
+  }
+
+  @Test("a title keeps its words as a statement of its own kind")
+  func keepsTitles() throws {
+    let document = try Reading.document("EXPERIENCE\n\nRust Engineer, Acme, 2019–2023\n- Built it.\n")
+    let statements = document.sections[0].entries[0].statements
+    #expect(statements.map(\.isTitle) == [true, false])
+    #expect(document.text.string(statements[0].span) == "Rust Engineer, Acme, 2019–2023")
+  }
+
+  @Test("a start and an end on two lines are one period")
+  func joinsDates() throws {
+    #expect(
+      try Self.entries("Acme\nEngineer\nMay 2025\nAug 2025\n- Built it.").first?.hasPrefix("2025-05..2025-08")
+        == true)
+    #expect(
+      try Self.entries("Acme\nstart: 2021-04-12\nend: present\n- Built it.").first?.hasPrefix(
+        "2021-04..present") == true)
+  }
+
+  @Test("the parts of one job stay in it, and its address with it")
+  func keepsPartsTogether() throws {
+    let text =
+      "## Experience\n\n### Freelancer\n\n> January 2019 - Present\n\n#### [tide](https://crates.io/crates/tide-example)\n\nA crate.\n\n#### App\n\nAn app.\n"
+    let document = try Reading.document(text)
+    #expect(document.sections[0].entries.count == 1)
+    #expect(document.sections[0].entries[0].links.map(\.url) == ["https://crates.io/crates/tide-example"])
+  }
+
+  @Test("an undated entry has no period")
+  func guessesNothing() throws {
+    #expect(try Self.entries("Engineer, Acme\n- Built it in three months.") == ["Engineer, Acme"])
+  }
+
+  @Test("a résumé that lost its line feeds is opened again")
+  func opensCollapsedText() throws {
+    let filler = String(repeating: "Kept the lights on and answered questions of customers. ", count: 12)
+    let text =
+      "Ada Muster Lyon Work Experience Rust Engineer Acme - Lyon May 2019 to Present Built a parser in Rust. \(filler)Support Engineer Beta June 2016 to April 2019 Ran it. In the Education category it won. Education Example University 2011 to 2015 Skills Rust (5 years), Git"
+    let document = try Reading.document(text)
+    #expect(document.sections.map(\.kind) == [.contact, .experience, .education, .skills])
+    #expect(
+      document.sections[1].entries.compactMap(\.period).map(DocumentOutline.describe) == [
+        "2019-05..present", "2016-06..2019-04",
+      ])
+  }
+
+  @Test("what a format says about entries is believed")
+  func believesFormats() throws {
+    let text = "Ada\nParser\nA parser in Rust.\nSite\nA site.\n"
+    func span(_ part: String) throws -> TextSpan {
+      let range = try #require(text.ranges(of: part).first)
+      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      return TextSpan(start, start + part.utf8.count)
+    }
+    let period = Period(start: Month(year: 2020, month: 1), end: nil, ongoing: true, precision: .month)
+    let repository = Repository(owner: "ada", name: "parser", language: "Rust")
+    let blocks = [
+      Block(span: try span("Ada"), role: .heading, section: .contact),
+      Block(
+        span: try span("Parser"), role: .entry, section: .repository,
+        entry: EntryFacts(
+          kind: .repository, period: period, repository: repository, link: "https://github.com/ada/parser")),
+      Block(span: try span("A parser in Rust."), role: .paragraph),
+      Block(span: try span("Site"), role: .entry, entry: EntryFacts(kind: .repository)),
+      Block(span: try span("A site."), role: .paragraph),
+    ]
+    let files = try LanguageFiles(["en"])
+    let document = DocumentSectioner(headings: files.headings, dates: files.dates)
+      .document(from: Reading.ingested(text, blocks: blocks, kind: .githubProfile, name: "Ada"))
+    #expect(document.sections.map(\.kind) == [.contact, .repository])
+    let entries = document.sections[1].entries
+    #expect(entries.map(\.kind) == [.repository, .repository])
+    #expect(entries[0].period == period && entries[0].repository == repository)
+    #expect(entries[0].links.map(\.url) == ["https://github.com/ada/parser"])
+    #expect(entries[0].statements.map { document.text.string($0.span) } == ["Parser", "A parser in Rust."])
+  }
+}
