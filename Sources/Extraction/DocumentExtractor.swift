@@ -3,10 +3,16 @@ import Model
 import SourceText
 
 /// Finds the signals of one document.
-struct DocumentExtractor {
+final class DocumentExtractor {
   let lexicon: Lexicon
   let links: ArtefactLinks
   let document: Document
+
+  init(lexicon: Lexicon, links: ArtefactLinks, document: Document) {
+    self.lexicon = lexicon
+    self.links = links
+    self.document = document
+  }
 
   /// The most bytes of a statement that are kept on either side of a quote.
   private static let contextBytes = 160
@@ -14,7 +20,7 @@ struct DocumentExtractor {
   func extract(into collector: inout SignalCollector) {
     let (tokens, readings) = DocumentScanner(lexicon: lexicon).scan(document)
     let reader = EntryReader(
-      lexicon: lexicon, links: links, document: tokens, identity: document.contact.spans)
+      lexicon: lexicon, links: links, document: tokens, identity: Self.merged(document.contact.spans))
     let places = PlaceFinder(document)
     for var reading in readings {
       reader.read(&reading)
@@ -32,6 +38,19 @@ struct DocumentExtractor {
           ask: nil, document: document.id, line: places.place(at: span.start).line,
           quote: document.text.string(span)))
     }
+  }
+
+  /// Returns `spans` in order, those that overlap joined.
+  private static func merged(_ spans: [TextSpan]) -> [TextSpan] {
+    var merged: [TextSpan] = []
+    for span in spans.sorted() {
+      if let last = merged.last, span.start <= last.end {
+        merged[merged.count - 1] = TextSpan(last.start, max(last.end, span.end))
+      } else {
+        merged.append(span)
+      }
+    }
+    return merged
   }
 
   func evidence(_ span: TextSpan, in statement: TextSpan, _ section: SectionKind, _ places: PlaceFinder) -> Evidence {

@@ -40,13 +40,16 @@ struct DocumentScanner {
     var hits: [PhraseHit] = []
     lexicon.matcher.scan(document.tokens, in: range, into: &hits)
     let cues = CueReader(lexicon: lexicon, tokens: document.tokens, range: range).scopes(hits)
-    let outcomes = OutcomeReader(lexicon: lexicon, text: document.text, tokens: document.tokens, range: range)
-      .outcomes(hits)
+    let classes = TokenClasses(range, hits, lexicon)
+    let outcomes = OutcomeReader(
+      lexicon: lexicon, text: document.text, tokens: document.tokens, range: range, classes: classes
+    ).outcomes(hits)
     for outcome in outcomes {
       let hit = PhraseHit(phrase: OutcomeReader.phrase, start: outcome.lowerBound, end: outcome.upperBound)
       hits.insert(hit, at: hits.partitioningIndex { $0.start >= hit.start })
     }
     return StatementScan(
-      statement: statement, number: number, tokens: range, hits: hits, outcomes: outcomes, cues: cues)
+      statement: statement, number: number, tokens: range, hits: hits, outcomes: outcomes, cues: cues,
+      classes: classes)
   }
 }

@@ -10,6 +10,16 @@ struct EntryWriter {
   let places: PlaceFinder
   /// Index of the entry among all of the candidate's.
   let entry: Int
+  private let links: [OpenLink]
+
+  init(extractor: DocumentExtractor, tokens: DocumentTokens, reading: EntryReading, places: PlaceFinder, entry: Int) {
+    self.extractor = extractor
+    self.tokens = tokens
+    self.reading = reading
+    self.places = places
+    self.entry = entry
+    links = Self.openLinks(reading, extractor.links)
+  }
 
   private var lexicon: Lexicon { extractor.lexicon }
   private var document: Document { extractor.document }
@@ -24,7 +34,7 @@ struct EntryWriter {
       line: places.place(at: reading.entry.span.start).line, period: reading.entry.period,
       isHome: reading.isHome, subject: reading.subjectUse,
       subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
-      describedHome: reading.isHome ? described : 0, links: openLinks.map(\.url),
+      describedHome: reading.isHome ? described : 0, links: links.map(\.link.url),
       repository: reading.entry.repository)
   }
 
@@ -32,13 +42,18 @@ struct EntryWriter {
     text.utf8.count <= 160 ? text : String(text.prefix(120)) + "…"
   }
 
+  /// A link that names a piece of public work, and what such a place can show.
+  typealias OpenLink = (link: Link, host: ArtefactHost?)
+
   /// The links of the entry that name a piece of public work.
-  private var openLinks: [Link] {
-    var links = reading.entry.links.filter { extractor.links.host(of: $0.url) != nil }
+  private static func openLinks(_ reading: EntryReading, _ known: ArtefactLinks) -> [OpenLink] {
+    var links: [OpenLink] = reading.entry.links.compactMap { link in
+      known.host(of: link.url).map { (link, $0) }
+    }
     if let repository = reading.entry.repository, let url = repository.url, repository.isOwn, !repository.isFork,
-      !links.contains(where: { $0.url == url })
+      !links.contains(where: { $0.link.url == url })
     {
-      links.append(Link(url: url, span: reading.entry.title ?? reading.entry.span))
+      links.append((Link(url: url, span: reading.entry.title ?? reading.entry.span), known.host(of: url)))
     }
     return links
   }
@@ -46,13 +61,12 @@ struct EntryWriter {
   // MARK: Signals
 
   func append(to collector: inout SignalCollector) {
-    let links = openLinks
     for (index, scan) in reading.scans.enumerated() {
       let isName = scan.statement.isTitle && (reading.entry.kind == .job || reading.entry.kind == .education)
       for term in reading.terms[index] where term.rule >= lexicon.subjectRuleCount && !isName {
-        append(term, index, links, to: &collector)
+        append(term, index, to: &collector)
       }
-      if !isName { appendPatterns(index, links, to: &collector) }
+      if !isName { appendPatterns(index, to: &collector) }
     }
     for item in reading.rejected where item.rule >= lexicon.subjectRuleCount || !reading.isHome {
       collector.rejected.append(rejection(item.hit, item.rule, item.reason))
@@ -60,7 +74,7 @@ struct EntryWriter {
   }
 
   private func append(
-    _ term: EntryReading.Term, _ index: Int, _ links: [Link], to collector: inout SignalCollector
+    _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector
   ) {
     let rule = lexicon.rules[term.rule].rule
     let context = rule.standing == .needs && !reading.isHome ? rule.outside : 4
@@ -71,7 +85,7 @@ struct EntryWriter {
     let scan = reading.scans[index]
     let shape = reading.shapes[index]
     let cue = term.cue.map { lexicon.cues[$0.number] }
-    let link = self.link(for: rule.skill, scan, links)
+    let link = self.link(for: rule.skill, scan)
     let section = effectiveSection(index)
     let words = Int(term.hit.start)..<Int(term.hit.end)
     collector.signals.append(
@@ -83,7 +97,7 @@ struct EntryWriter {
         termCap: rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
-  private func appendPatterns(_ index: Int, _ links: [Link], to collector: inout SignalCollector) {
+  private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]
     guard !reading.shapes[index].isList else { return }
     var tried: Set<Int32> = []
@@ -96,7 +110,7 @@ struct EntryWriter {
         let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
           .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }
         let cue = scope.map { lexicon.cues[$0.cue] }
-        let link = self.link(for: compiled.rule.skill, scan, links)
+        let link = self.link(for: compiled.rule.skill, scan)
         collector.signals.append(
           Signal(
             rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
@@ -119,15 +133,15 @@ struct EntryWriter {
   // MARK: Artefacts
 
   /// The link that opens what the statement speaks of: its own, or that of the piece of work it describes.
-  private func link(for skill: String, _ scan: StatementScan, _ links: [Link]) -> Link? {
-    func shows(_ link: Link) -> Bool {
-      guard let host = extractor.links.host(of: link.url) else { return reading.entry.repository != nil }
+  private func link(for skill: String, _ scan: StatementScan) -> Link? {
+    func shows(_ link: OpenLink) -> Bool {
+      guard let host = link.host else { return reading.entry.repository != nil }
       return host.skills.isEmpty || host.skills.contains(skill)
     }
-    if let own = links.first(where: { scan.statement.span.contains($0.span) && shows($0) }) { return own }
+    if let own = links.first(where: { scan.statement.span.contains($0.link.span) && shows($0) }) { return own.link }
     guard reading.section.isOwnByNature || reading.section == .talks || reading.section == .publications
     else { return nil }
-    return links.first(where: shows)
+    return links.first(where: shows)?.link
   }
 
   private func artefact(_ link: Link?) -> Artefact {

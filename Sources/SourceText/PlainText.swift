@@ -4,19 +4,30 @@ enum PlainText {
   static func end(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
-      // Invariant: `index + 16 <= count` before each wide load.
-      while index + 16 <= bytes.count {
-        let sixteen = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
-          .loadUnaligned(as: SIMD16<UInt8>.self)
-        // Wraps bytes below 0x20 to the top, beside 0x7F and those above.
-        let isOdd = (sixteen &- 0x20) .>= 0x5F
-        let isAllowed = (sixteen .== 0x0A) .| (sixteen .== 0x09)
-        if any(isOdd .& .!isAllowed) { break }
-        index += 16
+      // Invariant: `index + 8 <= count` before each wide load.
+      while index + 8 <= bytes.count {
+        let eight = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+        if mayBeOdd(eight) {
+          let end = index + 8
+          while index < end, isPlain(bytes[index]) { index += 1 }
+          if index < end { return index }
+        } else {
+          index += 8
+        }
       }
       while index < bytes.count, isPlain(bytes[index]) { index += 1 }
       return index
     }
+  }
+
+  /// Whether one of eight bytes may not be plain: the top bit is set, or it is below a space, or it is 0x7F.
+  @inline(__always)
+  private static func mayBeOdd(_ bytes: UInt64) -> Bool {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let below = (bytes &- 0x2020_2020_2020_2020) & ~bytes
+    let deleted = bytes ^ 0x7F7F_7F7F_7F7F_7F7F
+    let isDeleted = (deleted &- 0x0101_0101_0101_0101) & ~deleted
+    return (bytes | below | isDeleted) & tops != 0
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x09 }

@@ -4,7 +4,7 @@ import Model
 /// All that the rubric and the languages say about words, compiled for one pass over a document.
 ///
 /// Every phrase has a number; this tells what a number means.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// Finds the phrases.
   let matcher: PhraseMatcher
   /// The rules that name the subject, then those of the skills in rubric order.
@@ -20,10 +20,32 @@ struct Lexicon: Sendable {
   /// The languages that an export calls the subject by, folded.
   let subjectLanguages: Set<String>
 
+  /// For each phrase what it can be besides a term or a cue.
   let classes: [WordClass]
+  /// For each phrase the rules that it may mean.
   let senses: Index
+  /// For each phrase its cues.
   let cueIndex: Index
+  /// For each phrase the patterns to try where it stands.
   let patternIndex: Index
+
+  init(
+    matcher: PhraseMatcher, rules: [CompiledRule], subjectRuleCount: Int, cues: [CueRule],
+    patterns: [CompiledPattern], listLength: Int, subjectLanguages: Set<String>, classes: [WordClass],
+    senses: Index, cueIndex: Index, patternIndex: Index
+  ) {
+    self.matcher = matcher
+    self.rules = rules
+    self.subjectRuleCount = subjectRuleCount
+    self.cues = cues
+    self.patterns = patterns
+    self.listLength = listLength
+    self.subjectLanguages = subjectLanguages
+    self.classes = classes
+    self.senses = senses
+    self.cueIndex = cueIndex
+    self.patternIndex = patternIndex
+  }
 
   /// For each phrase a few numbers, stored flat.
   struct Index: Sendable {
@@ -47,7 +69,7 @@ struct Lexicon: Sendable {
 }
 
 /// A rule with its words as phrase numbers.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   /// The rule as written.
   let rule: SignalRule
   /// The phrases that count in their own writing only, with those writings.
@@ -56,6 +78,15 @@ struct CompiledRule: Sendable {
   let conditions: [CompiledNeighbours]
   /// What must not.
   let exclusions: [CompiledNeighbours]
+
+  init(
+    rule: SignalRule, exact: [Int32: [[UInt8]]], conditions: [CompiledNeighbours], exclusions: [CompiledNeighbours]
+  ) {
+    self.rule = rule
+    self.exact = exact
+    self.conditions = conditions
+    self.exclusions = exclusions
+  }
 }
 
 /// Words that must, or must not, stand near a match.
@@ -68,7 +99,12 @@ struct CompiledNeighbours: Sendable {
 }
 
 /// A pattern rule with its pattern compiled.
-struct CompiledPattern: Sendable {
+final class CompiledPattern: Sendable {
   let rule: PatternRule
   let pattern: Pattern
+
+  init(rule: PatternRule, pattern: Pattern) {
+    self.rule = rule
+    self.pattern = pattern
+  }
 }

@@ -2,26 +2,37 @@ import Model
 
 /// Tells links to a piece of public work from links to a profile or a company.
 struct ArtefactLinks: Sendable {
-  let hosts: [ArtefactHost]
+  private let hosts: [String: [ArtefactHost]]
+
+  init(hosts: [ArtefactHost]) { self.hosts = Dictionary(grouping: hosts, by: \.host) }
 
   /// Returns the host entry under which `url` names a piece of work, or `nil` if it names none.
   func host(of url: String) -> ArtefactHost? {
-    var rest = url[...]
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    let end = rest.firstIndex { $0 == "?" || $0 == "#" } ?? rest.endIndex
-    let query = rest[end...]
-    let parts = rest[..<end].split(separator: "/", omittingEmptySubsequences: true)
-    guard let name = parts.first?.lowercased() else { return nil }
-    let path = parts.dropFirst()
-    return hosts.first { host in
-      guard name == host.host || name.hasSuffix("." + host.host) else { return false }
-      if let prefix = host.prefix {
-        let whole = path.joined(separator: "/") + query
-        guard whole.hasPrefix(prefix) else { return false }
-      }
-      if let first = path.first, host.except.contains(first.lowercased()) { return false }
-      return path.count + (query.isEmpty ? 0 : 1) >= host.segments
+    let bytes = Array(url.utf8)
+    var start = 0
+    if let scheme = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[(scheme + 1)...].starts(with: [0x2F, 0x2F]) {
+      start = scheme + 3
+    }
+    let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+    let slash = bytes[start..<end].firstIndex(of: 0x2F) ?? end
+    guard let candidates = known(String(decoding: bytes[start..<slash], as: UTF8.self).lowercased()) else { return nil }
+    let parts = bytes[slash..<end].split(separator: 0x2F)
+    let query = bytes[end...]
+    let first = parts.first.map { String(decoding: $0, as: UTF8.self).lowercased() }
+    return candidates.first { host in
+      if let prefix = host.prefix, !(parts.joined(separator: [0x2F]) + query).starts(with: prefix.utf8) { return false }
+      if let first, host.except.contains(first) { return false }
+      return parts.count + (query.isEmpty ? 0 : 1) >= host.segments
+    }
+  }
+
+  /// Returns the entries for the host called `name`, or for the one of which it is a part.
+  private func known(_ name: String) -> [ArtefactHost]? {
+    var rest = name[...]
+    while true {
+      if let entries = hosts[String(rest)] { return entries }
+      guard let dot = rest.firstIndex(of: ".") else { return nil }
+      rest = rest[rest.index(after: dot)...]
     }
   }
 }

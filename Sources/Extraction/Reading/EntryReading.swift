@@ -30,7 +30,7 @@ struct EntryReader {
   let lexicon: Lexicon
   let links: ArtefactLinks
   let document: DocumentTokens
-  /// Where the person's identity stands; no term is taken from there.
+  /// Where the person's identity stands, in order and apart; no term is taken from there.
   let identity: [TextSpan]
 
   /// Completes `reading`, whose statements are scanned.
@@ -80,7 +80,8 @@ struct EntryReader {
 
   private func isIdentity(_ hit: PhraseHit) -> Bool {
     let span = document.span(Int(hit.start)..<Int(hit.end))
-    return identity.contains { $0.overlaps(span) }
+    let next = identity.partitioningIndex { $0.end > span.start }
+    return next < identity.count && identity[next].overlaps(span)
   }
 
   private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {

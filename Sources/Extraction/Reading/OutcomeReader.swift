@@ -1,4 +1,5 @@
 import Matching
+import SourceText
 
 /// Finds the numbers of a statement that measure an outcome: a number with a unit, a percentage, a
 /// factor, a change from one number to another. Years, versions, money and head counts are none.
@@ -7,6 +8,7 @@ struct OutcomeReader {
   let text: [UInt8]
   let tokens: [Token]
   let range: Range<Int>
+  let classes: TokenClasses
 
   /// Number of the phrase that stands for an outcome, so that patterns can ask for one.
   static let phrase: Int32 = 0
@@ -40,7 +42,7 @@ struct OutcomeReader {
   }
 
   private func outcomeEnd(number: Range<Int>, _ hits: [PhraseHit]) -> Int? {
-    guard !isExcluded(number, hits) else { return nil }
+    guard !isExcluded(number) else { return nil }
     var end = number.upperBound
     let next = end < range.upperBound ? tokens[end].id : 0
     if next == UInt32(UInt8(ascii: "%")) || next == Mark.times { return end + 1 }
@@ -64,7 +66,11 @@ struct OutcomeReader {
   }
 
   private func unitEnd(at index: Int, _ hits: [PhraseHit]) -> Int? {
-    hits.last { Int($0.start) == index && lexicon.classes[Int($0.phrase)].contains(.unit) }.map { Int($0.end) }
+    guard classes.begins(at: index).contains(.unit) else { return nil }
+    let first = hits.partitioningIndex { Int($0.start) >= index }
+    let last = hits[first...].prefix { Int($0.start) == index }
+      .last { lexicon.classes[Int($0.phrase)].contains(.unit) }
+    return last.map { Int($0.end) }
   }
 
   /// Whether the letters behind the digits of one token are a unit: `40k`, `3x`, `14KB`.
@@ -78,7 +84,7 @@ struct OutcomeReader {
     return lexicon.classes[Int(phrase)].contains(.unit)
   }
 
-  private func isExcluded(_ number: Range<Int>, _ hits: [PhraseHit]) -> Bool {
+  private func isExcluded(_ number: Range<Int>) -> Bool {
     let first = tokens[number.lowerBound]
     let digits = text[Int(first.start)..<Int(first.end)]
     if number.count == 1, digits.count == 4, digits.first == 0x31 || digits.first == 0x32,
@@ -93,11 +99,9 @@ struct OutcomeReader {
       let isPart = !first.traits.contains(.spaced) && (before.id == 0x2F || before.id == 0x2E || before.id == 0x23)
       if isMoney || isPart { return true }
     }
-    return hits.contains { hit in
-      guard lexicon.classes[Int(hit.phrase)].contains(.notOutcome) else { return false }
-      let follows = Int(hit.start) >= number.upperBound && Int(hit.start) <= number.upperBound + 1
-      let precedes = Int(hit.end) <= number.lowerBound && Int(hit.end) >= number.lowerBound - 1
-      return follows || precedes
-    }
+    let around =
+      classes.begins(at: number.upperBound).union(classes.begins(at: number.upperBound + 1))
+      .union(classes.ends(before: number.lowerBound)).union(classes.ends(before: number.lowerBound - 1))
+    return around.contains(.notOutcome)
   }
 }

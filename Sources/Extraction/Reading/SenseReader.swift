@@ -22,7 +22,7 @@ struct SenseReader {
     var rejected: (Int, String)?
     for number in lexicon.senses[hit.phrase] {
       let rule = lexicon.rules[Int(number)]
-      if let writings = rule.exact[hit.phrase], !isWritten(hit, writings) { continue }
+      if !rule.exact.isEmpty, let writings = rule.exact[hit.phrase], !isWritten(hit, writings) { continue }
       if let reason = objection(to: rule, hit, scan, entry) {
         if rejected == nil { rejected = (Int(number), reason) }
       } else {

@@ -100,10 +100,7 @@ struct ShapeReader {
         // A colon, comma, dash or bracket begins a clause; an apostrophe or slash does not.
         return [0x2C, 0x3A, 0x3B, 0x28, 0x2E, 0x26, 0x7C, Mark.dash, Mark.other].contains(before.id)
       }
-      let opens = scan.hits.contains { other in
-        Int(other.end) == index && lexicon.classes[Int(other.phrase)].contains(.opener)
-      }
-      if opens { return true }
+      if scan.classes.ends(before: index).contains(.opener) { return true }
       guard endsInLy(before) else { return false }
       index -= 1
     }
@@ -118,9 +115,7 @@ struct ShapeReader {
   /// Whether a word such as "a", "of" or "with" stands before `hit`, so that it describes a noun.
   private func followsArticle(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
     guard Int(hit.start) > scan.tokens.lowerBound else { return false }
-    return scan.hits.contains { other in
-      other.end == hit.start && lexicon.classes[Int(other.phrase)].contains(.article)
-    }
+    return scan.classes.ends(before: Int(hit.start)).contains(.article)
   }
 
   // MARK: Depth

@@ -16,6 +16,33 @@ struct StatementScan {
   let outcomes: [Range<Int>]
   /// Which token ranges its cues cover.
   let cues: [CueScope]
+  /// What words of shapes begin and end at its tokens.
+  let classes: TokenClasses
+}
+
+/// For each token of a statement what words of shapes begin and end there.
+struct TokenClasses {
+  private let start: Int
+  private var beginning: [WordClass]
+  private var ending: [WordClass]
+
+  init(_ tokens: Range<Int>, _ hits: [PhraseHit], _ lexicon: Lexicon) {
+    start = tokens.lowerBound
+    beginning = Array(repeating: [], count: tokens.count)
+    ending = beginning
+    for hit in hits {
+      let kinds = lexicon.classes[Int(hit.phrase)]
+      guard !kinds.isEmpty else { continue }
+      beginning[Int(hit.start) - start].formUnion(kinds)
+      ending[Int(hit.end) - 1 - start].formUnion(kinds)
+    }
+  }
+
+  /// What begins with the token at `index`.
+  func begins(at index: Int) -> WordClass { beginning.indices.contains(index - start) ? beginning[index - start] : [] }
+
+  /// What ends before the token at `index`.
+  func ends(before index: Int) -> WordClass { ending.indices.contains(index - 1 - start) ? ending[index - 1 - start] : [] }
 }
 
 /// The tokens of one document, and its text.
