@@ -2,24 +2,23 @@ package import Model
 
 /// Measures a candidate's signals against a rubric, taking minima and sums only.
 package struct Assessor: Sendable {
-  private let rubric: Rubric
+  private let plan: ScoringPlan
   private let asOf: Day
 
   /// Measures against `rubric`, for which "present" means `asOf`.
   package init(rubric: Rubric, asOf: Day) {
-    self.rubric = rubric
+    plan = ScoringPlan(rubric)
     self.asOf = asOf
   }
 
   /// Returns the assessment of `candidate`.
   package func assessment(of candidate: CandidateSignals) -> Assessment {
     if let reason = Self.reasonToSetAside(candidate) { return setAside(candidate, reason) }
-    let rows = EvidenceLedger(rubric: rubric, candidate: candidate).rowsBySkill()
+    let rubric = plan.rubric
+    let rows = EvidenceLedger(plan: plan, candidate: candidate).rowsBySkill()
     let practice = PracticeReader(rules: rubric.scoring, asOf: asOf).practice(of: candidate)
-    let skills = rubric.skills.map { skill in
-      SkillAssessor(rubric: rubric, asOf: asOf, candidate: candidate)
-        .assessment(of: skill, rows: rows[skill.id] ?? [])
-    }
+    let assessor = SkillAssessor(plan: plan, asOf: asOf, candidate: candidate)
+    let skills = rows.indices.map { assessor.assessment(ofSkill: $0, rows: rows[$0]) }
     let standard = ScoreCalculator(rules: rubric.scoring)
     let score = standard.total(practice: practice, skills)
     let gates = GateKeeper(rules: rubric.scoring).results(practice: practice.level, skills)

@@ -2,38 +2,37 @@ import Model
 
 /// Applies the law to every signal: a row earns the least of its shape and its four caps.
 struct EvidenceLedger {
-  let rubric: Rubric
+  let plan: ScoringPlan
   let candidate: CandidateSignals
 
   /// Returns the rows of every skill, spills and the implied skill included, in reading order.
-  func rowsBySkill() -> [String: [EvidenceRow]] {
-    let spills = Dictionary(
-      rubric.skills.flatMap(\.rules).filter { !$0.spills.isEmpty }.map { ($0.id, $0.spills) },
-      uniquingKeysWith: { first, _ in first })
-    var rows: [String: [EvidenceRow]] = [:]
+  func rowsBySkill() -> [[EvidenceRow]] {
+    var rows: [[EvidenceRow]] = Array(repeating: [], count: plan.ruleIDs.count)
+    let scoring = plan.rubric.scoring
     var implying: EvidenceRow?
     for signal in candidate.signals {
       let row = row(for: signal, termCap: signal.termCap, spilledFrom: nil)
-      rows[signal.skill, default: []].append(row)
+      guard let skill = plan.skillNumbers[signal.skill] else { continue }
+      rows[skill].append(row)
       guard row.level >= 2 else { continue }
-      for spill in spills[signal.rule] ?? [] {
-        rows[spill.skill, default: []].append(
-          self.row(for: signal, termCap: spill.level, spilledFrom: signal.rule))
+      for spill in plan.spills[signal.rule] ?? [] {
+        guard let other = plan.skillNumbers[spill.skill] else { continue }
+        rows[other].append(self.row(for: signal, termCap: spill.level, spilledFrom: signal.rule))
       }
-      if signal.inHomeContext, !rubric.scoring.impliedExcept.contains(signal.skill),
+      if signal.inHomeContext, !scoring.impliedExcept.contains(signal.skill),
         row.level > implying?.level ?? 0
       {
         implying = row
       }
     }
-    if let skill = rubric.scoring.impliedSkill, let implying {
-      rows[skill, default: []].append(implied(by: implying, skill))
+    if let skill = scoring.impliedSkill, let number = plan.skillNumbers[skill], let implying {
+      rows[number].append(implied(by: implying, skill))
     }
     return rows
   }
 
   private func row(for signal: Signal, termCap: Int, spilledFrom: String?) -> EvidenceRow {
-    let section = rubric.scoring.sectionCaps.first { $0.section == signal.evidence.section }?.cap ?? 1
+    let section = plan.cap(of: signal.evidence.section)
     let caps = Caps(term: termCap, section: section, cue: signal.cueCap, context: signal.contextCap)
     let level = min(signal.shape, caps.term, caps.section, caps.cue, caps.context)
     return EvidenceRow(
@@ -48,7 +47,7 @@ struct EvidenceLedger {
 
   /// The row by which described work in the subject implies a skill that it does not name.
   private func implied(by row: EvidenceRow, _ skill: String) -> EvidenceRow {
-    let level = rubric.scoring.impliedLevel
+    let level = plan.rubric.scoring.impliedLevel
     return EvidenceRow(
       rule: skill + ".implied", level: min(row.level, level), shape: row.shape,
       because: ["implied by described work: " + row.rule],

@@ -2,12 +2,13 @@ import Model
 
 /// Measures one skill of one candidate.
 struct SkillAssessor {
-  let rubric: Rubric
+  let plan: ScoringPlan
   let asOf: Day
   let candidate: CandidateSignals
 
-  /// Returns the assessment of `skill`, given its rows in reading order.
-  func assessment(of skill: Skill, rows: [EvidenceRow]) -> SkillAssessment {
+  /// Returns the assessment of the skill of that number, given its rows in reading order.
+  func assessment(ofSkill number: Int, rows: [EvidenceRow]) -> SkillAssessment {
+    let skill = rubric.skills[number]
     let evidence = counted(rows)
     let depth = min(3, evidence.map(\.level).max() ?? 0)
     let artefact = depth >= 2 ? bestArtefact(evidence) : .none
@@ -17,10 +18,18 @@ struct SkillAssessor {
     return SkillAssessment(
       skill: skill.id, level: artefact == .none ? depth : 4, depth: depth, artefact: artefact,
       points: points(depth, artefact), recency: recency(skill, entries(best)),
-      weight: rubric.scoring.weights.first { $0.skill == skill.id }?.weight ?? 0, months: span.months,
+      weight: plan.weights[number], months: span.months,
       lastUsed: span.last, evidence: evidence,
-      rejected: candidate.rejected.filter { $0.rule.hasPrefix(skill.id + ".") },
-      notFound: (skill.rules.map(\.id) + skill.patterns.map(\.id)).filter { !found.contains($0) })
+      rejected: candidate.rejected.filter { Self.belongs($0.rule, to: skill.id) },
+      notFound: plan.ruleIDs[number].filter { !found.contains($0) })
+  }
+
+  private var rubric: Rubric { plan.rubric }
+
+  /// Whether the rule called `rule` is one of `skill`.
+  private static func belongs(_ rule: String, to skill: String) -> Bool {
+    rule.utf8.count > skill.utf8.count && rule.utf8.starts(with: skill.utf8)
+      && rule.utf8.dropFirst(skill.utf8.count).first == UInt8(ascii: ".")
   }
 
   /// Returns `rows` best first, the best of each rule marked as counted.
