@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@23622 af39b9dcc2233ab8575cd5df066413b0865c9d32cefb5b4f7075b0feffba4ec9 rubrics/rust-developer/rubric.yaml
+@23875 3b254633210ebf5b95b782afd42c4405ec5cc93895be71104efd19b2781e1fe0 rubrics/rust-developer/rubric.yaml
 {9
 schema
 "assay/rubric/1
@@ -159,7 +159,7 @@ exact
 subject
 "opens
 unless
-[13
+[14
 {3
 words
 [8
@@ -273,25 +273,31 @@ reason
 "corrosion
 {3
 words
-[16
+[8
 "corrosion
 "corroded
 "corrosive
 "galvanized
 "galvanised
-"galvanic
 "sandblast*
-"steel
-"chassis
 "bodywork
 "underbody
+within
+"4
+reason
+"corrosion
+{3
+words
+[7
+"steel
 "hull
 "hulls
 "welding
 "painted
 "coating*
+"chassis
 within
-"4
+"2
 reason
 "corrosion
 {4
@@ -315,11 +321,10 @@ reason
 "a disease of plants
 {3
 words
-[7
+[6
 "fungus
 "fungal
 "fungicide*
-"crop*
 "spores
 "wheat
 "barley
@@ -397,7 +402,7 @@ examples
 "«Rust» engineer in the storage team.
 counterexamples
 [8
-"Wrote Oxide plugins in C# for a Rust server of 400 players.
+"Sold Oxide plugins for Rust servers, all of them in C#.
 "Rust server admin: wipes, raids and Steam skins.
 "Rust removal and corrosion protection of hulls.
 "Grew up in the Rust Belt.
@@ -481,7 +486,7 @@ examples
 "Authored packet dissectors «written in Rust» for an exchange.
 counterexamples
 [2
-"Daily user of Polars, Ruff, uv and ripgrep (all written in Rust).
+"Daily user of Ruff, nushell and meilisearch, which are written in Rust.
 "Fan of Polars, which is written in Rust and reaches the speed of C.
 {9
 id
@@ -609,13 +614,12 @@ when
 [1
 {2
 words
-[11
+[10
 "in
 "using
 "with
 "to
 "via
-"from
 "learn
 "learning
 "pure
@@ -696,7 +700,8 @@ term
 kind
 "concept
 exact
-[30
+[31
+"rust-based
 "rust developer
 "rust engineer
 "rust programmer
@@ -763,12 +768,12 @@ exact
 [1
 "rust
 subject
-"needs
+"opens
 when
 [1
 {2
 words
-[29
+[39
 "tokio
 "axum
 "actix*
@@ -798,24 +803,53 @@ words
 "pyo3
 "rust-lang
 "crates.io
+"python
+"golang
+"java
+"javascript
+"typescript
+"kotlin
+"haskell
+"c++
+"cpp
+"ocaml
 scope
 "entry
 unless
-[1
+[2
 {3
 words
-[7
+[10
 "corrosion
 "removal
+"removed
 "steel
 "iron
 "paint*
 "coating*
 "wheat
+"hull
+"hulls
 within
 "8
 reason
 "corrosion
+{3
+words
+[9
+"minecraft
+"csgo
+"gmod
+"dayz
+"players
+"wipes
+"oxide plugin*
+"umod
+"facepunch
+scope
+"statement
+reason
+"the game Rust
 examples
 [1
 "all of it is «rust» on top of tokio and serde
@@ -1992,7 +2026,7 @@ source
 what
 "practice.weight
 because
-"Much real Rust work names none of the ten skills' words; between 20 and 50 the order of labelled documents hardly moves.
+"Real Rust work often names no word of any skill; between 20 and 50 the order of labelled documents hardly moves.
 source
 "some 200 labelled documents, 2026
 {3
@@ -18224,7 +18258,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@26736 63725194b7312a27467581fdcdc8603d69a66d3cc966e853d2bc5302be9daf43 rubrics/rust-developer/concurrency.yaml
+@28263 5e0ddc0c2f29d29fb5dd9b5cc069aeba56af9d4582a056c7d505f6020db6c2d2 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -18237,7 +18271,7 @@ about
 outside
 "1
 signals
-[63
+[66
 {6
 id
 "concurrency.arc-mutex
@@ -18547,6 +18581,56 @@ phrases
 "barrier synchronisation
 "memory barrier
 "memory fence
+{9
+id
+"concurrency.barrier-word
+term
+"Barrier
+kind
+"api
+exact
+[2
+"Barrier
+"barriers
+outside
+"0
+when
+[1
+{2
+words
+[8
+"thread*
+"condvar
+"mutex*
+"semaphore*
+"rendezvous
+"synchronise*
+"synchronize*
+"atomics
+within
+"8
+unless
+[1
+{3
+words
+[7
+"entry
+"language
+"parking
+"gate*
+"traffic
+"noise
+"flood
+within
+"3
+reason
+"a barrier of another kind
+examples
+[1
+"Lined up the worker threads at a «Barrier» before each round.
+counterexamples
+[1
+"Opened parking barriers from a thread in Rust.
 {6
 id
 "concurrency.once
@@ -19400,6 +19484,60 @@ counterexamples
 [2
 "Kept atomic commits small and locked the release branch.
 "Made atomic writes to the ledger, one lock file per batch.
+{9
+id
+"concurrency.cas
+term
+"atomics
+kind
+"api
+exact
+[1
+"CAS
+outside
+"0
+when
+[1
+{2
+words
+[13
+"atomic
+"atomics
+"lock-free
+"compare-and-swap
+"aba
+"contention
+"spin
+"loop*
+"retry
+"retries
+"ordering
+"acquire
+"relaxed
+within
+"10
+unless
+[1
+{3
+words
+[7
+"sso
+"login
+"apereo
+"certificate
+"sanctions
+"chemical*
+"number
+within
+"6
+reason
+"sign-on or a number of a substance
+examples
+[1
+"Replaced the spin loop on a «CAS» by one fetch-add.
+counterexamples
+[1
+"Put the portal behind CAS login with retries.
 {5
 id
 "concurrency.cpp-atomics
@@ -19620,6 +19758,57 @@ examples
 counterexamples
 [1
 "Added left-right swipe navigation with a scroll lock.
+{9
+id
+"concurrency.small-crates
+term
+"concurrency crates
+kind
+"crate
+phrases
+[3
+"scc
+"seize
+"haphazard
+outside
+"0
+when
+[1
+{2
+words
+[9
+"crate*
+"hazard*
+"epoch*
+"reclamation
+"lock-free
+"concurrent
+"dashmap
+"crossbeam
+"papaya
+within
+"10
+unless
+[1
+{3
+words
+[6
+"strongly
+"component*
+"market*
+"opportunit*
+"tarjan
+"graph*
+within
+"6
+reason
+"an ordinary word
+examples
+[1
+"Compared «seize» and crossbeam for reclamation in the lock-free map.
+counterexamples
+[1
+"Wrote a crate for graph search with SCC by Tarjan.
 {5
 id
 "concurrency.seqlock
@@ -19860,11 +20049,15 @@ reason
 "at the same time
 {3
 words
-[2
+[6
 "universe*
 "parking
+"gpu
+"gpus
+"cuda
+"shader*
 within
-"3
+"4
 reason
 "another meaning
 examples
@@ -20464,14 +20657,14 @@ redFlag
 levels
 "2-2
 ask
-"How would you show that a lock is the bottleneck, and what would you change then?
+"What would you measure before blaming a lock for low throughput, and what would you change then?
 redFlag
 "Swaps in RwLock without measuring.
 {3
 levels
 "3-3
 ask
-"Show a test that would fail if your synchronisation were wrong.
+"Which of your tests turns red when an ordering or a lock is taken out?
 redFlag
 "Trusts it because it has not crashed so far.
 redFlags
@@ -20504,7 +20697,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@29188 dfc37557a0c13946984eb0a5c7b5c994e0673865ff143e250f46ab10e7697bb2 rubrics/rust-developer/testing.yaml
+@30509 925ebdafde57b4b9153d35f191c00a3395956a8dda7f75b3dea93f5f05bf2d3a rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -20517,7 +20710,7 @@ about
 outside
 "1
 signals
-[75
+[79
 {6
 id
 "testing.test-attribute
@@ -20584,7 +20777,7 @@ examples
 counterexamples
 [2
 "Handled aircraft cargo test flights.
-"Set up GitHub Actions (cargo test) for the service.
+"Runs cargo test in the pipeline of each merge request.
 {9
 id
 "testing.cargo-test-step
@@ -20614,7 +20807,7 @@ within
 "8
 examples
 [1
-"Set up GitHub Actions («cargo test») for the service.
+"Runs «cargo test» in the pipeline of each merge request.
 counterexamples
 [1
 "Covered the scheduler with cargo test suites for every policy.
@@ -21779,6 +21972,63 @@ phrases
 "shadow traffic
 {10
 id
+"testing.oracle
+term
+"differential testing
+kind
+"practice
+phrases
+[2
+"oracle
+"reference implementation
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[8
+"test*
+"fuzz*
+"proptest
+"differential
+"compare*
+"checked
+"against
+"mismatch*
+within
+"8
+unless
+[1
+{3
+words
+[12
+"sql
+"database*
+"price*
+"chainlink
+"java
+"pl
+"weblogic
+"corporation
+"cloud
+"db
+"on-chain
+"feed*
+within
+"6
+reason
+"a database or a source of prices
+examples
+[1
+"Fuzzed the decoder against a «reference implementation» in C.
+counterexamples
+[1
+"Tested price feeds of an oracle on a chain.
+{10
+id
 "testing.invariants
 term
 "invariants
@@ -22350,6 +22600,36 @@ phrases
 "flamegraph
 subject
 "needs
+{8
+id
+"testing.inferno
+term
+"flame graphs
+kind
+"tool
+phrases
+[1
+"inferno
+outside
+"0
+when
+[1
+{2
+words
+[5
+"flamegraph*
+"flame graph*
+"perf
+"profile*
+"samply
+within
+"8
+examples
+[1
+"Rendered the perf samples with «inferno».
+counterexamples
+[1
+"Played in the band Inferno.
 {5
 id
 "testing.cargo-flamegraph
@@ -22843,6 +23123,36 @@ phrases
 "reverse debugging
 "record and replay debugging
 "windbg
+{7
+id
+"testing.rr
+term
+"GDB
+kind
+"tool
+exact
+[1
+"rr
+when
+[1
+{2
+words
+[7
+"gdb
+"lldb
+"debug*
+"replay*
+"record*
+"reverse
+"time-travel
+within
+"8
+examples
+[1
+"Replayed the crash with «rr» and gdb until the bad write was found.
+counterexamples
+[1
+"Drove a rr line at weekends.
 {4
 id
 "testing.core-dump
@@ -23027,6 +23337,24 @@ phrases
 "testify
 highest
 "1
+{5
+id
+"testing.repository-files
+term
+"test files of a repository
+kind
+"artefact
+phrases
+[7
+"benches/
+"fuzz/fuzz_targets
+"fuzz/Cargo.toml
+".config/nextest.toml
+"nextest.toml
+"tests/common/mod.rs
+"proptest-regressions/
+subject
+"opens
 patterns
 [8
 {5
@@ -23098,7 +23426,7 @@ counterexamples
 id
 "testing.debugged-with
 pattern
-"(debugged|diagnosed|traced) ~12 (with|using|in) ~3 (lldb|gdb|rr|tokio-console|core dump|core dumps|backtraces|wireshark)
+"(debugged|diagnosed|traced) ~12 (with|using|in) ~3 (lldb|gdb|rr|tokio-console|core dump|core dumps|backtraces)
 shape
 "2
 examples
@@ -23193,7 +23521,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@29780 3e81d579b81b6b7d2ac7173c9f2ce356a15c6021ea152b70f82e227192c059d8 rubrics/rust-developer/web.yaml
+@32595 f9a51e507295f6ddf736ad58e1dbe77f5fffe7401cb20bd27b4396113afd7d38 rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -23206,7 +23534,7 @@ about
 outside
 "0
 signals
-[68
+[74
 {9
 id
 "web.actix
@@ -24033,19 +24361,17 @@ unless
 [1
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24054,8 +24380,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24065,7 +24389,7 @@ examples
 "Serves orders over «gRPC» to four internal clients.
 counterexamples
 [1
-"Ran gRPC and REST services on Spring.
+"Ran gRPC and REST services on Spring Boot.
 {7
 id
 "web.middleware
@@ -24115,6 +24439,58 @@ counterexamples
 [2
 "Ran IBM middleware (MQ, WebSphere) for a bank.
 "Wrote Express middleware in Node for the shop.
+{10
+id
+"web.transform
+term
+"middleware
+kind
+"api
+phrases
+[1
+"from_fn
+exact
+[1
+"Transform
+outside
+"0
+when
+[1
+{2
+words
+[5
+"middleware
+"actix*
+"axum
+"layer*
+"service*
+within
+"8
+unless
+[1
+{3
+words
+[10
+"fourier
+"data
+"digital
+"business
+"matrix
+"wavelet
+"camera
+"load
+"scene
+"team
+within
+"3
+reason
+"a transform of another kind
+examples
+[1
+"Implemented «Transform» for an Actix service that signs replies.
+counterexamples
+[1
+"Wrote the Fourier Transform layer.
 {8
 id
 "web.fairing
@@ -24424,6 +24800,62 @@ phrases
 "garde
 highest
 "2
+{10
+id
+"web.validator
+term
+"request validation
+kind
+"crate
+phrases
+[1
+"validator
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[9
+"request*
+"payload*
+"derive
+"axum
+"actix*
+"handler*
+"form*
+"dto*
+"json
+within
+"8
+unless
+[1
+{3
+words
+[11
+"node
+"nodes
+"staking
+"stake
+"consensus
+"slashing
+"chain
+"polkadot
+"ethereum
+"solana
+"set
+within
+"6
+reason
+"a node of a chain
+examples
+[1
+"Checked every request payload with «validator» before the handler.
+counterexamples
+[1
+"Ran a validator node and its JSON config.
 {5
 id
 "web.jwt
@@ -24504,19 +24936,17 @@ reason
 "sign-in to a tool
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24525,8 +24955,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24553,7 +24981,7 @@ phrases
 "axum-sessions
 subject
 "opens
-{8
+{9
 id
 "web.argon2
 term
@@ -24568,6 +24996,25 @@ phrases
 "scrypt
 highest
 "2
+when
+[1
+{2
+words
+[12
+"password*
+"user*
+"sign-up
+"register*
+"registration
+"endpoint*
+"handler*
+"api
+"middleware
+"jwt
+"session*
+"account*
+scope
+"statement
 unless
 [1
 {3
@@ -24621,19 +25068,17 @@ reason
 "access to a cluster
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24642,8 +25087,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24689,19 +25132,17 @@ reason
 "limits of services that are called
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24710,8 +25151,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24722,6 +25161,56 @@ examples
 counterexamples
 [1
 "Kept the scraper below the rate limits of external APIs.
+{9
+id
+"web.governor
+term
+"rate limiting
+kind
+"crate
+phrases
+[1
+"governor
+outside
+"0
+when
+[1
+{2
+words
+[8
+"rate limit*
+"rate limiter*
+"rate limiting
+"axum
+"actix*
+"throttle*
+"quota*
+"tower
+within
+"10
+unless
+[1
+{3
+words
+[8
+"opa
+"gatekeeper
+"state
+"cpu
+"frequency
+"speed
+"turbine*
+"engine*
+within
+"5
+reason
+"a governor of another kind
+examples
+[1
+"Added quotas per key with «governor» and axum.
+counterexamples
+[1
+"Tuned the CPU governor and its throttle.
 {8
 id
 "web.cors
@@ -24783,19 +25272,17 @@ unless
 [1
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24804,8 +25291,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24834,19 +25319,17 @@ unless
 [1
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24855,8 +25338,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24954,19 +25435,17 @@ reason
 "a service of others that is called
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -24975,8 +25454,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -24987,7 +25464,7 @@ examples
 counterexamples
 [2
 "Wrote a terminal client wrapping a public API endpoint.
-"Wrote microservices in Java with Spring.
+"Wrote microservices in Java with Spring Boot.
 {10
 id
 "web.apis
@@ -25052,19 +25529,17 @@ reason
 "the interface of a library
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -25073,8 +25548,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -25113,19 +25586,17 @@ reason
 "a service in another language
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -25134,8 +25605,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -25263,6 +25732,52 @@ skill
 "communication
 level
 "1
+{10
+id
+"web.aide
+term
+"OpenAPI
+kind
+"crate
+phrases
+[1
+"aide
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[4
+"openapi
+"swagger
+"axum
+"utoipa
+within
+"10
+unless
+[1
+{3
+words
+[6
+"teacher*
+"care
+"nurse*
+"health
+"home
+"camp
+within
+"6
+reason
+"a helper
+examples
+[1
+"Generated the OpenAPI file of the axum service with «aide».
+counterexamples
+[1
+"Home health aide before writing axum services.
 {10
 id
 "web.utoipa
@@ -25512,6 +26027,58 @@ examples
 counterexamples
 [1
 "Led the database migration to the cloud for a bank.
+{10
+id
+"web.migration-word
+term
+"migrations
+kind
+"practice
+phrases
+[2
+"migrations
+"refinery
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[8
+"sqlx
+"diesel
+"schema*
+"postgres
+"postgresql
+"sqlite
+"sea-orm
+"sql
+within
+"6
+unless
+[1
+{3
+words
+[7
+"oil
+"petrol
+"cloud
+"data centre
+"data center
+"human
+"bird*
+within
+"6
+reason
+"moving of other things
+examples
+[1
+"Kept «migrations» with sqlx beside the code.
+counterexamples
+[1
+"Planned cloud migrations of SQL servers.
 {5
 id
 "web.redis
@@ -25751,19 +26318,17 @@ unless
 [1
 {3
 words
-[22
-"node
+[18
 "node.js
 "nodejs
-"express
+"express.js
 "expressjs
-"koa
 "django
 "flask
 "fastapi
-"tornado
-"spring
-"jakarta
+"spring boot
+"spring mvc
+"jakarta ee
 "laravel
 "symfony
 "rails
@@ -25772,8 +26337,6 @@ words
 "nestjs
 "next.js
 "apollo
-"phoenix
-"gin
 scope
 "entry
 reason
@@ -25783,7 +26346,7 @@ examples
 "Traces every request of the gateway with «OpenTelemetry».
 counterexamples
 [1
-"Worked on a distributed tracing tool for kernels.
+"Read a paper on distributed tracing of kernels.
 {5
 id
 "web.tracing-opentelemetry
@@ -25815,6 +26378,61 @@ phrases
 "API pagination
 "API versioning
 "versioned endpoints
+{10
+id
+"web.pagination
+term
+"idempotency, pagination, versioning
+kind
+"practice
+phrases
+[3
+"pagination
+"idempotent
+"versioning
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[9
+"api
+"apis
+"endpoint*
+"rest
+"http
+"handler*
+"cursor*
+"keyset
+"request*
+within
+"6
+unless
+[1
+{3
+words
+[8
+"kernel
+"library
+"crate
+"semantic
+"semver
+"css
+"frontend
+"react
+within
+"4
+reason
+"versions or pages of other things
+examples
+[1
+"Made the payment endpoint «idempotent» by a key per request.
+counterexamples
+[1
+"Semantic versioning of a library API.
 {5
 id
 "web.health
@@ -26168,7 +26786,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@25705 911f26fd79be96b202e2954115f065c6bf5e4e177f15cdad9278dec68b733f49 rubrics/rust-developer/delivery.yaml
+@27297 f6d9d7346e5edd04ea85b402873bf2e7eb27e2cc2fdf697c7a1a4922a07fed2a rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -26181,7 +26799,7 @@ about
 outside
 "2
 signals
-[64
+[67
 {9
 id
 "delivery.git
@@ -27397,6 +28015,57 @@ examples
 counterexamples
 [1
 "Worked as a docker in the port.
+{10
+id
+"delivery.multi-stage
+term
+"Docker
+kind
+"tool
+phrases
+[2
+"multi-stage
+"scratch
+outside
+"1
+highest
+"2
+when
+[1
+{2
+words
+[6
+"docker
+"dockerfile*
+"image*
+"container*
+"musl
+"distroless
+within
+"6
+unless
+[1
+{3
+words
+[8
+"from scratch and
+"built from scratch
+"wrote from scratch
+"designed from scratch
+"developed from scratch
+"encryption
+"attack*
+"rocket*
+within
+"4
+reason
+"anew
+examples
+[1
+"Keeps Docker images small, «multi-stage» throughout.
+counterexamples
+[1
+"Multi-stage rocket simulation, container of models.
 {6
 id
 "delivery.cargo-chef
@@ -27783,6 +28452,62 @@ examples
 counterexamples
 [1
 "Worked at Canary Wharf.
+{9
+id
+"delivery.rollback-word
+term
+"rollouts and rollbacks
+kind
+"practice
+phrases
+[2
+"rollback
+"rollout
+highest
+"2
+when
+[1
+{2
+words
+[11
+"deploy*
+"deployment*
+"release*
+"canary
+"automatic
+"automatically
+"production
+"kubernetes
+"staged
+"version*
+"pipeline*
+within
+"8
+unless
+[1
+{3
+words
+[10
+"transaction*
+"database*
+"sql
+"netcode
+"state
+"chain
+"policy
+"training
+"sales
+"vaccine*
+within
+"4
+reason
+"going back in data or in a game
+examples
+[1
+"Every deploy has a «rollback» that was tried before.
+counterexamples
+[1
+"Implemented transaction rollback for versions of a row.
 {6
 id
 "delivery.devops
@@ -27853,7 +28578,7 @@ term
 kind
 "practice
 phrases
-[19
+[18
 "release management
 "release process
 "release manager
@@ -27863,7 +28588,6 @@ phrases
 "weekly releases
 "releasing versions
 "released versions
-"release notes
 "version deployments
 "package maintainer
 "nixpkgs maintainer
@@ -28099,6 +28823,63 @@ examples
 counterexamples
 [1
 "Salad is packaged for retail shipping.
+{9
+id
+"delivery.package-formats
+term
+"packaging
+kind
+"tool
+phrases
+[3
+"deb
+"rpm
+"homebrew
+highest
+"2
+when
+[1
+{2
+words
+[12
+"package*
+"packaging
+"publish*
+"distribute*
+"distribution
+"installer*
+"release*
+"formula
+"tap
+"apt
+"artifact*
+"artefact*
+within
+"8
+unless
+[1
+{3
+words
+[9
+"beer
+"beers
+"brewing
+"motor*
+"fan
+"fans
+"engine*
+"spin
+"spindle
+within
+"6
+reason
+"beer or turns of a motor
+examples
+[1
+"Publishes «deb» and rpm files with each release.
+counterexamples
+[1
+"Measured fan rpm before each release.
 {5
 id
 "delivery.dependency-bots
@@ -28318,7 +29099,7 @@ shape
 "2
 examples
 [1
-"«Set up GitHub Actions running cargo» test and clippy.
+"«Wrote the GitHub Actions that call cargo» for nine crates.
 counterexamples
 [1
 "Built a sales pipeline.
@@ -28331,7 +29112,7 @@ shape
 "3
 examples
 [1
-"cargo-chef and sccache «took CI from 22 to 6 min».
+"A remote cache «brought CI down to 7 min» from half an hour.
 counterexamples
 [1
 "Optimized the image pipeline by 30 %.
@@ -28466,7 +29247,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@28871 dd926d938183cecceb9a34ef4f78a9767af9cc5156a55eec85f59bcef3583a1d rubrics/rust-developer/communication.yaml
+@31121 5a233605c3cff50905fca2895b4c5c23c9872cad21339f123efaf65d17bc6710 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -28479,7 +29260,7 @@ about
 outside
 "4
 signals
-[57
+[61
 {5
 id
 "communication.rustdoc
@@ -28652,7 +29433,7 @@ words
 within
 "8
 unless
-[1
+[2
 {3
 words
 [22
@@ -28682,6 +29463,17 @@ within
 "6
 reason
 "papers in an office
+{3
+words
+[4
+"typo
+"typos
+"spelling
+"grammar
+within
+"8
+reason
+"a small correction
 examples
 [1
 "Wrote the «developer documentation» of the storage layer and its failure modes.
@@ -28775,7 +29567,7 @@ subject
 "stands
 highest
 "1
-{6
+{9
 id
 "communication.readme
 term
@@ -28791,6 +29583,27 @@ subject
 "stands
 highest
 "2
+unless
+[1
+{3
+words
+[6
+"typo
+"typos
+"spelling
+"grammar
+"link
+"links
+within
+"6
+reason
+"a small correction
+examples
+[1
+"Wrote the «README» with a worked example for each feature.
+counterexamples
+[1
+"Fixed typos in a README.
 {5
 id
 "communication.adr
@@ -28910,27 +29723,23 @@ when
 [1
 {2
 words
-[18
+[14
 "wrote
+"writing
 "author*
 "propose*
-"proposal*
-"adopted
-"accepted
 "drafted
-"design*
-"team*
-"decision*
-"internal
-"review*
-"process
-"fellowship
-"discuss*
-"discussion*
-"led
+"drafting
+"opened
+"submitted
 "published
+"accepted
+"adopted
+"shepherded
+"led
+"champion*
 within
-"8
+"6
 unless
 [1
 {3
@@ -29046,6 +29855,54 @@ subject
 "stands
 highest
 "1
+{10
+id
+"communication.diagram-tools
+term
+"diagrams
+kind
+"tool
+exact
+[2
+"C4
+"Mermaid
+subject
+"stands
+highest
+"1
+when
+[1
+{2
+words
+[6
+"diagram*
+"architecture
+"model*
+"uml
+"document*
+"docs
+within
+"6
+unless
+[1
+{3
+words
+[5
+"explosive*
+"corvette
+"dataset*
+"corpus
+"pretraining
+within
+"6
+reason
+"another meaning
+examples
+[1
+"Architecture in «C4», kept beside the code.
+counterexamples
+[1
+"Trained models on the C4 dataset.
 {10
 id
 "communication.loom-video
@@ -29238,6 +30095,58 @@ examples
 counterexamples
 [1
 "Traded on the confluence of two signals.
+{10
+id
+"communication.wiki-word
+term
+"wiki
+kind
+"tool
+phrases
+[1
+"wiki
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[10
+"team
+"internal
+"wrote
+"maintain*
+"document*
+"docs
+"runbook*
+"page
+"pages
+"knowledge
+within
+"6
+unless
+[1
+{3
+words
+[6
+"wikipedia
+"dump*
+"scrape*
+"parser
+"fandom
+"game
+within
+"6
+reason
+"a wiki as data
+examples
+[1
+"Wrote up the failure modes in the «wiki» of the team.
+counterexamples
+[1
+"Parser for wiki pages and Wikipedia dumps.
 {6
 id
 "communication.openapi-docs
@@ -29264,11 +30173,12 @@ term
 kind
 "practice
 phrases
-[6
+[7
 "changelog
 "keep a changelog
 "migration guide
 "upgrade guide
+"release notes
 "release announcement
 "deprecation notice
 subject
@@ -29677,6 +30587,59 @@ subject
 "stands
 highest
 "2
+{10
+id
+"communication.status-word
+term
+"status updates
+kind
+"practice
+phrases
+[2
+"status update
+"status updates
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[9
+"wrote
+"writing
+"written
+"weekly
+"daily
+"team*
+"stakeholder*
+"async
+"asynchronous
+within
+"6
+unless
+[1
+{3
+words
+[7
+"push
+"order*
+"shipment*
+"app
+"api
+"websocket*
+"notification*
+within
+"5
+reason
+"messages of a program
+examples
+[1
+"Wrote weekly «status updates» read by four teams.
+counterexamples
+[1
+"Sent order status updates to the team app by push.
 {6
 id
 "communication.written
@@ -30425,6 +31388,70 @@ counterexamples
 "Attended RustConf and FOSDEM.
 {9
 id
+"communication.meetups
+term
+"talks
+kind
+"practice
+phrases
+[2
+"meetup
+"workshop
+subject
+"stands
+when
+[1
+{2
+words
+[19
+"talk
+"talks
+"spoke
+"speaker
+"gave
+"given
+"presented
+"held
+"ran
+"hosted
+"organised
+"organized
+"organise
+"organize
+"organiser
+"organizer
+"taught
+"led
+"slides
+within
+"5
+unless
+[1
+{3
+words
+[10
+"attended
+"attendee
+"visited
+"joined
+"participated
+"completed
+"machine shop
+"wood
+"metal
+"repair
+within
+"6
+reason
+"as a listener or a place of work
+examples
+[1
+"Hosted a «meetup» on embedded Rust every second month.
+counterexamples
+[1
+"Attended a workshop that a vendor held.
+{9
+id
 "communication.speaker-word
 term
 "talks
@@ -30568,7 +31595,7 @@ term
 kind
 "practice
 phrases
-[17
+[16
 "issue triage
 "triaged issues
 "triaging issues
@@ -30582,7 +31609,6 @@ phrases
 "community manager
 "maintainer duties
 "project maintenance
-"answered questions
 "developer relations
 "developer advocate
 "DevRel
@@ -30646,7 +31672,7 @@ home
 "false
 examples
 [1
-"«Wrote rustdoc» and an mdBook guide for the SDK.
+"«Wrote the rustdoc» of every public item in the client.
 counterexamples
 [1
 "Lost the documentation of the flat.
@@ -30661,7 +31687,7 @@ home
 "false
 examples
 [1
-"Wrote the «RFC for channels over shared state, adopted by» four teams.
+"Drafted an «RFC on log formats that was adopted by» the whole company.
 counterexamples
 [1
 "Read the docs of two crates.
@@ -30691,7 +31717,7 @@ home
 "false
 examples
 [1
-"«Reviewed PRs across three time zones».
+"«Reviewed the code of teams in other countries» every morning.
 counterexamples
 [1
 "Reviewed the code of async tasks.
@@ -30714,7 +31740,7 @@ counterexamples
 id
 "communication.spoke-at
 pattern
-"(spoke|spoken|speaker|gave a talk|presented) ~6 at ~4 (rustconf|eurorust|rust nation|rustlab|rustfest|fosdem|meetup|meetups|conference|conferences|summit)
+"(spoke|spoken|speaker|gave a talk|presented) ~6 at ~4 (rustconf|eurorust|rust nation|rustlab|rustfest|fosdem|meetup|meetups)
 shape
 "3
 home
@@ -30783,7 +31809,7 @@ redFlag
 levels
 "0-1
 ask
-"How did you hand work to a colleague eight hours away?
+"Your day ends when a colleague's begins: how does unfinished work reach them?
 redFlag
 "Only in meetings.
 {3
@@ -36363,14 +37389,14 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@26772 c35dc4bfaa704249f40f622d5028e57a8a5f247a56c715883f690f169e4ab971 shapes/en.yaml
+@27045 b2cc0f61d9bb1b3a8f61e0072f3bea38fd07da1605199340df694dc4d97b2a71 shapes/en.yaml
 {15
 schema
 "assay/shapes/1
 language
 "en
 work
-[363
+[364
 "build
 "write
 "implement
@@ -36709,6 +37735,7 @@ work
 "formalise
 "formalize
 "patent
+"keep
 "enable
 "provide
 "offer
@@ -37216,7 +38243,7 @@ never
 "coding challenges
 "mentor program
 openers
-[40
+[52
 "and
 "&
 "then
@@ -37241,7 +38268,19 @@ openers
 "when
 "after
 "by
-"to
+"was to
+"began to
+"started to
+"continued to
+"able to
+"managed to
+"hired to
+"used it to
+"used rust to
+"efforts to
+"effort to
+"dedicated to
+"aimed at
 "responsible for
 "in charge of
 "charged with
@@ -37445,8 +38484,9 @@ roles
 "created by me
 "made by me
 objects
-[383
+[384
 "service
+"webapp
 "microservice
 "micro-service
 "server
@@ -37830,7 +38870,7 @@ objects
 "data platform
 "observability stack
 reasons
-[59
+[69
 "because
 "so that
 "given that
@@ -37851,6 +38891,16 @@ reasons
 "so each
 "to avoid
 "to prevent
+"to meet
+"to satisfy
+"to isolate
+"to eliminate
+"to reduce
+"to minimise
+"to minimize
+"to cut
+"to lower
+"to speed up
 "to make sure
 "avoiding
 "in order to avoid
@@ -39164,6 +40214,1148 @@ other
 none
 [1
 "lebenslauf
+@9346 d2bb1d4061678efa5131eff942c796f54daffbe05781dacb6aa00f44ff833a63 cues/de.yaml
+{5
+schema
+"assay/cues/1
+language
+"de
+cues
+[13
+{8
+id
+"de.no-experience
+phrases
+[26
+"keine Erfahrung
+"keine Erfahrungen
+"keine praktische Erfahrung
+"keine Berufserfahrung
+"keine berufliche Erfahrung
+"keine Produktionserfahrung
+"keinerlei Erfahrung
+"wenig Erfahrung
+"kaum Erfahrung
+"noch keine Erfahrung
+"bisher keine Erfahrung
+"ohne Erfahrung
+"ohne Vorerfahrung
+"keine Kenntnisse
+"keine Vorkenntnisse
+"keinerlei Kenntnisse
+"ohne Kenntnisse
+"ohne Vorkenntnisse
+"kein Wissen
+"keine Berührung
+"mangelnde Erfahrung
+"fehlende Erfahrung
+"nicht vertraut mit
+"unerfahren in
+"unerfahren mit
+"unvertraut mit
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[2
+"Keine Erfahrung mit «Tokio» oder «axum».
+"Nicht vertraut mit «WebAssembly».
+counterexamples
+[2
+"Keine Erfahrung mit Go, aber drei Jahre «Rust».
+"Langjährige Erfahrung mit «Rust».
+{8
+id
+"de.bare-no
+phrases
+[8
+"kein
+"keine
+"keinen
+"keinem
+"keiner
+"keinerlei
+"weder
+"noch nie
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[2
+"Kein «Rust» bisher.
+"Noch nie «WebAssembly» ausprobiert.
+counterexamples
+[2
+"Keine Ausfälle beim Umstieg auf «Tokio».
+"Kein Go, dafür «Rust» seit 2020.
+{8
+id
+"de.except
+phrases
+[5
+"außer
+"ausser
+"ausgenommen
+"abgesehen von
+"mit Ausnahme von
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"2
+examples
+[1
+"Alle Backend-Sprachen außer «Rust».
+counterexamples
+[1
+"Außer Haus geschult, baute danach «Tokio»-Dienste.
+{8
+id
+"de.none-after
+phrases
+[28
+"noch nicht verwendet
+"nicht verwendet
+"noch nicht benutzt
+"noch nicht eingesetzt
+"nicht eingesetzt
+"nie verwendet
+"nie benutzt
+"nie eingesetzt
+"noch nie verwendet
+"noch nie benutzt
+"noch nie eingesetzt
+"noch nicht gearbeitet
+"nie gearbeitet
+"noch nie gearbeitet
+"bisher nicht verwendet
+"bisher nicht genutzt
+"ist mir neu
+"ist neu für mich
+"sind neu für mich
+"ist Neuland
+"fehlt noch
+"fehlt mir noch
+"(keine)
+"(noch nicht)
+": keine
+": nein
+"— keine
+"nicht bekannt
+makes
+"negated
+cap
+"0
+direction
+"backward
+scope
+"6
+examples
+[3
+"«Tokio» noch nicht verwendet.
+"«WebAssembly» ist neu für mich.
+"«Rust»: keine
+counterexamples
+[2
+"«Rust»: fünf Jahre
+"Seit 2021 «Rust»; Go nie verwendet.
+{8
+id
+"de.wish
+phrases
+[38
+"möchte
+"möchte gern
+"möchte gerne
+"würde gern
+"würde gerne
+"will ich
+"wünsche mir
+"Wunsch
+"hoffe
+"gespannt auf
+"freue mich auf
+"freue mich darauf
+"interessiere mich für
+"Interesse an
+"interessiert an
+"begeistert von
+"begeistere mich für
+"Begeisterung für
+"Leidenschaft für
+"neugierig auf
+"bereit zu lernen
+"lernbereit
+"plane
+"geplant ist
+"beabsichtige
+"strebe an
+"anstreben
+"Ziel:
+"Ziele:
+"mein Ziel ist
+"Karriereziel
+"nächstes Ziel:
+"auf der Suche nach
+"suche eine Stelle
+"suche
+"Umstieg geplant auf
+"künftig
+"zukünftig
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"14
+examples
+[3
+"Möchte gern mit «Rust» und «Tokio» arbeiten.
+"Interesse an «WebAssembly».
+"Suche eine Stelle mit «Rust».
+counterexamples
+[2
+"Wollte Kopien sparen, also «Cow».
+"Interesse an Compilern, aber baute zuletzt «Tokio»-Dienste.
+{8
+id
+"de.wish-after
+phrases
+[13
+"lernen möchte
+"lernen will
+"lernen wollen
+"würde ich gern lernen
+"interessiert mich
+"interessieren mich
+"reizt mich
+"steht auf meiner Liste
+"ist mein nächstes Ziel
+"kennenlernen möchte
+"einarbeiten möchte
+"(geplant)
+"(Wunsch)
+makes
+"aspirational
+cap
+"0
+direction
+"backward
+scope
+"8
+examples
+[2
+"Weil ich «Rust» lernen möchte.
+"«WebAssembly» interessiert mich.
+counterexamples
+[1
+"Betreibe «Tokio»-Dienste; Zig interessiert mich.
+{8
+id
+"de.hedge
+phrases
+[64
+"Grundkenntnisse
+"Grundkenntnisse in
+"Grundkenntnisse:
+"Grundlagen
+"Grundlagen von
+"Grundlagen in
+"Basiskenntnisse
+"Basiswissen
+"Grundwissen
+"Einsteigerkenntnisse
+"Anfängerkenntnisse
+"Anfänger in
+"erste Erfahrung
+"erste Erfahrungen
+"erste Schritte
+"erste Berührung
+"etwas Erfahrung
+"etwas
+"ein wenig
+"ein bisschen
+"geringe Erfahrung
+"begrenzte Erfahrung
+"vertraut mit
+"bekannt mit
+"Kenntnisse in
+"Kenntnisse von
+"Kenntnis von
+"Kenntnisse:
+"theoretische Kenntnisse
+"Verständnis von
+"Verständnis für
+"Einblick in
+"Einblicke in
+"Berührung mit
+"Berührungspunkte mit
+"Kontakt mit
+"lerne
+"lerne derzeit
+"lerne gerade
+"derzeit lerne ich
+"am Lernen
+"lerne:
+"derzeit:
+"im Selbststudium
+"Selbststudium
+"Einarbeitung in
+"arbeite mich ein in
+"beschäftige mich mit
+"experimentiert mit
+"herumgespielt mit
+"gespielt mit
+"Kurs
+"Kurs in
+"Kurs zu
+"Onlinekurs
+"Schulung in
+"Schulung zu
+"Weiterbildung in
+"Lehrgang
+"Vorlesung
+"Seminar
+"Zertifikat in
+"Bootcamp
+"Tutorial zu
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"10
+examples
+[3
+"Grundkenntnisse in «Rust» und «Tokio».
+"Erste Erfahrungen mit «axum».
+"Lerne derzeit «Rust».
+counterexamples
+[2
+"Sehr gut in «Rust», Grundkenntnisse in Go.
+"Kenntnisse in Java; baute danach «Tokio»-Dienste.
+{8
+id
+"de.hedge-after
+phrases
+[30
+"(Grundkenntnisse)
+"(Grundlagen)
+"(Anfänger)
+"(Einsteiger)
+"(lernend)
+"(im Lernen)
+"(in Einarbeitung)
+"(Basis)
+"(Hobby)
+"(Studium)
+"(Theorie)
+"(etwas)
+": Grundkenntnisse
+": Anfänger
+": Grundlagen
+"— Grundkenntnisse
+"— Anfänger
+"im Studium
+"im Selbststudium gelernt
+"aus dem Studium
+"als Hobby
+"ausprobiert
+"angesehen
+"angeschaut
+"kennengelernt
+"reingeschnuppert
+"Anfänger
+"Einsteiger
+"Grundkenntnisse vorhanden
+"gelernt
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"3
+examples
+[2
+"Go, «Rust» (Grundkenntnisse), SQL
+"«Tokio» ausprobiert.
+counterexamples
+[1
+"«Rust» (fünf Jahre), Go (Anfänger)
+{8
+id
+"de.helped
+phrases
+[17
+"Mitarbeit an
+"Mitarbeit bei
+"Mithilfe bei
+"Unterstützung bei
+"Unterstützung der
+"Unterstützung des
+"unterstützte
+"unterstützte bei
+"half
+"half bei
+"geholfen bei
+"Mitwirkung an
+"Mitwirkung bei
+"wirkte mit an
+"beteiligt an
+"Beteiligung an
+"assistierte
+makes
+"hedged
+cap
+"2
+direction
+"forward
+scope
+"16
+examples
+[2
+"Mitarbeit an der Migration auf «Tokio».
+"Unterstützung bei der Portierung nach «Rust».
+counterexamples
+[1
+"Entwicklung des «Tokio»-Gateways, Unterstützung der Tester.
+{8
+id
+"de.others
+phrases
+[13
+"Führung eines Teams
+"Führung von
+"Leitung eines Teams
+"Leitung von
+"leitete ein Team
+"führte ein Team
+"das Team verwendet
+"das Team nutzte
+"das Team migrierte
+"das Team entwickelte
+"unser Team nutzte
+"meine Kollegen
+"Kollegen entwickelten
+makes
+"otherPerson
+cap
+"1
+direction
+"forward
+scope
+"14
+examples
+[2
+"Leitete ein Team, das die Abrechnung in «Rust» neu schrieb.
+"Das Team migrierte auf «Tokio».
+counterexamples
+[1
+"Leitete die Migration auf «Tokio».
+{8
+id
+"de.foreign
+phrases
+[11
+"rekrutierte
+"Rekrutierung von
+"Personalgewinnung
+"stellte ein
+"Kunden nutzen
+"Kunden verwenden
+"zu den Kunden gehören
+"unser Kunde nutzt
+"der Kunde nutzt
+"Vertrieb von
+"verkaufte
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[2
+"Rekrutierung von «Rust»-Entwicklern.
+"Kunden nutzen «Rust».
+counterexamples
+[1
+"Beriet Kunden und baute ihnen «axum»-Dienste.
+{8
+id
+"de.advert
+phrases
+[18
+"wir suchen
+"Sie bringen mit
+"Ihr Profil
+"Ihre Aufgaben
+"Ihre Qualifikation
+"das erwartet Sie
+"das bringst du mit
+"dein Profil
+"deine Aufgaben
+"du bringst
+"du wirst
+"Sie werden
+"wünschenswert
+"von Vorteil
+"Anforderungsprofil
+"Anforderungen:
+"Stellenbeschreibung
+"Stellenanzeige
+makes
+"otherPerson
+cap
+"0
+direction
+"statement
+scope
+"40
+examples
+[2
+"Wir suchen jemanden für «Rust».
+"Kenntnisse in «WebAssembly» sind von Vorteil.
+counterexamples
+[1
+"Erfüllte die Anforderungen der Norm in «no_std»-Code.
+{8
+id
+"de.similar
+phrases
+[9
+"ähnlich wie
+"vergleichbar mit
+"inspiriert von
+"angelehnt an
+"nach dem Vorbild von
+"Alternative zu
+"Ersatz für
+"im Stil von
+"wie etwa bei
+makes
+"comparison
+cap
+"0
+direction
+"forward
+scope
+"3
+examples
+[2
+"Java-Bibliothek, inspiriert von «Actix».
+"In Go ein Scheduler ähnlich wie «Tokio».
+counterexamples
+[1
+"Ersatz für ein Altsystem, geschrieben in «Rust».
+pseudo
+[2
+{3
+id
+"de.no-engineering
+phrases
+[22
+"keine Ausfälle
+"keine Ausfallzeit
+"keine Downtime
+"keine Datenverluste
+"kein Datenverlust
+"keine Kopien
+"keine Allokationen
+"keine Locks
+"kein Garbage Collector
+"kein GC
+"keine Abhängigkeiten
+"keine Regressionen
+"kein Problem
+"keine Fehler
+"keine Laufzeitkosten
+"kein Betriebssystem
+"keine Panics
+"nicht nur
+"nicht zuletzt
+"keine Deadlocks
+"keine Data Races
+"kein Vergleich
+examples
+[2
+"Keine Ausfälle beim Umstieg auf «Tokio».
+"Nicht nur «axum», auch «tonic».
+{3
+id
+"de.nouns
+phrases
+[23
+"maschinelles Lernen
+"maschinellem Lernen
+"maschinellen Lernens
+"Lernplattform
+"Kursverwaltung
+"Wechselkurs
+"Wechselkurse
+"Aktienkurs
+"Aktienkurse
+"Kursdaten
+"etwas schneller
+"etwas weniger
+"etwas mehr
+"etwas kleiner
+"Suchmaschine
+"suche nach Fehlern
+"Grundlagenforschung
+"gab Kurse
+"gab einen Kurs
+"leitete einen Kurs
+"hielt eine Schulung
+"Schulung von
+"Schulung der
+examples
+[2
+"Gab einen Kurs über «Rust».
+"Dienst für Kursdaten in «Rust».
+terminators
+[1
+{3
+id
+"de.contrast
+phrases
+[35
+"aber
+"jedoch
+"allerdings
+"dennoch
+"trotzdem
+"sondern
+"obwohl
+"während
+"wohingegen
+"dafür
+"inzwischen
+"danach
+"dann
+"seitdem
+"heute
+"jetzt
+"anschließend
+"später
+"sehr gut in
+"sehr gute Kenntnisse
+"fundierte Kenntnisse
+"Experte in
+"erfahren in
+"Erfahrung mit
+"langjährige Erfahrung
+"und habe
+"und baute
+"und schrieb
+"und entwickelte
+"; 
+", geschrieben in
+", baute
+", entwickelte
+", schrieb
+", entwickelt
+examples
+[2
+"Keine Erfahrung mit Go, aber drei Jahre «Rust».
+"Lernte Rust und schrieb einen «no_std»-Treiber.
+@5450 e6b3f92d8da637b23bb0ae9908edf22097952a59d7e377ef71ee376795a3c4f3 shapes/de.yaml
+{15
+schema
+"assay/shapes/1
+language
+"de
+work
+[50
+"Entwicklung
+"Weiterentwicklung
+"Neuentwicklung
+"Eigenentwicklung
+"Softwareentwicklung von
+"Umsetzung
+"Konzeption
+"Konzeptionierung
+"Entwurf
+"Design und Implementierung
+"Aufbau
+"Implementierung
+"Programmierung
+"Realisierung
+"Erstellung
+"Einführung
+"Portierung
+"Migration von
+"Migration der
+"Migration des
+"Umstellung
+"Ablösung
+"Refactoring
+"Refaktorierung
+"Optimierung
+"Beschleunigung
+"Parallelisierung
+"Analyse und Behebung
+"Behebung
+"Fehlerbehebung
+"Wartung
+"Pflege
+"Betrieb
+"Betreuung
+"Automatisierung
+"Containerisierung
+"Bereitstellung
+"Integration von
+"Integration der
+"Anbindung
+"Absicherung
+"Härtung
+"Dokumentation von
+"Dokumentation der
+"Einrichtung
+"Inbetriebnahme
+"Veröffentlichung
+"Durchführung von Code-Reviews
+"Testen
+"Profiling
+past
+[92
+"entwickelt
+"entwickelte
+"weiterentwickelt
+"gebaut
+"baute
+"aufgebaut
+"geschrieben
+"schrieb
+"programmiert
+"programmierte
+"implementiert
+"implementierte
+"umgesetzt
+"setzte um
+"entworfen
+"entwarf
+"konzipiert
+"konzipierte
+"realisiert
+"realisierte
+"erstellt
+"erstellte
+"eingeführt
+"führte ein
+"portiert
+"portierte
+"migriert
+"migrierte
+"umgestellt
+"abgelöst
+"ersetzt
+"ersetzte
+"neu geschrieben
+"überarbeitet
+"refaktoriert
+"optimiert
+"optimierte
+"beschleunigt
+"beschleunigte
+"parallelisiert
+"reduziert
+"reduzierte
+"gesenkt
+"senkte
+"verkürzt
+"verkürzte
+"halbiert
+"halbierte
+"verdoppelt
+"behoben
+"behob
+"gefunden und behoben
+"analysiert
+"analysierte
+"gemessen
+"maß
+"getestet
+"testete
+"gewartet
+"wartete
+"gepflegt
+"pflegte
+"betrieben
+"betrieb
+"betreut
+"betreute
+"automatisiert
+"automatisierte
+"containerisiert
+"bereitgestellt
+"integriert
+"integrierte
+"angebunden
+"abgesichert
+"gehärtet
+"dokumentiert
+"dokumentierte
+"eingerichtet
+"richtete ein
+"in Betrieb genommen
+"veröffentlicht
+"veröffentlichte
+"ausgerollt
+"gehalten
+"gelehrt
+"verfasst
+"verfasste
+"beigetragen
+"zerlegt
+"aufgeteilt
+"verantwortet
+"verantwortete
+weak
+[23
+"verwendet
+"verwendete
+"eingesetzt
+"setzte ein
+"genutzt
+"nutzte
+"Einsatz von
+"Nutzung von
+"Verwendung von
+"Arbeit mit
+"Mitarbeit an
+"Mitarbeit bei
+"Mithilfe bei
+"Unterstützung bei
+"Unterstützung der
+"unterstützt
+"unterstützte
+"beteiligt an
+"mitgewirkt
+"Mitwirkung an
+"verantwortlich für
+"zuständig für
+"Verantwortung für
+never
+[30
+"Leitung
+"Führung
+"Personalführung
+"Personalverantwortung
+"Teamleitung
+"Rekrutierung
+"Teilnahme an
+"teilgenommen
+"besuchte
+"besucht
+"absolviert
+"absolvierte
+"abgeschlossen
+"Abschluss
+"Schulungsteilnahme
+"ausgezeichnet
+"Budgetverantwortung
+"Vertrieb
+"Einkauf
+"Technologien:
+"Werkzeuge:
+"Tools:
+"Sprachen:
+"Programmiersprachen:
+"Programmiersprachen
+"Umgebung:
+"Frameworks:
+"Datenbanken:
+"Kenntnisse:
+"Schwerpunkte:
+openers
+[16
+"und
+"sowie
+"oder
+"dann
+"ich
+"wir
+"dabei
+"außerdem
+"zudem
+"auch
+"selbst
+"eigenständig
+"selbstständig
+"hauptsächlich
+"maßgeblich
+"federführend
+articles
+[37
+"ein
+"eine
+"einen
+"einem
+"einer
+"eines
+"der
+"das
+"den
+"dem
+"des
+"im
+"in
+"zur
+"zum
+"von
+"vom
+"mit
+"mittels
+"für
+"als
+"aus
+"bei
+"sehr
+"gut
+"neu
+"selbst
+"alle
+"aller
+"viele
+"mehrere
+"andere
+"weitere
+"ist
+"wird
+"werden
+"wurden
+roles
+[28
+"Autor von
+"Autorin von
+"Autor
+"Autorin
+"Mitautor
+"Mitautorin
+"Maintainer von
+"Betreuer von
+"Hauptentwickler
+"Hauptentwicklerin
+"Entwickler von
+"Entwicklerin von
+"Gründer von
+"Gründerin von
+"Mitgründer
+"Mitgründerin
+"technischer Leiter
+"technische Leiterin
+"Architekt von
+"eigenes Projekt
+"Eigenes Projekt
+"privates Projekt
+"Hobbyprojekt
+"Bachelorarbeit
+"Masterarbeit
+"Diplomarbeit
+"Dissertation
+"Abschlussarbeit
+objects
+[62
+"Dienst
+"Dienste
+"Diensten
+"Microservice
+"Server
+"Backend-Dienst
+"Schnittstelle
+"Schnittstellen
+"Anwendung
+"Anwendungen
+"Programm
+"Programme
+"System
+"Systeme
+"Systems
+"Plattform
+"Gateway
+"Bibliothek
+"Bibliotheken
+"Werkzeug
+"Werkzeuge
+"Kommandozeilenprogramm
+"Kommandozeilenwerkzeug
+"Modul
+"Module
+"Komponente
+"Komponenten
+"Treiber
+"Firmware
+"Bootloader
+"Steuerung
+"Regelung
+"Parser
+"Compiler
+"Übersetzer
+"Interpreter
+"Datenbank
+"Datenbanken
+"Speicherschicht
+"Suchmaschine
+"Pipeline
+"Verarbeitung
+"Webanwendung
+"Webseite
+"Oberfläche
+"Spiel
+"Engine
+"Simulation
+"Simulator
+"Prototyp
+"Framework
+"Middleware
+"Protokoll
+"Treibern
+"Testumgebung
+"Testsuite
+"Tests
+"Integrationstests
+"Build-System
+"Bibliotheksfunktionen
+"Dokumentation
+"Handbuch
+reasons
+[20
+"weil
+"da sonst
+"damit
+"sodass
+"so dass
+"um zu vermeiden
+"um zu verhindern
+"statt
+"anstatt
+"anstelle von
+"gegenüber
+"zugunsten
+"Abwägung
+"Kompromiss
+"entschied mich
+"entschieden für
+"gewählt
+"zeigte
+"ergab
+"nachdem
+units
+[23
+"Millisekunden
+"Sekunden
+"Sekunde
+"Minuten
+"Minute
+"Stunden
+"Stunde
+"Tage
+"Prozent
+"fach
+"mal
+"Zeilen
+"Verbindungen
+"Anfragen
+"Nachrichten
+"Ereignisse
+"Geräte
+"Knoten
+"Sensoren
+"Transaktionen
+"Kerne
+"Fehler
+"Abstürze
+metrics
+[19
+"Latenz
+"Antwortzeit
+"Antwortzeiten
+"Durchsatz
+"Laufzeit
+"Speicher
+"Speicherverbrauch
+"Speicherbedarf
+"Startzeit
+"Bauzeit
+"Übersetzungszeit
+"Testabdeckung
+"Verfügbarkeit
+"Ausfälle
+"Stromverbrauch
+"Strombedarf
+"Energieverbrauch
+"Codegröße
+"Binärgröße
+notOutcomes
+[30
+"Jahr
+"Jahre
+"Jahren
+"Jahrgang
+"Monat
+"Monate
+"Monaten
+"Semester
+"Mitarbeiter
+"Mitarbeitern
+"Mitarbeitende
+"Personen
+"Entwickler
+"Entwicklern
+"Entwicklerinnen
+"Kollegen
+"Teammitglieder
+"Studierende
+"Euro
+"Umsatz
+"Budget
+"Note
+"Punkte
+"Sterne
+"Platz
+"Version
+"Auflage
+"Uhr
+"Seite
+"Seiten
+others
+[14
+"das Team
+"unser Team
+"mein Team
+"die Firma
+"das Unternehmen
+"der Kunde
+"die Kunden
+"Kunden
+"Kollegen
+"meine Kollegen
+"Studenten
+"Studierende
+"Sie
+"du
 @633 d86fa7a60ffbb40828eb499ca8af072a994666ac0dbedccd8180dc5f3776b966 dates/de.yaml
 {7
 schema
@@ -41291,6 +43483,1254 @@ none
 [2
 "简历
 "个人简历
+@7678 f9d0f66019de96e1e9530a4e9010653bdda1e0737434cabad26a9e6b2952c64d cues/zh.yaml
+{5
+schema
+"assay/cues/1
+language
+"zh
+cues
+[12
+{8
+id
+"zh.no-experience
+phrases
+[30
+"没有
+"没用过
+"没有用过
+"没有使用过
+"没使用过
+"没写过
+"没有写过
+"没接触过
+"未使用过
+"未接触过
+"未用过
+"尚未使用
+"尚未接触
+"从未使用
+"从未使用过
+"从未用过
+"从未写过
+"缺乏
+"缺少
+"毫无
+"暂无
+"尚无
+"不会
+"不懂
+"不了解
+"不熟悉
+"不太熟悉
+"不太了解
+"不擅长
+"零经验
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"4
+examples
+[3
+"没有«嵌入式»经验
+"从未使用过 «Tokio»
+"不熟悉 «WebAssembly»
+counterexamples
+[2
+"没有停机地升级了 «Tokio»
+"没有 Java 经验，但用 «Rust» 写过网关
+{8
+id
+"zh.none-after
+phrases
+[7
+"无经验
+"没有经验
+"经验不足
+"（无）
+"尚未使用过
+"还没用过
+"还没有用过
+makes
+"negated
+cap
+"0
+direction
+"backward
+scope
+"4
+examples
+[2
+"«Rust»（无）
+"«嵌入式»无经验
+counterexamples
+[2
+"«Rust»：五年
+"«mpsc-lite»：无锁队列
+{8
+id
+"zh.wish
+phrases
+[43
+"希望
+"希望学习
+"希望从事
+"希望使用
+"期望
+"想学
+"想学习
+"想要学习
+"想用
+"想要从事
+"渴望
+"愿意学习
+"计划学习
+"计划使用
+"计划用
+"计划将
+"打算学习
+"打算用
+"准备学习
+"准备用
+"将要学习
+"即将学习
+"未来计划
+"未来希望
+"下一步计划
+"学习目标
+"学习目标：
+"目标：
+"求职意向：
+"求职意向
+"期望职位：
+"期望职位
+"意向岗位：
+"寻求
+"寻找
+"求职
+"有意
+"有志于
+"有兴趣学习
+"热爱
+"热衷于
+"喜欢
+"关注
+makes
+"aspirational
+cap
+"0
+direction
+"forward
+scope
+"8
+examples
+[3
+"希望使用 «Rust» 和 «Tokio»
+"求职意向：«Rust» 工程师
+"计划学习 «WebAssembly»
+counterexamples
+[2
+"希望做后端；三年 «Rust» 经验
+"实现了用户喜欢的功能；用 «axum» 写了接口
+{8
+id
+"zh.interest-after
+phrases
+[11
+"感兴趣
+"很感兴趣
+"非常感兴趣
+"有兴趣
+"有浓厚兴趣
+"有浓厚的兴趣
+"充满兴趣
+"充满热情
+"（想学）
+"（计划中）
+"在我的学习计划中
+makes
+"aspirational
+cap
+"0
+direction
+"backward
+scope
+"6
+examples
+[2
+"对 «Rust» 感兴趣
+"对 «WebAssembly» 有浓厚的兴趣
+counterexamples
+[1
+"用 «Rust» 写了网关；对编译器感兴趣
+{8
+id
+"zh.familiar
+phrases
+[24
+"熟悉
+"了解
+"基本了解
+"初步了解
+"大致了解
+"一定了解
+"简单了解
+"接触过
+"略懂
+"略知
+"粗通
+"懂一点
+"会一点
+"知道
+"听说过
+"一些
+"少量
+"基础的
+"基本的
+"熟悉：
+"了解：
+"能看懂
+"能读懂
+"可以看懂
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"8
+examples
+[3
+"熟悉 «Rust»、«Tokio»、Go
+"了解 «WebAssembly»
+"接触过 «Rust»
+counterexamples
+[2
+"精通 «Rust»，了解 Java
+"熟悉 Java，使用 «Rust» 重写了网关
+{8
+id
+"zh.learning
+phrases
+[32
+"正在学习
+"在学习
+"自学
+"自学了
+"自学过
+"学习过
+"学习了
+"学过
+"学了
+"初学
+"刚开始学习
+"刚接触
+"入门
+"入门级
+"开始学习
+"课程
+"选修
+"修读
+"培训
+"参加培训
+"参加了培训
+"研究过
+"尝试
+"尝试过
+"试用过
+"试过
+"玩过
+"体验过
+"阅读
+"读过
+"阅读过
+"看过
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"6
+examples
+[3
+"正在学习 «Rust»
+"自学过 «Tokio»
+"玩过 «Yew»
+counterexamples
+[2
+"用 «Rust» 实现了机器学习推理服务
+"自学编程，后来用 «Rust» 写了网关
+{8
+id
+"zh.level-after
+phrases
+[22
+"学习中
+"（学习中）
+"（正在学习）
+"（了解）
+"（熟悉）
+"（入门）
+"（初级）
+"（基础）
+"（自学）
+"入门水平
+"初级水平
+"初学者
+"的基础知识
+"基础知识
+"有一定了解
+"有所了解
+"有一定的了解
+"有基本了解
+"略有了解
+"略有涉猎
+"有过接触
+"有接触
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"4
+examples
+[2
+"«Rust»（学习中）、Go
+"对 «Tokio» 有一定了解
+counterexamples
+[1
+"«Rust»（五年）、Go（学习中）
+{8
+id
+"zh.helped
+phrases
+[13
+"参与
+"参与了
+"参与过
+"协助
+"协助了
+"辅助
+"配合
+"帮助
+"支持了
+"旁听
+"跟随
+"协同
+"共同
+makes
+"hedged
+cap
+"2
+direction
+"forward
+scope
+"20
+examples
+[2
+"参与用 «Rust» 重写网关
+"协助迁移到 «Tokio»
+counterexamples
+[1
+"独立用 «Rust» 重写网关；参与评审
+{8
+id
+"zh.own-team
+phrases
+[17
+"团队使用
+"团队采用
+"团队用
+"团队将
+"团队把
+"团队迁移
+"团队开发
+"我们团队使用
+"同事用
+"同事使用
+"带领团队
+"带领一个团队
+"带领小组
+"领导团队
+"率领团队
+"组建团队
+"组建了团队
+makes
+"otherPerson
+cap
+"1
+direction
+"forward
+scope
+"16
+examples
+[2
+"带领团队用 «Rust» 重写了计费系统
+"团队采用 «Tokio»
+counterexamples
+[1
+"在团队中用 «Rust» 重写了计费系统
+{8
+id
+"zh.managed
+phrases
+[19
+"管理团队
+"管理了
+"招聘
+"招聘了
+"面试
+"面试了
+"招募
+"外包
+"外包给
+"采购
+"销售
+"客户包括
+"客户使用
+"客户的
+"公司使用
+"公司的产品
+"供应商的
+"由外包团队
+"由其他团队
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"10
+examples
+[2
+"招聘了三名 «Rust» 工程师
+"客户包括使用 «Rust» 的公司
+counterexamples
+[1
+"用 «Rust» 写了管理后台
+{8
+id
+"zh.advert
+phrases
+[16
+"任职要求
+"岗位要求
+"岗位职责
+"职位要求
+"职位描述
+"任职资格
+"我们正在寻找
+"我们在寻找
+"诚聘
+"你将
+"你需要
+"您将
+"您需要
+"优先考虑
+"者优先
+"加分项
+makes
+"otherPerson
+cap
+"0
+direction
+"statement
+scope
+"40
+examples
+[2
+"岗位要求：五年 «Rust» 经验
+"熟悉 «Tokio» 者优先
+counterexamples
+[1
+"按要求用 «Rust» 写了网关
+{8
+id
+"zh.similar
+phrases
+[13
+"类似
+"类似于
+"相当于
+"好比
+"参考
+"参考了
+"借鉴
+"借鉴了
+"仿照
+"模仿
+"对标
+"受到
+"比肩
+makes
+"comparison
+cap
+"0
+direction
+"forward
+scope
+"3
+examples
+[2
+"用 Go 写了类似 «Tokio» 的调度器
+"借鉴了 «Actix» 的设计
+counterexamples
+[1
+"用 «Rust» 写了类似 ls 的工具
+pseudo
+[2
+{3
+id
+"zh.no-engineering
+phrases
+[40
+"没有停机
+"没有宕机
+"没有丢失
+"没有 GC
+"没有锁
+"没有数据竞争
+"没有内存泄漏
+"没有阻塞
+"没有依赖
+"没有任何依赖
+"没有运行时
+"没有额外
+"没有问题
+"没有影响
+"没有中断
+"无锁
+"无停机
+"无宕机
+"无 GC
+"无状态
+"无需
+"无缝
+"无损
+"无感
+"无阻塞
+"无依赖
+"零拷贝
+"零停机
+"零成本
+"零开销
+"零宕机
+"no_std
+"不仅
+"不只
+"不只是
+"不但
+"不会阻塞
+"不会丢失
+"不会崩溃
+"不会死锁
+examples
+[2
+"没有停机地升级了 «Tokio»
+"不仅用 «Rust»，还用 Go
+{3
+id
+"zh.learning-noun
+phrases
+[36
+"机器学习
+"深度学习
+"强化学习
+"联邦学习
+"学习平台
+"学习系统
+"在线学习
+"学习率
+"学习曲线
+"培训平台
+"课程平台
+"课程系统
+"阅读器
+"阅读源码
+"阅读平台
+"了解决
+"研究院
+"研究所
+"研究生
+"尝试次数
+"重试
+"入门教程
+"入门指南
+"知道如何
+"公司官网
+"面试平台
+"面试系统
+"招聘平台
+"招聘系统
+"招聘网站
+"采购系统
+"销售系统
+"管理了内存
+"帮助文档
+"帮助中心
+"支持了高并发
+examples
+[2
+"用 «Rust» 写了深度学习推理引擎
+"在线学习平台的 «axum» 后端
+terminators
+[1
+{3
+id
+"zh.contrast
+phrases
+[43
+"但
+"但是
+"不过
+"然而
+"可是
+"而
+"虽然
+"尽管
+"现在
+"目前
+"后来
+"之后
+"随后
+"然后
+"并
+"并且
+"同时
+"此外
+"另外
+"其中
+"精通
+"熟练
+"熟练掌握
+"熟练使用
+"擅长
+"掌握
+"，使用
+"，用
+"，基于
+"，实现
+"，开发
+"，设计
+"，负责
+"，编写
+"，搭建
+"，重写
+"，完成
+"，独立
+"，通过
+"，从零
+"，将
+"；
+"。
+examples
+[2
+"不熟悉 Go，但三年 «Rust»
+"了解 Go，使用 «Rust» 写网关
+@5793 6e3b2a6095373409d700b370cc6d4758ccc0976f571a473beb7bcd3f8ae7bd66 shapes/zh.yaml
+{15
+schema
+"assay/shapes/1
+language
+"zh
+work
+[64
+"开发
+"设计
+"研发
+"构建
+"维护
+"部署
+"测试
+"发布
+"上线
+"集成
+"整合
+"升级
+"改造
+"扩展
+"管控
+"调试
+"调优
+"监控
+"运维
+"分析
+"封装
+"建立
+"建设
+"主导
+"牵头
+"主持
+"制定
+"推动
+"引入
+"落地
+"交付
+"组织
+"分享
+"指导
+"培养
+"带教
+"评审
+"审计
+"排查
+"定位
+"压测
+"抽象
+"解耦
+"拆分
+"合并
+"替换
+"适配
+"兼容
+"支撑
+"保障
+"加固
+"编译
+"解析
+"采集
+"抓取
+"接入
+"对接
+"改进
+"提升
+"降低
+"减少
+"缩短
+"提高
+"解决
+past
+[110
+"实现
+"实现了
+"完成了
+"编写
+"编写了
+"撰写
+"撰写了
+"写了
+"写过
+"重写
+"重写了
+"重构
+"重构了
+"优化了
+"搭建
+"搭建了
+"开发了
+"开发出
+"设计了
+"设计并实现
+"设计并开发
+"设计开发
+"开发并维护
+"研发了
+"构建了
+"制作
+"制作了
+"修复
+"修复了
+"移植
+"移植了
+"迁移到
+"迁移至
+"迁移了
+"改写
+"改写了
+"改写为
+"翻译了
+"封装了
+"添加了
+"新增了
+"增加了
+"引入了
+"提升了
+"提高了
+"降低了
+"减少了
+"缩短了
+"缩短至
+"降至
+"提升至
+"解决了
+"排查了
+"定位了
+"定位并修复
+"部署了
+"发布了
+"上线了
+"维护了
+"主导了
+"主导开发
+"独立开发
+"独立完成
+"独立设计
+"从零开发
+"从零搭建
+"从零实现
+"负责开发
+"负责设计
+"负责实现
+"负责编写
+"负责搭建
+"负责维护
+"负责重构
+"负责优化
+"建立了
+"制定了
+"推动了
+"拆分了
+"替换了
+"适配了
+"集成了
+"支持了
+"抽取了
+"提取了
+"剥离了
+"模拟了
+"嵌入了
+"构造了
+"贡献了
+"提交了
+"合并了
+"录制了
+"分享了
+"培训了
+"指导了
+"带教了
+"编译为
+"编译到
+"编译成
+"压测了
+"自研
+"自研了
+"打造
+"打造了
+"改造了
+"升级了
+"扩展了
+"自动化了
+"迭代出
+weak
+[20
+"使用
+"利用
+"运用
+"采用
+"应用
+"负责
+"参与
+"参与了
+"协助
+"配合
+"从事
+"担任
+"涉及
+"支持
+"处理
+"跟进
+"承担
+"完成
+"研究
+"贡献
+never
+[60
+"管理
+"招聘
+"面试
+"参加
+"参加了
+"出席
+"获得
+"获得了
+"荣获
+"考取
+"毕业于
+"就读于
+"主修
+"辅修
+"学习了
+"学习
+"自学
+"阅读
+"了解
+"熟悉
+"精通
+"掌握
+"熟练掌握
+"熟练使用
+"熟练
+"擅长
+"销售
+"采购
+"预算
+"汇报
+"带领团队
+"领导团队
+"组建团队
+"管理团队
+"期望
+"求职意向
+"技术栈
+"技术栈：
+"主要技术
+"主要技术：
+"开发环境
+"开发环境：
+"开发工具
+"开发工具：
+"开发语言
+"开发语言：
+"编程语言
+"编程语言：
+"开发工程师
+"开发者
+"开发人员
+"测试工程师
+"运维工程师
+"设计师
+"设计模式
+"分析师
+"工具：
+"语言：
+"框架：
+"数据库：
+openers
+[23
+"并
+"和
+"与
+"及
+"以及
+"并且
+"同时
+"还
+"也
+"负责
+"主要负责
+"主导
+"独立
+"主要
+"从零
+"我
+"我们
+"曾
+"已
+"来
+"用于
+"用来
+"通过
+articles
+[4
+"的
+"被
+"由
+"经
+roles
+[27
+"作者
+"原作者
+"主要作者
+"第一作者
+"合著者
+"创建者
+"创始人
+"发起人
+"维护者
+"核心维护者
+"主要维护者
+"共同维护者
+"贡献者
+"核心贡献者
+"主要贡献者
+"核心开发者
+"主要开发者
+"独立开发者
+"技术负责人
+"项目负责人
+"架构师
+"由我编写
+"由我开发
+"由我维护
+"毕业设计
+"个人项目
+"毕业论文
+objects
+[105
+"服务
+"微服务
+"服务器
+"服务端
+"客户端
+"系统
+"子系统
+"平台
+"网关
+"引擎
+"解析器
+"编译器
+"解释器
+"虚拟机
+"库
+"类库
+"工具
+"工具链
+"命令行工具
+"组件
+"模块
+"插件
+"扩展
+"框架
+"中间件
+"驱动
+"固件
+"内核
+"引导程序
+"存储引擎
+"数据库内核
+"接口
+"应用
+"小程序
+"网站
+"网页
+"官网
+"后台
+"管理后台
+"爬虫
+"机器人
+"节点
+"合约
+"智能合约
+"区块链
+"公链
+"侧链
+"跨链桥
+"浏览器
+"钱包
+"索引器
+"协议
+"协议栈
+"网络层
+"调度器
+"运行时
+"执行器
+"分配器
+"队列
+"消息队列
+"缓存
+"索引
+"搜索引擎
+"流水线
+"数据管道
+"代理
+"负载均衡
+"优化器
+"语法树
+"编辑器
+"游戏
+"渲染器
+"模拟器
+"程序
+"软件
+"代码
+"脚本
+"测试用例
+"集成测试
+"单元测试
+"基准测试
+"文档
+"规范
+"教程
+"补丁
+"镜像
+"集群
+"部署流程
+"发布流程
+"订单系统
+"支付系统
+"风控系统
+"推荐系统
+"交易系统
+"撮合引擎
+"行情系统
+"监控系统
+"日志系统
+"权限系统
+"登录系统
+"论文
+"博客
+"算法
+"数据结构
+"模型
+reasons
+[25
+"因为
+"由于
+"为了避免
+"以避免
+"以防止
+"避免了
+"以减少
+"以降低
+"以保证
+"而不是
+"而非
+"代替
+"取代
+"替代
+"选择了
+"选用
+"权衡
+"取舍
+"折中
+"经分析发现
+"分析发现
+"发现
+"排查发现
+"定位到
+"原因是
+units
+[34
+"毫秒
+"微秒
+"纳秒
+"秒
+"分钟
+"分
+"小时
+"天
+"倍
+"成
+"万
+"亿
+"千
+"百万
+"百分之
+"百分点
+"个百分点
+"字节
+"兆
+"行代码
+"万行
+"个连接
+"连接
+"并发
+"请求
+"次请求
+"条消息
+"条
+"笔
+"笔交易
+"台设备
+"个节点
+"核
+"个核心
+metrics
+[35
+"延迟
+"时延
+"吞吐
+"吞吐量
+"性能
+"响应时间
+"耗时
+"内存
+"内存占用
+"内存消耗
+"显存
+"CPU 使用率
+"使用率
+"利用率
+"并发数
+"连接数
+"请求数
+"启动时间
+"编译时间
+"构建时间
+"体积
+"包体积
+"镜像大小
+"覆盖率
+"可用性
+"错误率
+"故障率
+"崩溃率
+"命中率
+"抖动
+"功耗
+"带宽
+"成本
+"稳定性
+"准确率
+notOutcomes
+[38
+"年
+"年经验
+"年以上
+"月
+"个月
+"日
+"岁
+"人
+"名
+"位
+"人团队
+"名同事
+"名学生
+"个人
+"元
+"万元
+"亿元
+"美元
+"人民币
+"星
+"颗星
+"下载
+"次下载
+"粉丝
+"关注者
+"学分
+"绩点
+"名次
+"第
+"届
+"版本
+"版
+"级
+"分数
+"题
+"道题
+"部门
+"家公司
+others
+[17
+"团队
+"我们团队
+"公司
+"我司
+"客户
+"用户
+"同事
+"供应商
+"合作伙伴
+"社区
+"其他团队
+"你
+"您
+"贵公司
+"候选人
+"学生
+"实习生
 @454 aab4096e2e91d9ff2e71af60eb248cdcc23db3ee8d368235a281d99573025492 dates/zh.yaml
 {7
 schema

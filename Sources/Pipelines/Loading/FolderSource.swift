@@ -26,7 +26,7 @@ struct FolderSource: ConfigSource {
   }
 
   private static func bytes(of path: String) throws(ConfigFileProblem) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw problem(errno) }
+    guard let file = fopen(path, "rb") else { throw .unreadable(Self.reason(errno)) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -35,16 +35,17 @@ struct FolderSource: ConfigSource {
       bytes.append(contentsOf: buffer[..<count])
       if count < buffer.count { break }
     }
-    if ferror(file) != 0 { throw problem(errno) }
+    if ferror(file) != 0 { throw .unreadable(Self.reason(errno)) }
     return bytes
   }
 
-  private static func problem(_ code: CInt) -> ConfigFileProblem {
+  /// Returns what the system's error `code` means for a file that should be read.
+  static func reason(_ code: CInt) -> String {
     switch code {
-    case ENOENT, ENOTDIR: .unreadable("there is no such file")
-    case EISDIR: .unreadable("it is a folder")
-    case EACCES, EPERM: .unreadable("it may not be read by you")
-    default: .unreadable(String(cString: strerror(code)).lowercased())
+    case ENOENT, ENOTDIR: "there is no such file"
+    case EISDIR: "it is a folder"
+    case EACCES, EPERM: "it may not be read by you"
+    default: String(cString: strerror(code)).lowercased()
     }
   }
 }

@@ -6,14 +6,22 @@ struct GateReader {
   let run: LoadingRun
 
   /// Reads the key `gates`, which may be missing.
-  func gates(_ keys: inout KeyedReader) -> [GateRule] { keys.list("gates").compactMap(gate) }
+  func gates(_ keys: inout KeyedReader) -> [GateRule] {
+    // A pipeline's gates stand in the place of the rubric's, so that each list has its own names.
+    var seen: [String: ConfigPlace] = [:]
+    return keys.list("gates").compactMap { gate($0, &seen) }
+  }
 
-  private func gate(_ node: ConfigNode) -> GateRule? {
+  private func gate(_ node: ConfigNode, _ seen: inout [String: ConfigPlace]) -> GateRule? {
     KeyedReader.read(node, "a gate", run) { keys in
+      let id = keys.text("id")
+      let place = keys.place(of: "id")
+      if let first = seen[id] { run.tellTwice("gate", id, at: place, first: first) }
+      seen[id] = place
       let caps = keys.text("caps")
       if !caps.isEmpty { run.mention(.tier, caps, at: keys.place(of: "caps")) }
       return GateRule(
-        id: keys.text("id"), message: keys.text("message"),
+        id: id, message: keys.text("message"),
         anyOf: keys.requiredList("anyOf").compactMap(condition), caps: caps)
     }
   }

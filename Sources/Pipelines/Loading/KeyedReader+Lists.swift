@@ -97,15 +97,4 @@ extension KeyedReader {
       NamedNumber(name: entry.key, place: entry.place, number: number(entry.key, entry.node, range))
     }
   }
-
-  /// Tells that the file is of another form than `schema`. Returns whether reading it makes sense.
-  mutating func isSchema(_ schema: String) -> Bool {
-    guard let node = required("schema", schema) else { return true }
-    let found = text("schema", node)
-    if found == schema { return true }
-    run.error(
-      "the schema is '\(found)', which cannot be read here", at: node.place,
-      help: "this version of assay reads '\(schema)' in this place")
-    return false
-  }
 }

@@ -12,6 +12,8 @@ struct KeyedReader {
   let place: ConfigPlace
   private let entries: [ConfigEntry]
   private var known: [String] = []
+  /// Whether the mapping is of another form, so that its keys mean nothing here.
+  private var isForeign = false
 
   /// Reads the keys of `node` with `body`, then tells keys that `body` did not ask for. Returns `nil` if
   /// `node` is no mapping.
@@ -25,7 +27,7 @@ struct KeyedReader {
     }
     var reader = KeyedReader(run: run, what: what, place: node.place, entries: entries)
     let result = body(&reader)
-    reader.tellUnknownKeys()
+    if !reader.isForeign { reader.tellUnknownKeys() }
     return result
   }
 
@@ -54,7 +56,7 @@ struct KeyedReader {
 
   /// Returns the value of `key`, which may be missing.
   mutating func optional(_ key: String) -> ConfigNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return entries.first { $0.key == key }?.node
   }
 
@@ -67,8 +69,22 @@ struct KeyedReader {
 
   /// Tells that the value of `key`, at `node`, is not `expected`.
   func wrong(_ key: String, _ node: ConfigNode, expected: String, form: String) {
+    var found = node.description
+    if case .scalar(let text) = node.value, !text.isEmpty, text.count <= 40 { found = "'\(text)'" }
+    run.error("'\(key)' must be \(expected), not \(found)", at: node.place, help: "write `\(form)`")
+  }
+
+  /// Returns whether the file is of the form `schema`; tells if it is of another, and reads no further.
+  mutating func isSchema(_ schema: String) -> Bool {
+    guard let node = required("schema", schema) else { return true }
+    let found = text("schema", node)
+    if found == schema { return true }
+    isForeign = true
+    run.isIncomplete = true
     run.error(
-      "'\(key)' must be \(expected), not \(node.description)", at: node.place, help: "write `\(form)`")
+      "the schema is '\(found)', which cannot be read here", at: node.place,
+      help: "this version of assay reads '\(schema)' in this place")
+    return false
   }
 
   // MARK: Scalars

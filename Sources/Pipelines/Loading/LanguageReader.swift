@@ -5,17 +5,19 @@ import SourceText
 struct LanguageReader {
   let run: LoadingRun
 
-  /// Reads the files of the language `code`. Of the main language all four are needed; of the others those that exist.
+  /// Reads the files of the language `code`.
+  ///
+  /// Of the main language all four are needed; of the others those that exist.
   func rules(_ code: PlacedText, isMain: Bool) -> LanguageRules? {
-    let kinds = ["headings", "cues", "shapes", "dates"].filter {
-      isMain || run.has("\($0)/\(code.text).yaml")
-    }
-    if kinds.isEmpty {
+    let all = ["headings", "cues", "shapes", "dates"]
+    let present = all.filter { run.has("\($0)/\(code.text).yaml") }
+    if present.isEmpty {
       run.error(
         "there is no file for the language '\(code.text)'", at: code.place,
         help: "put headings/\(code.text).yaml beside the pipeline, or leave the language out")
       return nil
     }
+    let kinds = isMain ? all : present
     func read<T>(_ folder: String, or none: T, _ body: (inout KeyedReader) -> T) -> T? {
       kinds.contains(folder) ? file(folder, code, body) : none
     }

@@ -19,8 +19,8 @@ final class LoadingRun {
   private var phrases = PhraseTable()
   /// The files read so far, by their names relative to the pipeline file's folder.
   private(set) var digests: [(path: String, digest: String)] = []
-  /// Whether a file could not be read, so that what it declares is unknown.
-  private(set) var isIncomplete = false
+  /// Whether a file could not be read to the end, so that what it declares is unknown.
+  var isIncomplete = false
 
   init(_ source: any ConfigSource) { self.source = source }
 
@@ -67,8 +67,13 @@ final class LoadingRun {
   /// Declares `name`, and tells if it is declared already.
   func declare(_ kind: NameTable.Kind, _ name: String, at place: ConfigPlace) {
     guard let first = names.declare(kind, name, at: place) else { return }
+    tellTwice(kind.rawValue, name, at: place, first: first)
+  }
+
+  /// Tells that `name`, which is a `kind`, is declared at `first` already.
+  func tellTwice(_ kind: String, _ name: String, at place: ConfigPlace, first: ConfigPlace) {
     error(
-      "\(kind.rawValue) '\(name)' is declared twice", at: place,
+      "\(kind) '\(name)' is declared twice", at: place,
       help: "it is first declared at \(paths.name(first, seenFrom: place)); rename one or merge the two")
   }
 
@@ -103,7 +108,11 @@ final class LoadingRun {
         help: "the first is at \(paths.name(first.place, seenFrom: text.place)); "
           + "hyphens, spaces and joined spelling are one phrase, so remove one")
     case .hidden(let sense, let other):
-      tellUnclear(text, sense, other, because: "the second has it first and states no condition")
+      error(
+        "phrase '\(text.text)' can never mean '\(phrases.rule(sense))': '\(phrases.rule(other))' has it first, "
+          + "whatever stands around it", at: sense.place,
+        help: "say with when or unless what '\(phrases.rule(other))' means by it, or remove one; "
+          + "the first is at \(paths.name(other.place, seenFrom: sense.place))")
     case .unconditioned(let sense, let other):
       tellUnclear(text, sense, other, because: "'\(phrases.rule(sense))' states no condition")
     case .alike(let sense, let other):
@@ -128,6 +137,9 @@ final class LoadingRun {
   func places() -> RulePlaces { RulePlaces(paths: paths, places: rulePlaces) }
 
   // MARK: Problems
+
+  /// How many problems were told so far.
+  var problemCount: Int { problems.count }
 
   /// Tells that something is wrong at `place`.
   func error(_ message: String, at place: ConfigPlace, help: String? = nil) {

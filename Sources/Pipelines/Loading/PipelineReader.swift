@@ -16,7 +16,7 @@ struct PipelineReader {
       let title = keys.text("title", or: "")
       let rubricFile = keys.text("rubric")
       let rubricPlace = keys.place(of: "rubric")
-      let languages = keys.requiredTexts("languages")
+      let languages = languages(&keys)
       let overrides = ScoringOverrides(
         weights: keys.optional("weights").map { keys.namedNumbers("weights", $0, 0...100) },
         weightsPlace: keys.place(of: "weights"),
@@ -29,6 +29,15 @@ struct PipelineReader {
       return Pipeline(
         name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
         rubric: rubric, languages: rules, places: run.places())
+    }
+  }
+  /// Reads the codes of the languages, each of which is named once.
+  private func languages(_ keys: inout KeyedReader) -> [PlacedText] {
+    var seen: Set<String> = []
+    return keys.requiredTexts("languages").filter { code in
+      if seen.insert(code.text).inserted { return true }
+      run.error("language '\(code.text)' is named twice", at: code.place, help: "name it once")
+      return false
     }
   }
 }

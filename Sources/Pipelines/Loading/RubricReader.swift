@@ -47,7 +47,7 @@ struct RubricReader {
       ArtefactHost(
         host: keys.text("host"), segments: keys.number("segments", 0...9),
         prefix: keys.optional("prefix").map { keys.text("prefix", $0) },
-        except: keys.texts("except").map(\.text), skills: keys.texts("skills").map(\.text),
+        except: keys.texts("except").map(\.text), skills: SkillNames.read("skills", &keys),
         subject: keys.flag("subject", or: false))
     }
   }

@@ -10,9 +10,10 @@ struct SignalReader {
   func rule(_ node: ConfigNode) -> SignalRule? {
     KeyedReader.read(node, "a signal", run) { keys in
       let id = id(&keys)
+      let problemCount = run.problemCount
       let phrases = keys.texts("phrases")
       let exact = keys.texts("exact")
-      if phrases.isEmpty, exact.isEmpty {
+      if phrases.isEmpty, exact.isEmpty, run.problemCount == problemCount {
         run.error(
           "signal '\(id)' has no phrase", at: keys.place, help: "add `phrases: […]` or `exact: […]`")
       }

@@ -73,7 +73,7 @@ struct YAMLReader {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let during = context.map { ", \($0.text) that begins at line \($0.mark.line)" } ?? ""
+      let during = context.map { " \($0.text) from line \($0.mark.line)" } ?? ""
       return .malformed("not valid YAML: \(problem)\(during)", at: place(mark), help: Self.quoting)
     case .duplicatedKeysInMapping(let keys, let context):
       return .malformed(

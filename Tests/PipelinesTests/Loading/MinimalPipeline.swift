@@ -96,16 +96,4 @@ struct MinimalPipeline: ConfigSource {
   }
 
   func load() throws(PipelineProblems) -> Pipeline { try PipelineLoader.load(Self.name, from: self) }
-
-  /// Returns what is said when `old` is `new` in the file `name`, or in all its files.
-  static func problems(in name: String, replacing old: String, with new: String) -> String {
-    var pipeline = MinimalPipeline()
-    pipeline.files[name] = pipeline.files[name]?.replacing(old, with: new)
-    do {
-      _ = try pipeline.load()
-      return ""
-    } catch {
-      return error.description
-    }
-  }
 }
