@@ -45,7 +45,8 @@ package final class DocumentReader {
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
     let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
     var composer = try compose(decoded, format)
-    if composer.text.isEmpty { throw .noText }
+    // A file that tells nothing about the person says so itself.
+    if composer.text.isEmpty, composer.reason == nil { throw .noText }
     note(decoded, &composer)
     return IngestedDocument(
       id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,

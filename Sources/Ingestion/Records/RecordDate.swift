@@ -20,8 +20,49 @@ struct RecordDate: Hashable, Sendable {
     }
   }
 
-  /// Reads `YYYY`, `YYYY-MM`, anything longer that begins so, such as a time stamp, and `MM/YYYY`.
-  init?(_ text: some Sequence<UInt8>) {
+  /// Reads `YYYY`, `YYYY-MM`, anything longer that begins so, such as a time stamp, `MM/YYYY`, and a month
+  /// by its English name, which is what forms in English write where they write no number.
+  init?(_ text: some Collection<UInt8>) {
+    guard let date = RecordDate(numbers: text) ?? RecordDate(words: text) else { return nil }
+    self = date
+  }
+
+  private init?(words text: some Collection<UInt8>) {
+    guard text.count <= 40 else { return nil }
+    var month: Int?
+    var year: Int?
+    for word in text.split(whereSeparator: { !isWordSign($0) }) {
+      if let number = RecordDate.month(named: word) {
+        guard month == nil else { return nil }
+        month = number
+      } else if let number = Int(String(decoding: word, as: UTF8.self)) {
+        guard number > 31 else { continue }
+        guard year == nil else { return nil }
+        year = number
+      } else {
+        return nil
+      }
+    }
+    guard let month, let year, let date = RecordDate(year: year, month: month) else { return nil }
+    self = date
+  }
+
+  /// Returns 1 to 12 for the English name of a month or its first three letters or more.
+  private static func month(named word: some Collection<UInt8>) -> Int? {
+    let letters = word.map { $0 | 0x20 }
+    guard letters.count >= 3 else { return nil }
+    return months.firstIndex { name in
+      name.withUTF8Buffer { letters.count <= $0.count && $0.prefix(letters.count).elementsEqual(letters) }
+    }.map { $0 + 1 }
+  }
+
+  private static let months: [StaticString] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december",
+  ]
+
+  private init?(numbers text: some Collection<UInt8>) {
     var numbers: [(value: Int, digits: Int)] = []
     var isOpen = false
     scan: for byte in text {
@@ -49,6 +90,13 @@ struct RecordDate: Hashable, Sendable {
     }
     guard let date else { return nil }
     self = date
+  }
+}
+
+private func isWordSign(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+  default: false
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
       composer.outline == [
         "# contact Ada Muster", ". ada@example.com", ". Graz", "# objective Objective",
         ". Work on stores in Rust.",
-        "# experience Work experience", "= job Engineer, Schloßberg AG, March 2019 – present",
+        "# experience Work experience", "= job [2019-03..now] Engineer, Schloßberg AG, 2019-03 – present",
         ". Ran the relay.",
         "- ferrite: A store", "- Cut p99", "= job [2015-01..2015-12 year] Clerk, 2015", "# skills Computers",
         ". Languages: Rust (good), C", "# education Education",
