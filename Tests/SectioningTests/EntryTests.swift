@@ -51,6 +51,9 @@ struct EntryTests {
       "**ringbuf**\nA lock-free queue.\n\n**webby**\nA site.",
       "Ringbuf – a queue (2020)\n- Lock-free.\n\nWebby – a site (2019)\n- In Go.",
       "- Built a lock-free queue in Rust.\n- Built a site in Go.",
+      "**ringbuf**: Built a lock-free queue in Rust.\n\n**webby**: Built a site in Go.",
+      "[ringbuf](https://github.com/ada/ringbuf) - a lock-free queue that never waits.\n\n[webby](https://github.com/ada/webby) - a site that I wrote in Go.",
+      "ringbuf – a lock-free queue that never waits.\n\nwebby – a site that I wrote in Go.",
     ])
   func findsProjects(_ text: String) throws {
     #expect(try Self.entries(text, under: "## Projects").count == 2)
@@ -75,6 +78,15 @@ struct EntryTests {
     let statements = document.sections[0].entries[0].statements
     #expect(statements.map(\.isTitle) == [true, false])
     #expect(document.text.string(statements[0].span) == "Rust Engineer, Acme, 2019–2023")
+  }
+
+  @Test("prose behind a title's date is a statement")
+  func keepsProse() throws {
+    let document = try Reading.document(
+      "EXPERIENCE\n\nAcme, 2019–2021: built the payment router in Rust on Tokio.\n")
+    let statements = document.sections[0].entries[0].statements
+    #expect(statements.map(\.isTitle) == [true, false])
+    #expect(document.text.string(statements[1].span) == "built the payment router in Rust on Tokio.")
   }
 
   @Test("a start and an end on two lines are one period")
