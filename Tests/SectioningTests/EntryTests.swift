@@ -108,6 +108,17 @@ struct EntryTests {
     #expect(document.sections[0].entries[0].links.map(\.url) == ["https://crates.io/crates/tide-example"])
   }
 
+  @Test("links by reference lead where their definitions say")
+  func resolvesReferences() throws {
+    let text =
+      "## Projects\n\nI wrote [`tide`] and the [second\none][2], not [this](https://example.com/x).\n\n[`tide`]: https://crates.io/crates/tide-example\n[2]: <https://github.com/ada/two>\n"
+    let document = try Reading.document(text)
+    #expect(
+      document.sections[0].entries[0].links.map(\.url) == [
+        "https://crates.io/crates/tide-example", "https://github.com/ada/two", "https://example.com/x",
+      ])
+  }
+
   @Test("an undated entry has no period")
   func guessesNothing() throws {
     #expect(try Self.entries("Engineer, Acme\n- Built it in three months.") == ["Engineer, Acme"])
