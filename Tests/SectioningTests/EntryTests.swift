@@ -51,6 +51,9 @@ struct EntryTests {
       "**ringbuf**\nA lock-free queue.\n\n**webby**\nA site.",
       "Ringbuf – a queue (2020)\n- Lock-free.\n\nWebby – a site (2019)\n- In Go.",
       "- Built a lock-free queue in Rust.\n- Built a site in Go.",
+      "**ringbuf**: Built a lock-free queue in Rust.\n\n**webby**: Built a site in Go.",
+      "[ringbuf](https://github.com/ada/ringbuf) - a lock-free queue that never waits.\n\n[webby](https://github.com/ada/webby) - a site that I wrote in Go.",
+      "ringbuf – a lock-free queue that never waits.\n\nwebby – a site that I wrote in Go.",
     ])
   func findsProjects(_ text: String) throws {
     #expect(try Self.entries(text, under: "## Projects").count == 2)
@@ -77,6 +80,15 @@ struct EntryTests {
     #expect(document.text.string(statements[0].span) == "Rust Engineer, Acme, 2019–2023")
   }
 
+  @Test("prose behind a title's date is a statement")
+  func keepsProse() throws {
+    let document = try Reading.document(
+      "EXPERIENCE\n\nAcme, 2019–2021: built the payment router in Rust on Tokio.\n")
+    let statements = document.sections[0].entries[0].statements
+    #expect(statements.map(\.isTitle) == [true, false])
+    #expect(document.text.string(statements[1].span) == "built the payment router in Rust on Tokio.")
+  }
+
   @Test("a start and an end on two lines are one period")
   func joinsDates() throws {
     #expect(
@@ -94,6 +106,17 @@ struct EntryTests {
     let document = try Reading.document(text)
     #expect(document.sections[0].entries.count == 1)
     #expect(document.sections[0].entries[0].links.map(\.url) == ["https://crates.io/crates/tide-example"])
+  }
+
+  @Test("links by reference lead where their definitions say")
+  func resolvesReferences() throws {
+    let text =
+      "## Projects\n\nI wrote [`tide`] and the [second\none][2], not [this](https://example.com/x).\n\n[`tide`]: https://crates.io/crates/tide-example\n[2]: <https://github.com/ada/two>\n"
+    let document = try Reading.document(text)
+    #expect(
+      document.sections[0].entries[0].links.map(\.url) == [
+        "https://crates.io/crates/tide-example", "https://github.com/ada/two", "https://example.com/x",
+      ])
   }
 
   @Test("an undated entry has no period")

@@ -65,6 +65,22 @@ struct BulletEntries {
     return nil
   }
 
+  /// Whether a colon, dash or bar stands behind the bold piece, link or code that the line begins with.
+  func divides(_ line: SourceLine) -> Bool {
+    guard let lead = line.lead else { return false }
+    var end = lead.end
+    if bytes.byte(end) == Byte.closeBracket,
+      let close = bytes.firstIndex(of: Byte.closeParenthesis, in: TextSpan(end, line.content.end))
+    {
+      end = close + 1
+    }
+    while end < line.content.end,
+      bytes[end] == Byte.asterisk || bytes[end] == Byte.underscore || bytes[end] == Byte.backtick
+        || bytes[end] == Byte.closeBracket
+    { end += 1 }
+    return isDivider(end, end + 1)
+  }
+
   /// Whether a colon, a dash, a bar or an address in brackets follows the word that ends at `end`.
   private func isDivider(_ end: Int, _ next: Int) -> Bool {
     let between = bytes[end..<max(end, next)]

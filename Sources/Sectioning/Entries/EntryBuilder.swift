@@ -19,19 +19,27 @@ struct EntryBuilder {
     let members = (draft.titles + draft.body).sorted()
     let start = members.first.map { lines[$0].span.start } ?? 0
     let span = TextSpan(start, max(start, members.last.map { lines[$0].span.end } ?? start))
-    let titles = draft.titles.map { index in
-      // A row of a table names the work and describes it.
-      Statement(span: reader.text(of: lines[index]), isBullet: false, isTitle: !lines[index].isRow)
-    }
-    let title = titles.first.flatMap { first in titles.last.map { TextSpan(first.span.start, $0.span.end) } }
+    let titles = draft.titles.flatMap { statements(ofTitle: lines[$0], draft.period?.span) }
+    let named = titles.filter(\.isTitle)
+    let title = named.first.flatMap { first in named.last.map { TextSpan(first.span.start, $0.span.end) } }
     return Entry(
       kind: draft.facts?.kind ?? self.kind(kind, isDated: draft.period != nil),
-      title: title ?? draft.name,
+      title: title ?? draft.name ?? titles.first?.span,
       span: span,
       period: draft.facts?.period ?? draft.period,
       statements: titles + reader.statements(draft.body, as: layout(kind)),
       links: linksWithin(span, draft.facts),
       repository: draft.facts?.repository)
+  }
+
+  /// A title may go on with what the work was: "Acme, 2019–2021: built the payment router in Rust".
+  private func statements(ofTitle line: SourceLine, _ date: TextSpan?) -> [Statement] {
+    // A row of a table names the work and describes it.
+    if line.isRow { return [Statement(span: reader.text(of: line), isBullet: false)] }
+    if let date, line.content.contains(date), let prose = reader.prose(TextSpan(date.end, line.content.end)) {
+      return [Statement(span: TextSpan(line.content.start, date.end), isBullet: false, isTitle: true)] + prose
+    }
+    return [Statement(span: line.content, isBullet: false, isTitle: true)]
   }
 
   private func layout(_ kind: SectionKind) -> StatementReader.Layout {

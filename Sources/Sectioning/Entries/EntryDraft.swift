@@ -15,4 +15,9 @@ struct EntryDraft {
   var facts: EntryFacts?
   /// Depth of the heading among its title lines.
   var level: Int?
+
+  /// Its first line.
+  var first: Int? { titles.first ?? body.first }
+  /// Its last line so far.
+  var last: Int? { body.last ?? titles.last }
 }

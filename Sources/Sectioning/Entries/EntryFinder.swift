@@ -39,11 +39,11 @@ struct EntryFinder {
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      if next < groups.count, groups[next].titles[0] == index {
+      if next < groups.count, groups[next].first == index {
         close(draft)
         draft = groups[next]
         next += 1
-        index = (draft.titles.last ?? index) + 1
+        index = (draft.last ?? index) + 1
       } else {
         draft.body.append(index)
         index += 1
@@ -73,9 +73,11 @@ struct EntryFinder {
         next += 1
         continue
       }
-      if let last = merged.last?.titles.last, last >= index { continue }
+      if let last = merged.last?.last, last >= index { continue }
       if names(index, after: merged.last, hasDated: hasDated) {
         merged.append(EntryDraft(titles: [index], facts: lines[index].entry, level: lines[index].level))
+      } else if let name = described(index, after: merged.last) {
+        merged.append(EntryDraft(titles: [], name: name, body: [index]))
       }
     }
     return merged
@@ -116,6 +118,22 @@ struct EntryFinder {
     // Prose or bullets follow a title.
     return lines[index + 1].isBullet || titles.isTitleCase(index)
       || isProjects && line.content.count <= 60 && !lines[index + 1].hasGap
+  }
+
+  /// Returns the name that a paragraph about a project begins with: "**ringbuf** – a queue that …".
+  private func described(_ index: Int, after group: EntryDraft?) -> TextSpan? {
+    let line = lines[index]
+    guard kind == .projects || kind == .openSource, !line.isBullet, !line.isRow, line.role != .code,
+      line.isFresh,
+      line.words.count > 3, group?.titles.last != index - 1
+    else { return nil }
+    let names = BulletEntries(bytes: bytes, lines: lines, kind: kind)
+    guard let name = names.name(line), bytes.byte(name.end) != Byte.colon || line.lead != nil else {
+      return nil
+    }
+    if line.lead != nil { return names.divides(line) ? name : nil }
+    let words = Words.read(bytes, name, limit: 7)
+    return words.count < 3 || words.allSatisfy(\.isCapitalised) ? name : nil
   }
 
   /// Whether an undated line begins in bold as the dated titles of its section do.

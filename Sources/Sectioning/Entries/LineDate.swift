@@ -25,10 +25,10 @@ struct LineDateReader {
     guard line.role != .code, line.content.count <= Self.longest, line.content.count >= 4 else { return nil }
     if line.isRow { return row(line) }
     let matches = dates.dates(in: bytes, line.content)
-    guard !matches.isEmpty, matches.count <= 2, !isSentence(line) else { return nil }
-    guard let match = matches.first(where: \.isRange) ?? matches.first, stands(match, line) else {
-      return nil
-    }
+    guard !matches.isEmpty, matches.count <= 2,
+      let match = matches.first(where: \.isRange) ?? matches.first, stands(match, line),
+      !isSentence(line) || introduces(match, line)
+    else { return nil }
     let isAlone = isAlone(match, line)
     // The middle of a wrapped sentence: "since 2016, and am considered …".
     if bytes[line.content.start].isSmall, !isAlone, !line.isHeading, line.words.count > 4 { return nil }
@@ -59,6 +59,23 @@ struct LineDateReader {
     let isEnded = last.span.end < line.content.end && bytes[last.span.end] == Byte.period
     let small = line.words.count { !$0.isCapitalised && !$0.hasDigit }
     return small * 2 > line.words.count && (isEnded || line.words.count == SourceLine.wordLimit)
+  }
+
+  /// Whether a sentence only begins behind the date: "Acme, 2019–2021: built …", but not "From 2019 to 2021, I …".
+  private func introduces(_ match: DateMatch, _ line: SourceLine) -> Bool {
+    let before = line.words.filter { $0.span.end <= match.span.start }
+    guard match.isRange, before.count <= 8, before.allSatisfy({ $0.isCapitalised || $0.span.count <= 3 })
+    else {
+      return false
+    }
+    var offset = match.span.end
+    while offset < line.content.end,
+      bytes[offset] == Byte.closeParenthesis || bytes[offset] == Byte.asterisk
+        || bytes[offset] == Byte.underscore
+    { offset += 1 }
+    return bytes.byte(offset) == Byte.colon || bytes.byte(offset) == Byte.period
+      || bytes.has(" –", at: offset)
+      || bytes.has(" —", at: offset) || bytes.has(" - ", at: offset) || bytes.has(" |", at: offset)
   }
 
   private func stands(_ match: DateMatch, _ line: SourceLine) -> Bool {

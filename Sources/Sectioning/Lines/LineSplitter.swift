@@ -35,7 +35,7 @@ enum LineSplitter {
   /// Cuts "**2014 – present, freelance.** Built …" behind its bold beginning.
   private static func datedLead(_ line: SourceLine, _ bytes: [UInt8]) -> [SourceLine]? {
     guard let lead = line.lead, !line.isBullet, bytes[line.content.start] == Byte.asterisk, lead.count <= 100,
-      bytes[lead.range].contains(where: \.isDigit)
+      hasYear(bytes, lead)
     else { return nil }
     var start = lead.end
     while start < line.content.end, bytes[start] == Byte.asterisk || bytes[start].isBlank { start += 1 }
@@ -56,6 +56,15 @@ enum LineSplitter {
     prose.isFresh = true
     prose.words = words
     return [title, prose]
+  }
+
+  private static func hasYear(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    var digits = 0
+    for byte in bytes[span.range] {
+      digits = byte.isDigit ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// Returns `span` without white space and the dollar signs of LaTeX's `$|$`.

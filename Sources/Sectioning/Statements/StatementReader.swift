@@ -61,6 +61,16 @@ struct StatementReader {
     }
   }
 
+  /// Returns the sentences of what stands behind a date, if it is prose: most of its words are written small.
+  func prose(_ span: TextSpan) -> [Statement]? {
+    let words = Words.read(bytes, span, limit: SourceLine.wordLimit)
+    let small = words.count { !$0.isCapitalised && !$0.hasDigit }
+    guard let first = words.first, words.count > 4, small * 2 > words.count else { return nil }
+    return sentences.pieces(in: TextSpan(first.span.start, span.end)).map {
+      Statement(span: $0.span, isBullet: false)
+    }
+  }
+
   private func add(_ statement: Statement, to statements: inout [Statement]) {
     let hasWord = bytes[statement.span.range].contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
     if hasWord { statements.append(statement) }
