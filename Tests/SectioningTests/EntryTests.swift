@@ -32,6 +32,7 @@ struct EntryTests {
       "[**Engineer, Acme**](https://acme.example.com)\n(_January 2020 - December 2021_)\n\n- Built it.\n\n[**Intern, Beta**]()\n(_January 2019 - December 2019_)\n\n- Ran it.",
       "+ Engineer at Acme (Jan 2020 - Dec 2021)\n+ Intern at Beta (Jan 2019 - Dec 2019)",
       "- company: Acme\n  position: Engineer\n  start_date: 2020-01\n  end_date: 2021-12\n  highlights:\n    - Built it\n- company: Beta\n  position: Intern\n  start_date: 2019-01\n  end_date: 2019-12",
+      "Jan 2020 – Dec 2021, Acme. Built a service that routes every parcel of the country, and kept it running through two winters without a single page at night, which nobody had managed before. Wrote its documentation, its tests and a simulator that the whole company uses today.\n\nJan 2019 – Dec 2019, Beta. Ran it.",
       "| Jan 2020 – Dec 2021 | Acme | Built it. |\n| Jan 2019 – Dec 2019 | Beta | Ran it. |",
     ])
   func findsJobs(_ text: String) throws {
@@ -134,6 +135,30 @@ struct EntryTests {
     #expect(
       document.sections[1].entries.compactMap(\.period).map(DocumentOutline.describe) == [
         "2019-05..present", "2016-06..2019-04",
+      ])
+  }
+
+  @Test("a row that sets a date apart is the title of what follows")
+  func readsLayoutTables() throws {
+    let parts: [(String, BlockRole)] = [
+      ("Experience", .heading), ("Acme | Lyon", .cell), ("Rust Engineer | Jan 2020 – present", .cell),
+      ("Built a parser.", .bullet), ("Beta | Ghent", .cell), ("Intern | 2018 – 2019", .cell),
+      ("Ran it.", .bullet),
+    ]
+    var text = ""
+    var blocks: [Block] = []
+    for (part, role) in parts {
+      let start = text.utf8.count
+      text += part + "\n"
+      blocks.append(Block(span: TextSpan(start, start + part.utf8.count), role: role))
+    }
+    let files = try LanguageFiles(["en"])
+    let document = DocumentSectioner(headings: files.headings, dates: files.dates)
+      .document(from: Reading.ingested(text, blocks: blocks))
+    let entries = document.sections[0].entries
+    #expect(
+      entries.map { $0.title.map(document.text.string) } == [
+        "Acme | Lyon\nRust Engineer | Jan 2020 – present", "Beta | Ghent\nIntern | 2018 – 2019",
       ])
   }
 

@@ -52,15 +52,16 @@ enum FormatSniffer {
     isMarkdownName(path) || markdownMarks(text) >= 3 ? .markdown : .text
   }
 
-  /// Counts headings, links, emphasis and rules of Markdown at the beginning of `text`.
+  /// Counts headings, links and emphasis of Markdown at the beginning of `text`; links alone are no Markdown.
   private static func markdownMarks(_ text: [UInt8]) -> Int {
     var marks = 0
+    var links = 0
     for line in text.prefix(8192).split(separator: 0x0A) {
       let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
       if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 { marks += 2 }
-      if line.containsSequence("](") { marks += 1 }
+      if line.containsSequence("](") { links += 1 }
       if line.starts(with: "**".utf8) { marks += 1 }
     }
-    return marks
+    return marks > 0 ? marks + links : 0
   }
 }

@@ -40,6 +40,13 @@ enum HTMLElements {
   /// Returns what the element named `key` does.
   static func kind(of key: NameKey) -> Kind { kinds[key] ?? .inline }
 
+  /// Returns the depth of a heading: 2 of `h2`.
+  static func level(of key: NameKey) -> Int? { levels[key] }
+
+  private static let levels: [NameKey: Int] = [
+    NameKey("h1"): 1, NameKey("h2"): 2, NameKey("h3"): 3, NameKey("h4"): 4, NameKey("h5"): 5, NameKey("h6"): 6,
+  ]
+
   private static let kinds: [NameKey: Kind] = {
     var kinds: [NameKey: Kind] = [:]
     func set(_ kind: Kind, _ names: StaticString...) { for name in names { kinds[NameKey(name)] = kind } }

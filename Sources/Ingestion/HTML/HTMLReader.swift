@@ -12,6 +12,8 @@ struct HTMLReader: MarkupHandler {
   // The block that is being made.
   private var isOpen = false
   private var role = BlockRole.paragraph
+  private var level: Int?
+  private var itemDepth = 0
   private var isBroken = false
   private var hasCell = false
   private var plainCount = 0
@@ -65,11 +67,13 @@ struct HTMLReader: MarkupHandler {
       if let reason { hiding = (stack.count, HiddenCollector(reason.rawValue, line: tag.line)) } else { open(kind, tag) }
     }
     stack.append(element)
+    if kind == .item { itemDepth += 1 }
   }
 
   mutating func end(_ name: NameKey) {
     guard let element = stack.last, element.key == name else { return }
     stack.removeLast()
+    if element.kind == .item { itemDepth -= 1 }
     if let open = hiding {
       if open.depth == stack.count { endHiding() }
       return
@@ -125,8 +129,8 @@ struct HTMLReader: MarkupHandler {
       openBlock()
       link = (composer.text.count, address)
     case .lineBreak: isBroken = isOpen
-    case .heading: begin(.heading)
-    case .item: begin(.bullet)
+    case .heading: begin(.heading, level: HTMLElements.level(of: tag.key))
+    case .item: begin(.bullet, level: itemDepth + 1)
     case .block, .row: begin(.paragraph)
     case .term: begin(.paragraph)
     case .verbatim: begin(.line)
@@ -142,9 +146,10 @@ struct HTMLReader: MarkupHandler {
     }
   }
 
-  private mutating func begin(_ role: BlockRole) {
+  private mutating func begin(_ role: BlockRole, level: Int? = nil) {
     close()
     self.role = role
+    self.level = level
   }
 
   // MARK: Text
@@ -210,7 +215,10 @@ struct HTMLReader: MarkupHandler {
 
   private mutating func close() {
     isBroken = false
-    defer { role = .paragraph }
+    defer {
+      role = .paragraph
+      level = nil
+    }
     guard isOpen else { return }
     isOpen = false
     if let link { composer.link(from: link.start, to: link.address) }
@@ -218,7 +226,7 @@ struct HTMLReader: MarkupHandler {
     var role = hasCell && role == .paragraph ? BlockRole.cell : role
     if role == .paragraph, composer.dropBulletMark() { role = .bullet }
     let isStrong = plainCount == 0 && strongCount > 0
-    composer.endBlock { Block(span: $0, role: role, isStrong: isStrong) }
+    composer.endBlock { [level] in Block(span: $0, role: role, isStrong: isStrong, level: role == .paragraph ? nil : level) }
   }
 
   /// Decides on a line break when the next word is there: it parts two lines, unless it only wraps one.

@@ -56,12 +56,12 @@ struct RecordComposer {
   /// Makes a block of what `fill` appends, on a line of its own. Returns whether there was any.
   @discardableResult
   mutating func block(
-    _ role: BlockRole, section: SectionKind? = nil, isStrong: Bool = false,
+    _ role: BlockRole, section: SectionKind? = nil, isStrong: Bool = false, level: Int? = nil,
     _ fill: (inout RecordComposer) -> Void
   ) -> Bool {
     beginBlock(afterEmptyLine: section != nil)
     fill(&self)
-    return endBlock { Block(span: $0, role: role, section: section, isStrong: isStrong) }
+    return endBlock { Block(span: $0, role: role, section: section, isStrong: isStrong, level: level) }
   }
 
   /// Opens an entry: what `title` appends, and its dates behind it. Returns whether there was any.

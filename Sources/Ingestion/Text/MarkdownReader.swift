@@ -9,6 +9,8 @@ struct MarkdownReader {
   private var pending: [UInt8] = []
   private var role = BlockRole.paragraph
   private var startLine = 1
+  /// How deep the pending heading or list item stands.
+  private var level: Int?
   /// The sign of the fence that is open around preformatted text.
   private var fence: UInt8?
   private var comment: [UInt8]?
@@ -41,10 +43,15 @@ struct MarkdownReader {
     if source.definesReference(line) { return flush() }
     if let level = headingLevel(line) {
       flush()
+      self.level = level
+      defer { self.level = nil }
       return block(.heading, line.dropFirst(level).trimmed(ending: UInt8(ascii: "#")), number)
     }
     if isUnderline(line) {
-      if !pending.isEmpty, role == .paragraph, first != UInt8(ascii: "*"), first != UInt8(ascii: "_") { role = .heading }
+      if !pending.isEmpty, role == .paragraph, first != UInt8(ascii: "*"), first != UInt8(ascii: "_") {
+        role = .heading
+        level = first == UInt8(ascii: "=") ? 1 : 2
+      }
       return flush()
     }
     if first == UInt8(ascii: "|") {
@@ -60,6 +67,7 @@ struct MarkdownReader {
     if content.1 {
       flush()
       (role, startLine) = (.bullet, number)
+      level = 1 + whole.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
       pending = content.0
     } else {
       if pending.isEmpty { startLine = number } else { pending.append(0x20) }
@@ -127,6 +135,7 @@ struct MarkdownReader {
     defer {
       pending.removeAll(keepingCapacity: true)
       role = .paragraph
+      level = nil
       fence = nil
     }
     guard !pending.isEmpty else { return }
@@ -143,7 +152,7 @@ struct MarkdownReader {
   private mutating func block(_ role: BlockRole, _ text: ArraySlice<UInt8>, _ line: Int) {
     composer.place = .line(line)
     let prepared = source.prepared(text)
-    composer.block(role, isStrong: Self.isStrong(prepared)) { block in
+    composer.block(role, isStrong: Self.isStrong(prepared), level: level) { block in
       prepared.withUnsafeBufferPointer { MarkdownInline.append($0[...], to: &block) }
     }
   }

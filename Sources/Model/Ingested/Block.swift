@@ -12,7 +12,7 @@ package struct Block: Sendable, Hashable {
   package let entry: EntryFacts?
   /// Whether all of it is set in bold, or the like.
   package let isStrong: Bool
-  /// How deep its heading is, 1 the highest, where the format says so.
+  /// How deep a heading or list item stands, 1 the highest, where the format says so.
   package let level: Int?
 
   /// Puts the value together from its parts.

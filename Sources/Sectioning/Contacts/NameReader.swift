@@ -37,7 +37,7 @@ struct NameReader {
   /// Returns where the name stands, `known` being what the format says it is.
   func name(_ lines: ArraySlice<SourceLine>, known: String?) -> TextSpan? {
     if let known, let span = place(of: known) { return span }
-    for line in lines.prefix(8) {
+    for (index, line) in lines.prefix(8).enumerated() {
       if line.role == .code || line.isBullet && !line.isStrong { continue }
       // Below the first heading nobody is introduced any more.
       if reader.opensBody(line) { return nil }
@@ -49,9 +49,11 @@ struct NameReader {
       // "font: …, size: 11pt" is a setting.
       let isSetting =
         line.content.range.contains { bytes.has(": ", at: $0) } || bytes[line.content.start] == 0x22
-      if !isSetting || line.isHeading, line.words.count <= 12, let span = name(in: line.content) {
-        return span
+      guard !isSetting || line.isHeading, line.words.count <= 12, let span = name(in: line.content) else {
+        continue
       }
+      // Without capitals only the first lines tell a name from a heading.
+      if index < 2 || !line.words.contains(where: \.isCaseless) { return span }
     }
     return nil
   }

@@ -36,12 +36,12 @@ struct DatedTitles {
     var reach: Int?
     while index < range.upperBound {
       guard let date = dates[index], !hasPlain || !lines[index].isBullet, mayName(index, date),
-        !lines[index].isRow || hasRows
+        !lines[index].isRow || hasRows || lines[index].role == .cell
       else {
         index += 1
         continue
       }
-      if lines[index].isRow {
+      if isInTable(index) {
         groups.append(EntryDraft(titles: [index], period: date.match.period))
         index += 1
         continue
@@ -64,6 +64,14 @@ struct DatedTitles {
       index = last + 1
     }
     return groups
+  }
+
+  /// Whether the line is a row beside other dated rows; a single one only sets a title and its date apart.
+  private func isInTable(_ index: Int) -> Bool {
+    guard lines[index].isRow else { return false }
+    if lines[index].role != .cell { return true }
+    let isBelow = index > range.lowerBound && lines[index - 1].isRow && dates[index - 1] != nil
+    return isBelow || index + 1 < range.upperBound && lines[index + 1].isRow && dates[index + 1] != nil
   }
 
   /// Whether a dated line only says once more what the one before it says, in another language or form.
@@ -122,7 +130,8 @@ struct DatedTitles {
       if index - start >= limit, !isMarked { break }
       if lines[index].isHeading, !isMarked { break }
       if reach == 0, !isMarked { break }
-      if lines[start].hasGap, !isMarked {
+      if !date.isAlone, lines[start].role == .paragraph, !isMarked { break }
+      if titles.isApart(start), !isMarked {
         // Over a blank line only to find the title of a date that stands alone.
         guard date.isAlone, start == index, lines[candidate].hasGap || candidate == floor else { break }
       }
@@ -163,7 +172,7 @@ struct DatedTitles {
       let next = last + 1
       guard dates[next] == nil, titles.isTitleLike(next), titles.isTitleCase(next) || lines[next].isHeading
       else { break }
-      if lines[next].hasGap, last > index || !titles.isMarked(next) { break }
+      if titles.isApart(next), last > index || !titles.isMarked(next) { break }
       last = next
     }
     return last

@@ -35,9 +35,16 @@ struct EntryBuilder {
   /// A title may go on with what the work was: "Acme, 2019–2021: built the payment router in Rust".
   private func statements(ofTitle line: SourceLine, _ date: TextSpan?) -> [Statement] {
     // A row of a table names the work and describes it.
-    if line.isRow { return [Statement(span: reader.text(of: line), isBullet: false)] }
-    if let date, line.content.contains(date), let prose = reader.prose(TextSpan(date.end, line.content.end)) {
-      return [Statement(span: TextSpan(line.content.start, date.end), isBullet: false, isTitle: true)] + prose
+    if line.isRow {
+      let small = line.words.count { !$0.isCapitalised && !$0.hasDigit }
+      let isLong = line.words.count > 14 || line.words.contains { $0.isCaseless && $0.span.count > 12 }
+      let isName = !isLong && small * 2 <= line.words.count
+      return [Statement(span: reader.text(of: line), isBullet: false, isTitle: isName)]
+    }
+    if let date, line.content.contains(date),
+      let (end, prose) = reader.prose(behind: date.end, before: line.content.end)
+    {
+      return [Statement(span: TextSpan(line.content.start, end), isBullet: false, isTitle: true)] + prose
     }
     return [Statement(span: line.content, isBullet: false, isTitle: true)]
   }

@@ -87,7 +87,8 @@ struct EntryFinder {
   private func names(_ index: Int, after group: EntryDraft?, hasDated: Bool) -> Bool {
     let line = lines[index]
     if line.entry != nil || line.role == .entry { return true }
-    if kind == .none { return false }
+    // Where the format tells the entries, nothing else does.
+    if kind == .none || lines[range.lowerBound].entry != nil || group?.facts != nil { return false }
     let isProjects = kind == .projects || kind == .openSource
     if line.isHeading {
       guard let group else { return true }
@@ -117,13 +118,15 @@ struct EntryFinder {
     }
     // Prose or bullets follow a title.
     return lines[index + 1].isBullet || titles.isTitleCase(index)
-      || isProjects && line.content.count <= 60 && !lines[index + 1].hasGap
+      || isProjects && !titles.isApart(index + 1) && line.content.count <= 60
+        && (line.role == .line || line.words.count <= 4)
   }
 
   /// Returns the name that a paragraph about a project begins with: "**ringbuf** – a queue that …".
   private func described(_ index: Int, after group: EntryDraft?) -> TextSpan? {
     let line = lines[index]
-    guard kind == .projects || kind == .openSource, !line.isBullet, !line.isRow, line.role != .code,
+    guard kind == .projects || kind == .openSource, group?.facts == nil, !line.isBullet, !line.isRow,
+      line.role != .code,
       line.isFresh,
       line.words.count > 3, group?.titles.last != index - 1
     else { return nil }

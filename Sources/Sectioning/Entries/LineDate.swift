@@ -22,7 +22,8 @@ struct LineDateReader {
 
   /// Returns the date that `line` gives, if it gives one.
   func date(_ line: SourceLine) -> LineDate? {
-    guard line.role != .code, line.content.count <= Self.longest, line.content.count >= 4 else { return nil }
+    guard line.role != .code, line.content.count >= 4 else { return nil }
+    guard line.content.count <= Self.longest else { return paragraph(line) }
     if line.isRow { return row(line) }
     let matches = dates.dates(in: bytes, line.content)
     guard !matches.isEmpty, matches.count <= 2,
@@ -43,6 +44,16 @@ struct LineDateReader {
     }
     let text = Array("2000 - ".utf8) + bytes[last.span.range]
     return dates.dates(in: text, TextSpan(0, text.count)).first?.period.ongoing == true
+  }
+
+  /// A paragraph that begins with a range tells what was done in it: "2014 – present, freelance. Built …".
+  private func paragraph(_ line: SourceLine) -> LineDate? {
+    guard !line.isBullet else { return nil }
+    let start = TextSpan(line.content.start, min(line.content.end, line.content.start + 60))
+    guard let match = dates.dates(in: bytes, start).first, match.isRange, match.period.start != nil,
+      match.span.end < start.end, left(match.span.start, line) == .edge
+    else { return nil }
+    return LineDate(match: match, isAlone: false)
   }
 
   /// In a row of a table the range stands in its first or last cell.

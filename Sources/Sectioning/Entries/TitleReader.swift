@@ -12,7 +12,7 @@ struct TitleReader {
     if line.isHeading || line.role == .entry { return true }
     guard !line.isBullet, line.role == .line || line.role == .paragraph || line.role == .cell,
       line.content.count <= 110,
-      (1...14).contains(line.words.count), !line.isRow
+      (1...14).contains(line.words.count), !line.isRow || line.role == .cell
     else { return false }
     let first = bytes[line.content.start]
     // Fifteen ideographs in a row are a sentence.
@@ -23,6 +23,10 @@ struct TitleReader {
     else { return false }
     return true
   }
+
+  /// Whether a blank line stands before the line. Only in plain text does that part titles; elsewhere every paragraph
+  /// and every row is a block of its own.
+  func isApart(_ index: Int) -> Bool { lines[index].hasGap && lines[index].role == .line }
 
   /// Whether most of its longer words begin with a capital: "Senior Software Engineer, Acme".
   func isTitleCase(_ index: Int) -> Bool {

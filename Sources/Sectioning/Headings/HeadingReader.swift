@@ -16,6 +16,7 @@ struct HeadingReader {
     let style = style(line, words)
     guard !words.isEmpty, line.content.count <= Self.longest || style == .marked else { return nil }
     if line.isBullet, style != .marked, !line.isNumbered { return nil }
+    if line.role == .cell, bytes[line.content.range].contains(Byte.pipe) { return nil }
     if let (kind, isExact) = kind(words, style, line), kind != .contact || !hasAddress(line) {
       return Heading(kind: kind, style: style, isExact: isExact, isDoubtful: book.isDoubtful(words[...]))
     }

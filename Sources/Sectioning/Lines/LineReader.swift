@@ -36,7 +36,7 @@ struct LineReader {
       var line = line
       let isAlone =
         !(index > 0 && lines[index - 1].isRow) && !(index + 1 < lines.count && lines[index + 1].isRow)
-      if line.isRow, isAlone {
+      if line.isRow, isAlone, line.role != .cell {
         line.isRow = false
         line.content = bytes.trimmed(
           TextSpan(line.content.start + 1, max(line.content.start + 1, line.content.end - 1)))
@@ -115,8 +115,9 @@ struct LineReader {
     line.hasGap = hasGap
     line.isFresh = hasGap || block.role != .line
     line.isRow = bytes[span.start] == Byte.pipe && bytes[span.end - 1] == Byte.pipe
+    if block.role == .cell { line.isRow = line.isRow || bytes[span.range].contains(Byte.pipe) }
     line.isStrong = block.isStrong
-    line.level = block.level
+    if block.role == .bullet { line.indent += 2 * ((block.level ?? 1) - 1) } else { line.level = block.level }
     if isFirst {
       line.section = block.section
       line.entry = block.entry

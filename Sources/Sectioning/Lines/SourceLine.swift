@@ -36,7 +36,7 @@ struct SourceLine {
   /// Words in `content`, addresses of links excluded; at most `SourceLine.wordLimit`.
   var words: [Word] = []
 
-  /// Whether it is a row of a table with bars at both ends.
+  /// Whether it is a row of a table, with bars between its cells.
   var isRow = false
 
   /// Words are counted up to here: no title has more.

@@ -61,14 +61,23 @@ struct StatementReader {
     }
   }
 
-  /// Returns the sentences of what stands behind a date, if it is prose: most of its words are written small.
-  func prose(_ span: TextSpan) -> [Statement]? {
-    let words = Words.read(bytes, span, limit: SourceLine.wordLimit)
-    let small = words.count { !$0.isCapitalised && !$0.hasDigit }
-    guard let first = words.first, words.count > 4, small * 2 > words.count else { return nil }
-    return sentences.pieces(in: TextSpan(first.span.start, span.end)).map {
-      Statement(span: $0.span, isBullet: false)
+  /// Returns the sentences between a date and the end of its line, if they are prose: most of their words are small.
+  /// What is no sentence yet, such as the employer behind the date, stays with the title that ends before them.
+  func prose(behind date: Int, before end: Int) -> (titleEnd: Int, sentences: [Statement])? {
+    guard let first = Words.read(bytes, TextSpan(date, end), limit: 1).first else { return nil }
+    var titleEnd = date
+    var pieces = sentences.pieces(in: TextSpan(first.span.start, end))[...]
+    if let name = pieces.first, pieces.count > 1, !isProse(name.span) {
+      titleEnd = name.span.end
+      pieces.removeFirst()
     }
+    guard let next = pieces.first, isProse(next.span) else { return nil }
+    return (titleEnd, pieces.map { Statement(span: $0.span, isBullet: false) })
+  }
+
+  private func isProse(_ span: TextSpan) -> Bool {
+    let words = Words.read(bytes, span, limit: SourceLine.wordLimit)
+    return words.count > 4 && words.count { !$0.isCapitalised && !$0.hasDigit } * 2 > words.count
   }
 
   private func add(_ statement: Statement, to statements: inout [Statement]) {
