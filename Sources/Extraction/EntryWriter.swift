@@ -43,17 +43,28 @@ struct EntryWriter {
   }
 
   /// A link that names a piece of public work, and what such a place can show.
-  typealias OpenLink = (link: Link, host: ArtefactHost?)
+  struct OpenLink {
+    let link: Link
+    let host: ArtefactHost?
+
+    /// Whether it can show `skill`.
+    func shows(_ skill: String, _ reading: EntryReading) -> Bool {
+      guard let host else { return reading.entry.repository != nil }
+      return host.skills.isEmpty || host.skills.contains(skill)
+    }
+  }
 
   /// The links of the entry that name a piece of public work.
   private static func openLinks(_ reading: EntryReading, _ known: ArtefactLinks) -> [OpenLink] {
     var links: [OpenLink] = reading.entry.links.compactMap { link in
-      known.host(of: link.url).map { (link, $0) }
+      known.host(of: link.url).map { OpenLink(link: link, host: $0) }
     }
     if let repository = reading.entry.repository, let url = repository.url, repository.isOwn, !repository.isFork,
       !links.contains(where: { $0.link.url == url })
     {
-      links.append((Link(url: url, span: reading.entry.title ?? reading.entry.span), known.host(of: url)))
+      links.append(
+        OpenLink(
+          link: Link(url: url, span: reading.entry.title ?? reading.entry.span), host: known.host(of: url)))
     }
     return links
   }
@@ -68,6 +79,7 @@ struct EntryWriter {
       }
       if !isName { appendPatterns(index, to: &collector) }
     }
+    appendProofs(to: &collector)
     for item in reading.rejected where item.rule >= lexicon.subjectRuleCount || !reading.isHome {
       collector.rejected.append(rejection(item.hit, item.rule, item.reason))
     }
@@ -83,11 +95,11 @@ struct EntryWriter {
       return
     }
     let scan = reading.scans[index]
-    let shape = reading.shapes[index]
     let cue = term.cue.map { lexicon.cues[$0.number] }
-    let link = self.link(for: rule.skill, scan)
-    let section = effectiveSection(index)
     let words = Int(term.hit.start)..<Int(term.hit.end)
+    let link = rule.anyLink ? addressed(scan) : self.link(for: rule.skill, scan)
+    let section = link != nil && rule.anyLink ? .talks : effectiveSection(index)
+    let shape = shape(index, section, link)
     collector.signals.append(
       Signal(
         rule: rule.id, skill: rule.skill, entry: entry, statement: scan.number,
@@ -95,6 +107,36 @@ struct EntryWriter {
         assertion: cue?.assertion ?? .affirmed, cue: term.cue.map { tokens.words($0.words) },
         cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because, inHomeContext: reading.isHome,
         termCap: rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
+  }
+
+  /// The shape of the statement; what names public work that anyone can open describes it.
+  private func shape(_ index: Int, _ section: SectionKind, _ link: Link?) -> Shape {
+    var shape = reading.shapes[index]
+    guard shape.level == 1, !shape.isList, let link, section.isOwnByNature || section == .talks || section == .publications
+    else { return shape }
+    shape.level = 2
+    shape.because = ["public: " + link.url]
+    return shape
+  }
+
+  /// A place that shows a skill by itself, such as a crate that was published, is a signal without a word for it.
+  private func appendProofs(to collector: inout SignalCollector) {
+    for open in links {
+      let link = open.link
+      guard let rule = open.host?.proves, let dot = rule.firstIndex(of: "."),
+        let index = reading.scans.firstIndex(where: { $0.statement.span.overlaps(link.span) })
+      else { continue }
+      let section = effectiveSection(index)
+      let shape = reading.shapes[index]
+      guard section.isOwnByNature || section.holdsOwnWork && shape.level >= 2, !shape.isList else { continue }
+      collector.signals.append(
+        Signal(
+          rule: rule, skill: String(rule[..<dot]), entry: entry, statement: reading.scans[index].number,
+          evidence: extractor.evidence(link.span, in: reading.scans[index].statement.span, section, places),
+          assertion: .affirmed, cue: nil, cueCap: 4, shape: max(2, shape.level),
+          because: ["public: " + link.url], inHomeContext: reading.isHome, termCap: 2, contextCap: 4,
+          artefact: artefact(link), link: link.url))
+    }
   }
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
@@ -127,6 +169,11 @@ struct EntryWriter {
   /// A part whose heading is not known is read as experience where it is dated or begins with a verb of work.
   private func effectiveSection(_ index: Int) -> SectionKind {
     guard reading.section == .none || reading.section == .other else { return reading.section }
+    // A row of an unknown part that leads to a piece of work is a project.
+    let span = reading.scans[index].statement.span
+    if reading.section == .other, links.contains(where: { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) }) {
+      return .projects
+    }
     return reading.entry.period != nil || reading.shapes[index].hasWork ? .experience : .summary
   }
 
@@ -134,14 +181,17 @@ struct EntryWriter {
 
   /// The link that opens what the statement speaks of: its own, or that of the piece of work it describes.
   private func link(for skill: String, _ scan: StatementScan) -> Link? {
-    func shows(_ link: OpenLink) -> Bool {
-      guard let host = link.host else { return reading.entry.repository != nil }
-      return host.skills.isEmpty || host.skills.contains(skill)
+    let own = links.first { scan.statement.span.contains($0.link.span) && $0.shows(skill, reading) }
+    if let own { return own.link }
+    guard reading.section.isOwnByNature else { return nil }
+    return links.first { $0.shows(skill, reading) && $0.host?.skills.isEmpty != false }?.link
+  }
+
+  /// A link of the statement to any page that is no profile and no mailbox.
+  private func addressed(_ scan: StatementScan) -> Link? {
+    reading.entry.links.first { link in
+      link.url.hasPrefix("http") && scan.statement.span.contains(link.span) && !extractor.links.isProfile(link.url)
     }
-    if let own = links.first(where: { scan.statement.span.contains($0.link.span) && shows($0) }) { return own.link }
-    guard reading.section.isOwnByNature || reading.section == .talks || reading.section == .publications
-    else { return nil }
-    return links.first(where: shows)?.link
   }
 
   private func artefact(_ link: Link?) -> Artefact {

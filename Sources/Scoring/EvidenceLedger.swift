@@ -25,6 +25,7 @@ struct EvidenceLedger {
         implying = row
       }
     }
+    liftOneSkillPerLink(&rows)
     if let skill = scoring.impliedSkill, let number = plan.skillNumbers[skill], let implying {
       rows[number].append(implied(by: implying, skill))
     }
@@ -43,6 +44,33 @@ struct EvidenceLedger {
       line: signal.evidence.line, page: signal.evidence.page, pointer: signal.evidence.pointer,
       span: signal.evidence.span, quote: signal.evidence.quote, before: signal.evidence.before,
       after: signal.evidence.after)
+  }
+
+  /// A link that stands in a text opens one piece of work, which shows one skill: the one of which the text says
+  /// most. What an export holds is looked into, and may show several.
+  private func liftOneSkillPerLink(_ rows: inout [[EvidenceRow]]) {
+    var claims: [String: [(skill: Int, level: Int, count: Int)]] = [:]
+    for (skill, list) in rows.enumerated() {
+      for row in list where row.artefact == .verifiable {
+        guard let link = row.link else { continue }
+        var known = claims[link] ?? []
+        if let index = known.firstIndex(where: { $0.skill == skill }) {
+          known[index] = (skill, max(known[index].level, row.level), known[index].count + 1)
+        } else {
+          known.append((skill, row.level, 1))
+        }
+        claims[link] = known
+      }
+    }
+    let winners = claims.mapValues { known in
+      known.max { a, b in (a.level, a.count, -a.skill) < (b.level, b.count, -b.skill) }?.skill
+    }
+    for skill in rows.indices {
+      for index in rows[skill].indices where rows[skill][index].artefact == .verifiable {
+        guard let link = rows[skill][index].link, winners[link] != skill else { continue }
+        rows[skill][index] = rows[skill][index].unlifted
+      }
+    }
   }
 
   /// The row by which described work in the subject implies a skill that it does not name.

@@ -86,11 +86,16 @@ extension Artefact {
 }
 
 extension EvidenceRow {
+  /// The same row, with nothing to open.
+  var unlifted: EvidenceRow { with(counted: counted, artefact: .none) }
+
   /// The same row, marked as the one of its rule that counts.
-  var countedOnce: EvidenceRow {
+  var countedOnce: EvidenceRow { with(counted: true, artefact: artefact) }
+
+  private func with(counted: Bool, artefact: Artefact) -> EvidenceRow {
     EvidenceRow(
       rule: rule, level: level, shape: shape, because: because, caps: caps, assertion: assertion, cue: cue,
-      counted: true, artefact: artefact, link: link, spilledFrom: spilledFrom, entry: entry,
+      counted: counted, artefact: artefact, link: link, spilledFrom: spilledFrom, entry: entry,
       document: document, section: section, line: line, page: page, pointer: pointer, span: span,
       quote: quote, before: before, after: after)
   }

@@ -26,6 +26,17 @@ struct ArtefactLinks: Sendable {
     }
   }
 
+  /// Whether `url` leads to an account or a front page: to a host that is known, and to no piece of work there; or
+  /// to no page below a host's front page at all.
+  func isProfile(_ url: String) -> Bool {
+    let parts = url.split(separator: "/", omittingEmptySubsequences: true)
+    if parts.count <= 2 { return true }
+    return known(parts[1].lowercased()) != nil && host(of: url) == nil || profileHosts.contains(parts[1].lowercased())
+  }
+
+  /// Hosts whose pages are people.
+  private let profileHosts: Set<String> = ["www.linkedin.com", "linkedin.com", "twitter.com", "x.com", "t.me", "mastodon.social"]
+
   /// Returns the entries for the host called `name`, or for the one of which it is a part.
   private func known(_ name: String) -> [ArtefactHost]? {
     var rest = name[...]

@@ -12,6 +12,8 @@ package struct ArtefactHost: Sendable, Hashable {
   package let skills: [String]
   /// Whether what lies there is about the subject for certain.
   package let subject: Bool
+  /// The rule id under which such a place shows a skill by itself: a published crate.
+  package let proves: String?
 
   /// Puts the value together from its parts.
   package init(
@@ -20,7 +22,8 @@ package struct ArtefactHost: Sendable, Hashable {
     prefix: String? = nil,
     except: [String],
     skills: [String],
-    subject: Bool
+    subject: Bool,
+    proves: String? = nil
   ) {
     self.host = host
     self.segments = segments
@@ -28,5 +31,6 @@ package struct ArtefactHost: Sendable, Hashable {
     self.except = except
     self.skills = skills
     self.subject = subject
+    self.proves = proves
   }
 }

@@ -22,6 +22,8 @@ package struct SignalRule: Sendable, Hashable {
   package let conditions: [Condition]
   /// None of these may hold.
   package let exclusions: [Exclusion]
+  /// Whether any link in its statement opens what it names: a talk, a post.
+  package let anyLink: Bool
   /// Other skills for which it speaks a little.
   package let spills: [Spill]
   /// Sentences that it must find.
@@ -42,6 +44,7 @@ package struct SignalRule: Sendable, Hashable {
     highest: Int,
     conditions: [Condition],
     exclusions: [Exclusion],
+    anyLink: Bool = false,
     spills: [Spill],
     examples: [Example],
     counterexamples: [Example]
@@ -57,6 +60,7 @@ package struct SignalRule: Sendable, Hashable {
     self.highest = highest
     self.conditions = conditions
     self.exclusions = exclusions
+    self.anyLink = anyLink
     self.spills = spills
     self.examples = examples
     self.counterexamples = counterexamples

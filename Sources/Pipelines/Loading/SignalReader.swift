@@ -30,6 +30,7 @@ struct SignalReader {
         highest: keys.number("highest", 0...3, or: 3),
         conditions: keys.list("when").compactMap(ConditionReader(run: run).condition),
         exclusions: keys.list("unless").compactMap(ConditionReader(run: run).exclusion),
+        anyLink: keys.flag("anyLink", or: false),
         spills: keys.list("spills").compactMap(spill),
         examples: examples.examples,
         counterexamples: examples.counterexamples)
