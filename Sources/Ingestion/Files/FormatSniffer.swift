@@ -12,7 +12,8 @@ enum FormatSniffer {
     guard start < text.endIndex else { return .text }
     switch text[start] {
     case UInt8(ascii: "<"): return markup(text[start...], path: path)
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return looksLikeJSON(text[start...]) ? .json : prose(text, path)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return looksLikeJSON(text[start...]) ? .json : prose(text, path)
     default: return prose(text, path)
     }
   }
@@ -26,10 +27,14 @@ enum FormatSniffer {
   private static func markup(_ text: ArraySlice<UInt8>, path: String) -> FileFormat {
     let head = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
     if head.hasPrefix("<?xml") { return head.contains("<html") ? .html : .xml }
-    if head.contains("<!doctype html") || head.contains("<html") || head.contains("<body") || head.contains("<head") {
+    if head.contains("<!doctype html") || head.contains("<html") || head.contains("<body")
+      || head.contains("<head>") || head.contains("<head ")
+    {
       return .html
     }
-    let name = head.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == ":" || $0 == "_" || $0 == "!" }
+    let name = head.dropFirst().prefix {
+      $0.isLetter || $0.isNumber || $0 == "-" || $0 == ":" || $0 == "_" || $0 == "!"
+    }
     if htmlElements.contains(String(name)) || name.hasPrefix("!--") {
       return isMarkdownName(path) ? .markdown : .html
     }
@@ -37,8 +42,10 @@ enum FormatSniffer {
   }
 
   private static let htmlElements: Set<String> = [
-    "a", "article", "b", "body", "br", "center", "div", "dl", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-    "header", "hr", "html", "i", "img", "li", "main", "meta", "nav", "ol", "p", "pre", "section", "span", "strong",
+    "a", "article", "b", "body", "br", "center", "div", "dl", "font", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head",
+    "header", "hr", "html", "i", "img", "li", "main", "meta", "nav", "ol", "p", "pre", "section", "span",
+    "strong",
     "style", "table", "tbody", "td", "title", "tr", "ul",
   ]
 

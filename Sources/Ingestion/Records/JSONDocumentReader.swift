@@ -15,10 +15,20 @@ struct JSONDocumentReader {
     do {
       return try parser.withRoot(of: bytes) { compose($0, size: bytes.count, unreadable: 0) }
     } catch let problem as JSONProblem {
-      guard let texts = parser.array(ofTextsIn: bytes) else { throw problem }
-      return try parser.withRoot(of: texts.text) {
-        compose($0, size: bytes.count, unreadable: texts.unreadable)
-      }
+      return try readMended(bytes, problem)
+    }
+  }
+
+  /// Reads a file whose characters are cut in halves, or that holds several texts.
+  private func readMended(_ bytes: [UInt8], _ problem: JSONProblem) throws -> RecordComposer {
+    if let mended = JSONEscapes.mended(bytes) {
+      var composer = try read(mended.bytes)
+      composer.lose("halved-characters", count: mended.count)
+      return composer
+    }
+    guard let texts = parser.array(ofTextsIn: bytes) else { throw problem }
+    return try parser.withRoot(of: texts.text) {
+      compose($0, size: bytes.count, unreadable: texts.unreadable)
     }
   }
 

@@ -16,6 +16,8 @@ struct SectionFinder {
   private(set) var open: [Frame] = []
   private(set) var entryLevel: Int?
   private var hasKnown = false
+  /// Whether the format has marked a section so far.
+  private var isMarked = false
 
   /// An open section: its kind and the depth of its heading.
   struct Frame {
@@ -49,10 +51,14 @@ struct SectionFinder {
   private mutating func place(_ index: Int) {
     let line = lines[index]
     if let kind = line.section {
+      isMarked = true
       enter(kind, line.level ?? 1, .marked)
       return begin(kind, at: index, title: line.entry == nil && line.role == .heading ? line.content : nil)
     }
     if line.entry != nil || line.role == .entry { return extend(index) }
+    // Where the format marks sections, a line of a README or a summary opens none. A heading of its that is not marked
+    // is one of the person's own making, and is read.
+    if isMarked, line.role != .heading { return extend(index) }
     if let kind = reader.beginning(line), kind != current || open.isEmpty {
       enter(kind, Self.plainLevel, .marked)
       return begin(kind, at: index, title: nil)

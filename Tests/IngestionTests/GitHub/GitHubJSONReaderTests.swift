@@ -204,6 +204,12 @@ import Testing
     #expect(try compose(json: #"{"total": 1, "count": 2}"#).kind == .resume)
   }
 
+  @Test func halvesOfCharactersSpoilNothing() throws {
+    let composer = try compose(json: "[\(repository("a", ", \"description\": \"crab \\ud83e\""))]")
+    #expect(composer.outline.last == ". crab \u{FFFD}")
+    #expect(composer.losses.map { "\($0.code) \($0.count)" } == ["halved-characters 1"])
+  }
+
   @Test func pagesOneBehindTheOtherAreOneExport() throws {
     let composer = try compose(json: "[\(repository("a"))]\n[\(repository("b"))][{\"broken\"")
     #expect(composer.outline.suffix(2) == ["= repository adamuster/a", "= repository adamuster/b"])
