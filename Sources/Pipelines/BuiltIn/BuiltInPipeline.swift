@@ -20,6 +20,8 @@ public enum BuiltInPipeline {
 /// The configuration files that the program carries.
 private struct BuiltInSource: ConfigSource {
   let files: CompactFiles
+  /// Only a sound pipeline is built in.
+  let isSettled = true
 
   func path(of name: String) -> String { BuiltInPipeline.folder + name }
 

@@ -35,7 +35,7 @@ struct CompactFiles: Sendable {
   func file(_ name: String, number: Int) -> ConfigFile? {
     guard let entry = entries.first(where: { $0.name == name }) else { return nil }
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    var reader = CompactReader(bytes[entry.body], file: number)
+    var reader = CompactReader(UnsafeBufferPointer(rebasing: bytes[entry.body]), file: number)
     return ConfigFile(node: reader.node(), digest: entry.digest)
   }
 }

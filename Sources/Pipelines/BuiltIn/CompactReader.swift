@@ -1,6 +1,14 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads one file of the compact form.
 struct CompactReader {
-  typealias Bytes = UnsafeBufferPointer<UInt8>.SubSequence
+  typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private var rest: Bytes
   private let place: ConfigPlace
@@ -14,7 +22,7 @@ struct CompactReader {
   /// Reads the node that comes next.
   mutating func node() -> ConfigNode {
     let line = line()
-    let content = line.dropFirst()
+    let content = Bytes(rebasing: line.dropFirst())
     switch line.first {
     case UInt8(ascii: "\""): return ConfigNode(.scalar(Self.text(content)), at: place)
     case UInt8(ascii: "["):
@@ -30,15 +38,20 @@ struct CompactReader {
   }
 
   private mutating func line() -> Bytes {
-    let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-    defer { rest = rest[min(end + 1, rest.endIndex)...] }
-    return rest[..<end]
+    guard let start = rest.baseAddress, let found = memchr(start, 0x0A, rest.count) else {
+      preconditionFailure("a file ends before its last node")
+    }
+    let count = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    rest = Bytes(start: start + count + 1, count: rest.count - count - 1)
+    return Bytes(start: start, count: count)
   }
 
   private static func count(_ digits: Bytes) -> Int { digits.reduce(0) { $0 * 10 + Int($1 & 15) } }
 
   private static func text(_ escaped: Bytes) -> String {
-    if !escaped.contains(UInt8(ascii: "\\")) { return String(decoding: escaped, as: UTF8.self) }
+    guard let start = escaped.baseAddress, memchr(start, 0x5C, escaped.count) != nil else {
+      return String(decoding: escaped, as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     var isEscape = false
     for byte in escaped {

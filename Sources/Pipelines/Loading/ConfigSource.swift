@@ -1,5 +1,8 @@
 /// Where configuration files come from: a folder, or the program itself.
 protocol ConfigSource {
+  /// Whether every phrase and pattern was found in order before, so that none need be looked into.
+  var isSettled: Bool { get }
+
   /// Returns the path by which messages call the file `name`.
   func path(of name: String) -> String
 
@@ -9,6 +12,10 @@ protocol ConfigSource {
   /// Reads the file `name`, which is relative to the folder of the pipeline file. The places of its nodes
   /// carry `number`.
   func file(_ name: String, number: Int) throws(ConfigFileProblem) -> ConfigFile
+}
+
+extension ConfigSource {
+  var isSettled: Bool { false }
 }
 
 /// One configuration file, read.

@@ -17,7 +17,7 @@ struct HeadingReader {
         let phrases = sections.texts(entry.key)
         // One heading may open two kinds of section ("Languages"); what stands below it decides.
         var seen: [String: ConfigPlace] = [:]
-        for phrase in phrases { tellTwice(phrase, &seen) }
+        for phrase in phrases where !run.isSettled { tellTwice(phrase, &seen) }
         guard let section = SectionKind(rawValue: entry.key) else {
           run.error(
             "unknown section '\(entry.key)'", at: entry.place,

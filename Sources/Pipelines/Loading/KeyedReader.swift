@@ -41,9 +41,10 @@ struct KeyedReader {
 
   private func tellUnknownKeys() {
     for entry in entries where !known.contains(entry.key) {
+      var seen: Set<String> = []
       run.error(
         "unknown key '\(entry.key)' in \(what)", at: entry.place,
-        help: NearestName.help(entry.key, in: known))
+        help: NearestName.help(entry.key, in: known.filter { seen.insert($0).inserted }))
     }
   }
 
@@ -56,7 +57,7 @@ struct KeyedReader {
 
   /// Returns the value of `key`, which may be missing.
   mutating func optional(_ key: String) -> ConfigNode? {
-    if !known.contains(key) { known.append(key) }
+    known.append(key)
     return entries.first { $0.key == key }?.node
   }
 

@@ -22,7 +22,13 @@ final class LoadingRun {
   /// Whether a file could not be read to the end, so that what it declares is unknown.
   var isIncomplete = false
 
-  init(_ source: any ConfigSource) { self.source = source }
+  /// Whether phrases and patterns were looked into before.
+  let isSettled: Bool
+
+  init(_ source: any ConfigSource) {
+    self.source = source
+    isSettled = source.isSettled
+  }
 
   // MARK: Files
 
@@ -94,6 +100,7 @@ final class LoadingRun {
 
   /// Adds the phrases of `rule`, and tells those whose meaning is not settled.
   func add(_ phrases: [PlacedText], exact: [PlacedText], of rule: SignalRule) {
+    if isSettled { return }
     self.phrases.start(rule)
     for text in phrases { tell(self.phrases.add(text, isExact: false), of: text) }
     for text in exact { tell(self.phrases.add(text, isExact: true), of: text) }

@@ -14,7 +14,7 @@ struct PatternReader {
       let id = keys.text("id")
       if !id.isEmpty { run.declare(.pattern, id, at: keys.place(of: "id")) }
       let pattern = keys.text("pattern")
-      if !pattern.isEmpty { check(pattern, id, at: keys.place(of: "pattern")) }
+      if !pattern.isEmpty, !run.isSettled { check(pattern, id, at: keys.place(of: "pattern")) }
       let examples = ExampleReader(run: run).examples(&keys)
       for (key, list) in [("examples", examples.examples), ("counterexamples", examples.counterexamples)]
       where list.isEmpty {
