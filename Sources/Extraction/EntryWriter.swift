@@ -34,8 +34,16 @@ struct EntryWriter {
       line: places.place(at: reading.entry.span.start).line, period: reading.entry.period,
       isHome: reading.isHome, subject: reading.subjectUse,
       subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
-      describedHome: reading.isHome ? described : 0, links: links.map(\.link.url),
+      describedHome: reading.describedHome, links: openAddresses,
       repository: reading.entry.repository)
+  }
+
+  /// The addresses of public work; in lists of talks and publications every page is one.
+  private var openAddresses: [String] {
+    let known = links.map(\.link.url)
+    guard reading.section == .talks || reading.section == .publications else { return known }
+    let pages = reading.entry.links.map(\.url).filter { $0.hasPrefix("http") && !extractor.links.isProfile($0) }
+    return known + pages.filter { !known.contains($0) }
   }
 
   private func shortened(_ text: String) -> String {

@@ -49,27 +49,43 @@ struct EvidenceLedger {
   /// A link that stands in a text opens one piece of work, which shows one skill: the one of which the text says
   /// most. What an export holds is looked into, and may show several.
   private func liftOneSkillPerLink(_ rows: inout [[EvidenceRow]]) {
-    var claims: [String: [(skill: Int, level: Int, count: Int)]] = [:]
+    var claims: [String: [Claim]] = [:]
     for (skill, list) in rows.enumerated() {
       for row in list where row.artefact == .verifiable {
         guard let link = row.link else { continue }
-        var known = claims[link] ?? []
-        if let index = known.firstIndex(where: { $0.skill == skill }) {
-          known[index] = (skill, max(known[index].level, row.level), known[index].count + 1)
-        } else {
-          known.append((skill, row.level, 1))
-        }
-        claims[link] = known
+        let isNamed = candidate.entries[row.entry].title.contains(row.quote) || row.rule.hasSuffix("-crate")
+        let claim = Claim(skill: skill, isNamed: isNamed, level: row.level, count: 1)
+        let index = claims[link]?.firstIndex { $0.skill == skill }
+        if let index { claims[link]?[index].join(claim) } else { claims[link, default: []].append(claim) }
       }
     }
-    let winners = claims.mapValues { known in
-      known.max { a, b in (a.level, a.count, -a.skill) < (b.level, b.count, -b.skill) }?.skill
-    }
+    let winners = claims.mapValues { $0.max()?.skill }
     for skill in rows.indices {
       for index in rows[skill].indices where rows[skill][index].artefact == .verifiable {
         guard let link = rows[skill][index].link, winners[link] != skill else { continue }
         rows[skill][index] = rows[skill][index].unlifted
       }
+    }
+  }
+
+  /// What a text says of one skill where it links to a piece of work.
+  private struct Claim: Comparable {
+    let skill: Int
+    /// Whether the title of the work names it.
+    var isNamed: Bool
+    var level: Int
+    var count: Int
+
+    mutating func join(_ other: Claim) {
+      isNamed = isNamed || other.isNamed
+      level = max(level, other.level)
+      count += other.count
+    }
+
+    /// Orders by how much the work is about the skill: its title first, then depth, then how often it is named.
+    static func < (a: Claim, b: Claim) -> Bool {
+      if a.isNamed != b.isNamed { return b.isNamed }
+      return (a.level, a.count, -a.skill) < (b.level, b.count, -b.skill)
     }
   }
 

@@ -5,10 +5,12 @@ struct PracticeReader {
   let rules: ScoringRules
   let asOf: Day
 
+  /// Returns the practice of `candidate`.
   func practice(of candidate: CandidateSignals) -> PracticeAssessment {
     let home = candidate.entries.filter { $0.subject != .none }
-    let pieces = home.filter { $0.subject == .described && ($0.describedHome > 0 || $0.repository != nil) }
-    let open = pieces.filter { !$0.links.isEmpty && $0.repository?.isFork != true }
+    let pieces = home.filter { $0.subject == .described && caps[$0.section] ?? 1 >= 2 && ($0.describedHome > 0 || $0.repository != nil) }
+    var links: [String] = []
+    for link in pieces.filter({ $0.repository?.isFork != true }).flatMap(\.links) where !links.contains(link) { links.append(link) }
     var because: [String] = []
     var level = 0
     if let named = home.first {
@@ -18,26 +20,32 @@ struct PracticeReader {
     if let piece = pieces.first {
       level = 2
       because = ["described: " + words(piece)]
-      if let reason = sustained(pieces) {
+      if let reason = sustained(pieces, links) {
         level = 3
         because.append(reason)
       }
-      if let link = open.first, level == 3 || open.count >= 2 {
+      if let link = links.first, level == 3 {
         level = 4
-        because.append("anyone can open " + (link.links.first ?? link.title))
+        because.append("anyone can open " + link)
       }
     }
     return PracticeAssessment(level: level, points: rules.practicePoints[level], because: because)
   }
 
+  private var caps: [SectionKind: Int] {
+    Dictionary(rules.sectionCaps.map { ($0.section, $0.cap) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Returns what makes the work sustained: a job in it, several pieces, or a year of it.
-  private func sustained(_ pieces: [EntryRecord]) -> String? {
-    if let job = pieces.first(where: { $0.kind == .job && $0.describedHome >= 2 }) {
+  private func sustained(_ pieces: [EntryRecord], _ links: [String]) -> String? {
+    if let job = pieces.first(where: { $0.kind == .job && ($0.describedHome >= 2 || $0.described == $0.describedHome && $0.described > 0) }) {
       return "a job in it: " + words(job)
     }
     if pieces.count >= 3 { return "\(pieces.count) pieces of work" }
-    let months = WorkSpan(entries: pieces, asOf: asOf).months ?? 0
-    return months >= 12 ? "\(months) months of described work" : nil
+    let statements = pieces.reduce(0) { $0 + $1.describedHome }
+    if links.count >= 3, statements >= 2 { return "\(links.count) public pieces of work" }
+    let months = WorkSpan(entries: pieces.filter { $0.kind == .job }, asOf: asOf).months ?? 0
+    return months >= 12 && statements >= 2 ? "\(months) months of described work" : nil
   }
 
   private func words(_ entry: EntryRecord) -> String {

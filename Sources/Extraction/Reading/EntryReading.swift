@@ -15,6 +15,8 @@ struct EntryReading {
   var subjectWords: TextSpan?
   var isHome = false
   var subjectUse = SubjectUse.none
+  /// How many statements describe work and name the subject, or all that describe work where the title names it.
+  var describedHome = 0
 
   /// A phrase whose sense is decided.
   struct Term {
@@ -100,12 +102,18 @@ struct EntryReader {
       reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
       reading.subjectWords = reading.entry.title
     }
-    if let link = reading.entry.links.first(where: { links.host(of: $0.url)?.subject == true }) {
+    let described = reading.scans.indices.filter { !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2 }
+    var home: Set<Int> = []
+    for link in reading.entry.links where links.host(of: link.url)?.subject == true {
       reading.isHome = true
       reading.subjectWords = reading.subjectWords ?? link.span
-      if reading.section.isOwnByNature { reading.subjectUse = .described }
+      let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
+      if let index, described.contains(index) { home.insert(index) }
+      if index.map(described.contains) ?? false || reading.section.isOwnByNature { reading.subjectUse = .described } else if reading.subjectUse == .none {
+        reading.subjectUse = .named
+      }
     }
-    let describes = zip(reading.scans, reading.shapes).contains { !$0.statement.isTitle && $1.level >= 2 }
+    let describes = !described.isEmpty
     for (index, terms) in reading.terms.enumerated() {
       for term in terms where isAboutSubject(term) {
         let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
@@ -114,6 +122,7 @@ struct EntryReader {
         let isDescribed =
           reading.scans[index].statement.isTitle ? describes : reading.shapes[index].level >= 2
         if isDescribed, (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2 {
+          if reading.scans[index].statement.isTitle { home.formUnion(described) } else { home.insert(index) }
           if reading.subjectUse != .described { reading.subjectWords = words }
           reading.subjectUse = .described
         } else if reading.subjectUse == .none {
@@ -121,6 +130,7 @@ struct EntryReader {
         }
       }
     }
+    reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
   }
 
   /// Whether `term` names the subject, or says it by itself, and is neither denied nor wished for.
