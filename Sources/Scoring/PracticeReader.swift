@@ -10,7 +10,11 @@ struct PracticeReader {
     let home = candidate.entries.filter { $0.subject != .none }
     let pieces = home.filter { $0.subject == .described && caps[$0.section] ?? 1 >= 2 && ($0.describedHome > 0 || $0.repository != nil) }
     var links: [String] = []
-    for link in pieces.filter({ $0.repository?.isFork != true }).flatMap(\.links) where !links.contains(link) { links.append(link) }
+    let shown = home.filter { entry in
+      entry.repository?.isFork != true
+        && (pieces.contains(entry) || [.publications, .talks, .openSource].contains(entry.section))
+    }
+    for link in shown.flatMap(\.links) where !links.contains(link) { links.append(link) }
     var because: [String] = []
     var level = 0
     if let named = home.first {
@@ -43,7 +47,7 @@ struct PracticeReader {
     }
     if pieces.count >= 3 { return "\(pieces.count) pieces of work" }
     let statements = pieces.reduce(0) { $0 + $1.describedHome }
-    if links.count >= 3, statements >= 2 { return "\(links.count) public pieces of work" }
+    if links.count >= 3, statements >= 1 { return "\(links.count) public pieces of work" }
     let months = WorkSpan(entries: pieces.filter { $0.kind == .job }, asOf: asOf).months ?? 0
     return months >= 12 && statements >= 2 ? "\(months) months of described work" : nil
   }
