@@ -1,0 +1,165 @@
+#!/usr/bin/env bash
+# Everything that must hold: format, warnings, imports, the built-in pipeline, the sample, the filters, the scripts,
+# the tests. Installs what is missing, and says at the end what failed.
+# shellcheck disable=SC2317 # the functions are called by `step`
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=setup.sh
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+cd "$assay_root"
+
+export ASSAY_CONFIGURATION=debug
+needed_tools=(git shellcheck sqlite3)
+build_options=(--explicit-target-dependency-import-check error)
+as_of=2026-11-22
+run=output/test-run
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch" "$run" "$run-script"' EXIT
+failures=()
+
+# step TITLE COMMAND…: runs it to its first failure, and keeps in mind that there was one.
+step() {
+  local title=$1 started=$SECONDS status
+  shift
+  printf '\n== %s\n' "$title"
+  set +e
+  (
+    set -e
+    "$@"
+  )
+  status=$?
+  set -e
+  if [[ $status -eq 0 ]]; then
+    printf '   ok, %d s\n' $((SECONDS - started))
+  else
+    printf '   FAILED: %s\n' "$title"
+    failures+=("$title")
+  fi
+  return 0
+}
+
+# Ends the script, with the names of the steps that failed.
+finish() {
+  if [[ ${#failures[@]} -eq 0 ]]; then
+    printf '\neverything holds, %d s\n' "$SECONDS"
+    exit 0
+  fi
+  printf '\n'
+  printf 'FAILED: %s\n' "${failures[@]}"
+  exit 1
+}
+
+fail() {
+  echo "$*"
+  return 1
+}
+
+# What git sees of the work tree; tests must leave it as it was.
+tree_state() { git status --porcelain --untracked-files=all && git diff; }
+
+lint() { swift format lint --strict --recursive Package.swift Sources Tests; }
+
+scripts_lint() { shellcheck -x pipelines/*.sh .ci/*; }
+
+build() {
+  local status=0
+  swift build --build-tests "${build_options[@]}" >"$scratch/build.log" 2>&1 || status=$?
+  if [[ $status -ne 0 ]] || grep -q 'warning:' "$scratch/build.log"; then
+    grep -vE '^\[[0-9]+/[0-9]+\]' "$scratch/build.log"
+    fail "the build gives errors or warnings"
+  fi
+}
+
+embedded() { .build/debug/EmbedPipeline --check; }
+
+fresh_run() {
+  .build/debug/assay shortlist fixtures/candidates --as-of "$as_of" --output "$run" --allow-partial >"$scratch/table.txt"
+}
+
+recomputes() {
+  local folder differences
+  for folder in "$@"; do
+    differences=$(cd "$folder" && sqlite3 :memory: <"$assay_root/pipelines/recompute.sql")
+    [[ -z $differences ]] || fail "$folder:" "$differences"
+  done
+}
+
+same_runs() { diff -rq --exclude=run.json "$1" "$2" || fail "$3"; }
+
+sample_is_fresh() { same_runs output/sample "$run" "output/sample is stale: run .ci/sample and read the difference"; }
+
+chain() {
+  local assay=.build/debug/assay status=0 format file
+  "$assay" discover fixtures/candidates >"$scratch/candidates.ndjson"
+  "$assay" read <"$scratch/candidates.ndjson" >"$scratch/documents.ndjson" || status=$?
+  [[ $status -eq 1 ]] || fail "assay read ended with $status, not with 1 for the fixture that cannot be read"
+  "$assay" extract <"$scratch/documents.ndjson" | "$assay" assess --as-of "$as_of" >"$scratch/assessments.ndjson"
+  # The run lists them by rank, the filters by id.
+  cmp <(sort "$scratch/assessments.ndjson") <(sort "$run/assessments.ndjson")
+  "$assay" rank <"$scratch/assessments.ndjson" >"$scratch/shortlist.json"
+  cmp "$scratch/shortlist.json" "$run/shortlist.json"
+  while read -r format file; do
+    "$assay" report --format "$format" <"$scratch/shortlist.json" | cmp - "$run/$file"
+  done <<END
+json shortlist.json
+csv shortlist.csv
+html shortlist.html
+markdown shortlist.md
+skills skills.csv
+evidence evidence.csv
+scoring scoring.csv
+documents documents.ndjson
+END
+  "$assay" report --top 10 <"$scratch/shortlist.json" | cmp - "$scratch/table.txt"
+}
+
+# The script as shipped, from another folder, with a candidate that cannot be read.
+shortlist_script() {
+  local status=0
+  (
+    cd "$scratch"
+    "$assay_root/pipelines/shortlist.sh" "$assay_root/fixtures/candidates" --as-of "$as_of" \
+      --output "$assay_root/$run-script"
+  ) >"$scratch/script.out" 2>"$scratch/script.err" || status=$?
+  cat "$scratch/script.err"
+  [[ $status -eq 0 ]] || fail "pipelines/shortlist.sh ended with $status"
+  cmp "$scratch/script.out" "$scratch/table.txt"
+  grep -q -- '--allow-partial' "$scratch/script.err" || fail "it does not say that it allows failures"
+  cmp "$run/shortlist.csv" "$run-script/shortlist.csv"
+}
+
+usage_of_script() {
+  local status=0
+  pipelines/shortlist.sh 2>/dev/null || status=$?
+  [[ $status -eq 2 ]] || fail "without arguments it ended with $status, not with 2"
+}
+
+# Shows the closing lines, and of what failed everything.
+tests() {
+  local status=0
+  swift test --skip-build --disable-xctest "${build_options[@]}" >"$scratch/test.log" 2>&1 || status=$?
+  if [[ $status -ne 0 ]]; then grep -A 8 '✘' "$scratch/test.log" || cat "$scratch/test.log"; fi
+  grep -E 'Suite .* skipped|Test .* skipped' "$scratch/test.log" || true
+  grep -E 'Test run with' "$scratch/test.log" || fail "swift test ended without its closing line"
+  return "$status"
+}
+
+tree_is_as_before() { diff <(printf '%s\n' "$tree_before") <(tree_state) || fail "the tests changed the work tree"; }
+
+set_up
+tree_before=$(tree_state)
+step "shell scripts are clean" scripts_lint
+step "sources are formatted" lint
+step "modules import what they may" .ci/imports
+step "everything builds without warnings" build
+[[ -x .build/debug/assay && ${failures[*]: -1} != "everything builds without warnings" ]] || finish
+step "the built-in pipeline is fresh" embedded
+step "assay check finds no problem" .build/debug/assay check pipelines/rust-developer.yaml
+step "the fixtures are ranked" fresh_run
+step "every number is recomputed from the rows" recomputes "$run" output/sample
+step "the sample is fresh" sample_is_fresh
+step "the filters give the bytes of the run" chain
+step "shortlist.sh works from another folder" shortlist_script
+step "shortlist.sh explains itself" usage_of_script
+step "the tests pass" tests
+step "the work tree is as it was" tree_is_as_before
+finish
