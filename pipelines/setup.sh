@@ -2,7 +2,7 @@
 # What the other scripts share: the system libraries, and the build. Sourced, never run by itself.
 
 # The root of the source tree.
-assay_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+assay_root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Tools that a script needs besides; each is a Debian package of the same name.
 needed_tools=()
