@@ -75,6 +75,9 @@ let package = Package(
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Matching", ["Matching"]),
+    tests("Extraction", model + ["Extraction"]),
+    tests("Scoring", model + ["Scoring"]),
+    tests("Evaluation", model + ["Evaluation"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),

@@ -1,0 +1,94 @@
+import Extraction
+import Model
+import TestSupport
+import Testing
+
+/// What a statement is, whatever it is about.
+@Suite struct ShapeTests {
+  @Test(
+    "a statement has a shape and says what made it so",
+    arguments: [
+      ("Tokio, Axum", 1, []),
+      ("Tokio services", 1, []),
+      ("Built services on Tokio.", 2, ["verb: Built"]),
+      ("Builds services on Tokio.", 2, ["verb: Builds"]),
+      ("I rewrote it on Tokio.", 2, ["verb: rewrote"]),
+      ("Carefully built it on Tokio.", 2, ["verb: built"]),
+      ("Services built on Tokio.", 2, ["verb: built"]),
+      ("The built Tokio services.", 1, []),
+      ("A build on Tokio.", 1, []),
+      ("Managed a group that built Tokio services.", 1, []),
+      ("Technologies: Tokio, built with Axum.", 1, []),
+      ("Used Tokio.", 1, []),
+      ("Used Tokio for a parser.", 2, ["verb: Used … parser"]),
+      ("Author of Tokio tools.", 2, ["role: Author"]),
+      ("Cut Tokio memory by 40%.", 3, ["verb: Cut", "outcome: 40%"]),
+      ("Cut Tokio memory from 11 MB to 4 MB.", 3, ["verb: Cut", "outcome: 11 MB"]),
+      ("Cut Tokio latency 11→4 ms.", 3, ["verb: Cut", "outcome: 11→4 ms"]),
+      ("Ran Tokio at 40k connections.", 3, ["verb: Ran", "outcome: 40k connections"]),
+      ("Built it on Tokio instead of threads.", 3, ["verb: Built", "reason: instead of"]),
+      ("Built Tokio services for 5 years.", 2, ["verb: Built"]),
+      ("Built Tokio services in 2019.", 2, ["verb: Built"]),
+      ("Built Tokio services with 12 engineers.", 2, ["verb: Built"]),
+      ("Built Tokio services for $40k.", 2, ["verb: Built"]),
+    ])
+  func hasAShape(sentence: String, level: Int, because: [String]) throws {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", bullets: [sentence])])
+    let signal = try #require(draft.signals.signals.first { $0.rule == "async.tokio" })
+    #expect(signal.shape == level)
+    #expect(signal.because == because)
+  }
+
+  @Test(
+    "six signals in a row are a list, whatever verb stands before them",
+    arguments: [
+      ("Built Tokio, Axum, sqlx, tower-http, hyper services", 2, ["verb: Built"]),
+      ("Built Tokio, Axum, sqlx, tower-http, hyper, tonic services", 1, ["list of 6"]),
+      (
+        "Built Tokio, Axum, sqlx, tower-http, hyper, tonic to cut latency by 40%", 3,
+        ["verb: Built", "outcome: 40%"]
+      ),
+    ])
+  func listsAreLists(sentence: String, level: Int, because: [String]) throws {
+    let signal = try #require(signals(.experience, [sentence]).signals.first)
+    #expect(signal.shape == level)
+    #expect(signal.because == because)
+  }
+
+  @Test func aPieceOfWorkNamedAmongProjectsIsDescribed() throws {
+    let project = try #require(signals(.projects, ["A parser library on Tokio"]).signals.first)
+    #expect(project.shape == 2)
+    #expect(project.because == ["piece of work: parser"])
+    let job = try #require(signals(.experience, ["A parser library on Tokio"]).signals.first)
+    #expect(job.shape == 1)
+  }
+
+  @Test func aVerbThatACueCoversIsNoWork() throws {
+    let signal = try #require(signals(.experience, ["The team built it on Tokio."]).signals.first)
+    #expect(signal.shape == 1)
+    #expect(signal.cueCap == 0)
+  }
+
+  @Test func aPatternSetsTheShapeForItsSkill() throws {
+    let found = signals(.experience, ["Rust: swapped the old mutex"]).signals
+    let pattern = try #require(found.first { $0.rule == "concurrency.replaced" })
+    #expect(pattern.shape == 3)
+    #expect(pattern.because == ["pattern: concurrency.replaced"])
+    #expect(pattern.evidence.quote == "swapped the old mutex")
+    #expect(!signals(.experience, ["Java: swapped the old mutex"]).earning.contains("concurrency.replaced"))
+  }
+
+  @Test func theNextSentenceMayGiveTheOutcome() throws {
+    var draft = Draft()
+    draft.add(
+      .experience, [.init(title: "Engineer", bullets: ["Built it on Tokio.", "Latency fell to 4 ms."])])
+    #expect(draft.signals.signals.map(\.shape) == [2], "a bullet is a statement of its own")
+  }
+
+  private func signals(_ section: SectionKind, _ bullets: [String]) -> CandidateSignals {
+    var draft = Draft()
+    draft.add(section, [.init(title: "Engineer", bullets: bullets)])
+    return draft.signals
+  }
+}
