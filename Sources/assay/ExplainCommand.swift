@@ -17,8 +17,8 @@ struct ExplainCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Run folder.", completion: .directory)
-  var run_: String
+  @Argument(help: ArgumentHelp("Run folder.", valueName: "run"), completion: .directory)
+  var runFolder: String
 
   @Argument(help: "Candidate, by id.")
   var candidate: String
@@ -26,18 +26,15 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Another candidate to compare with.")
   var other: String?
 
-  enum CodingKeys: String, CodingKey {
-    case run_ = "run"
-    case candidate, other
-  }
-
   func run() throws {
     try ExitStatus.run {
-      let shortlist = try ShortlistFile.read(run: run_)
+      let shortlist = try ShortlistFile.read(run: runFolder)
       let first = try entry(candidate, shortlist)
       let style = Terminal.isStyled ? TerminalStyle.styled : .plain
       let text =
-        if let other { CompareText(shortlist.head, style: style).text(first, try entry(other, shortlist)) } else {
+        if let other {
+          OrderText(shortlist.head, style: style).text(first, try entry(other, shortlist))
+        } else {
           ExplainText(shortlist.head, style: style).text(first)
         }
       var sink = ByteSink.standardOutput
@@ -51,8 +48,8 @@ struct ExplainCommand: ParsableCommand {
     if let entry = shortlist.entries.first(where: { $0.assessment.candidate == id }) { return entry }
     let setAside = shortlist.head.setAside.first { $0.candidate == id }
     throw Diagnostic(
-      .error, at: .init(path: run_),
+      .error, at: .init(path: runFolder),
       setAside.map { "'\(id)' is set aside and has no score: \($0.reason)" } ?? "there is no candidate '\(id)' in this run",
-      help: "the ids stand in \(run_)/shortlist.csv")
+      help: "the ids stand in \(runFolder)/shortlist.csv")
   }
 }
