@@ -85,6 +85,8 @@ let package = Package(
     tests("JSONReading", ["JSONReading"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
+    tests("Scoring", model + ["Scoring"]),
+
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),
   ],

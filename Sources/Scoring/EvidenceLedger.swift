@@ -27,7 +27,7 @@ struct EvidenceLedger {
     }
     liftOneSkillPerLink(&rows)
     if let skill = scoring.impliedSkill, let number = plan.skillNumbers[skill], let implying {
-      rows[number].append(implied(by: implying, skill))
+      rows[number].append(implying.implying(skill, level: scoring.impliedLevel))
     }
     return rows
   }
@@ -87,18 +87,5 @@ struct EvidenceLedger {
       if a.isNamed != b.isNamed { return b.isNamed }
       return (a.level, a.count, -a.skill) < (b.level, b.count, -b.skill)
     }
-  }
-
-  /// The row by which described work in the subject implies a skill that it does not name.
-  private func implied(by row: EvidenceRow, _ skill: String) -> EvidenceRow {
-    let level = plan.rubric.scoring.impliedLevel
-    return EvidenceRow(
-      rule: skill + ".implied", level: min(row.level, level), shape: row.shape,
-      because: ["implied by described work: " + row.rule],
-      caps: Caps(term: level, section: row.caps.section, cue: row.caps.cue, context: row.caps.context),
-      assertion: row.assertion, cue: row.cue, counted: false, artefact: .none, link: nil,
-      spilledFrom: row.rule, entry: row.entry, document: row.document, section: row.section, line: row.line,
-      page: row.page, pointer: row.pointer, span: row.span, quote: row.quote, before: row.before,
-      after: row.after)
   }
 }

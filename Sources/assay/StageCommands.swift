@@ -104,9 +104,14 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var pipeline: PipelineOptions
 
+  @Option(name: .long, help: "Among how many first candidates each is tried to stay when weights vary.")
+  var top = 20
+
+  func validate() throws { if top < 1 { throw ValidationError("--top must be 1 or more") } }
+
   func run() throws {
     try ExitStatus.run {
-      _ = try RankFilter(try pipeline.load()).run()
+      _ = try RankFilter(try pipeline.load(), top: top).run()
       return .ok
     }
   }

@@ -36,7 +36,7 @@ struct RecomputeTests {
       ),
       ("scoring.csv", "\"practice_weight\",30", "\"practice_weight\",40", "score in tenths"),
       ("scoring.csv", "\"A\",55", "\"A\",95", "tier by points  written A  recomputed B"),
-      ("shortlist.csv", "1,1,1,\"ada-muster\"", "2,1,1,\"ada-muster\"", "rank  written 2  recomputed 1"),
+      ("shortlist.csv", "1,1,1,,,\"ada-muster\"", "2,1,1,,,\"ada-muster\"", "rank  written 2  recomputed 1"),
     ])
   func findsChanges(file: String, old: String, new: String, expected: String) throws {
     let found = try differences(in: SampleRun.shortlist) {

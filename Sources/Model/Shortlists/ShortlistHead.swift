@@ -14,6 +14,8 @@ public struct ShortlistHead: Sendable, Hashable {
   public let folder: String?
   /// How many of everything there were.
   public let counts: Counts
+  /// How it was tried whether the order depends on the exact weights, if it was.
+  public let robustness: RankRobustness?
   /// The candidates that could not be assessed, by id.
   public let setAside: [SetAside]
   /// Candidates who may be one person; proposed, never merged.
@@ -27,6 +29,7 @@ public struct ShortlistHead: Sendable, Hashable {
     rubric: RubricSummary,
     folder: String? = nil,
     counts: Counts,
+    robustness: RankRobustness? = nil,
     setAside: [SetAside],
     duplicates: [Duplicate]
   ) {
@@ -36,6 +39,7 @@ public struct ShortlistHead: Sendable, Hashable {
     self.rubric = rubric
     self.folder = folder
     self.counts = counts
+    self.robustness = robustness
     self.setAside = setAside
     self.duplicates = duplicates
   }
@@ -43,7 +47,7 @@ public struct ShortlistHead: Sendable, Hashable {
 
 extension ShortlistHead: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case schema, asOf, pipeline, rubric, folder, counts, setAside, duplicates
+    case schema, asOf, pipeline, rubric, folder, counts, robustness, setAside, duplicates
   }
 
   private struct Pipeline: Decodable {
@@ -69,6 +73,7 @@ extension ShortlistHead: Decodable {
       rubric: rubric,
       folder: try members.decodeIfPresent(String.self, forKey: .folder),
       counts: try members.decode(Counts.self, forKey: .counts),
+      robustness: try members.decodeIfPresent(RankRobustness.self, forKey: .robustness),
       setAside: try members.decode([SetAside].self, forKey: .setAside),
       duplicates: try members.decode([Duplicate].self, forKey: .duplicates)
     )
@@ -88,6 +93,7 @@ extension ShortlistHead {
     json.member("rubric", rubric)
     json.member("folder", folder)
     json.member("counts", counts)
+    json.member("robustness", robustness)
   }
 
   /// Writes the members that stand after them.

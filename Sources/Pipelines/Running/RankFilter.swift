@@ -9,8 +9,13 @@ import SourceText
 package struct RankFilter {
   private let pipeline: Pipeline
 
-  /// Ranks assessments that were made by `pipeline`.
-  package init(_ pipeline: Pipeline) { self.pipeline = pipeline }
+  private let top: Int
+
+  /// Ranks assessments that were made by `pipeline`, and tells how firmly the first `top` stand.
+  package init(_ pipeline: Pipeline, top: Int) {
+    self.pipeline = pipeline
+    self.top = top
+  }
 
   /// Reads standard input, writes standard output, and returns the counts.
   package func run() throws -> Counts {
@@ -40,7 +45,7 @@ package struct RankFilter {
     }
     let run = RankedRun(
       spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: folders.count == 1 ? folders[0] : nil, columnNames: columnNames)
+      folder: folders.count == 1 ? folders[0] : nil, columnNames: columnNames, top: top)
     var sink = ByteSink.standardOutput
     var writer = ShortlistWriter(run.head)
     try sink.append(writer.begin())

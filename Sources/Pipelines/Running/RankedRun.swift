@@ -8,21 +8,23 @@ struct RankedRun: AssessmentSource {
   let head: ShortlistHead
   let columnNames: [String]
   private let spool: AssessmentSpool
-  private let ranking: [(index: Int, positions: RankPositions)]
+  private let ranking: [RankedKey]
 
-  /// Ranks what `spool` holds.
+  /// Ranks what `spool` holds, and tells how firmly the first `top` stand.
   init(
     _ spool: AssessmentSpool, asOf: Day, pipeline: PipelineIdentity, rubric: Rubric, folder: String?,
-    columnNames: [String]
+    columnNames: [String], top: Int
   ) {
     self.spool = spool
     self.columnNames = columnNames
-    ranking = Ranker().ranking(spool.keys)
+    let robustness = Robustness(rules: rubric.scoring, top: top, count: spool.keys.count)
+    ranking = robustness.ranking(spool.keys, Ranker().ranking(spool.keys))
     head = ShortlistHead(
       asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric), folder: folder,
       counts: Counts(
         candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
         setAside: spool.setAside.count, documents: spool.documents.counted),
+      robustness: spool.keys.isEmpty ? nil : robustness.summary,
       setAside: spool.setAside, duplicates: [])
   }
 

@@ -76,7 +76,7 @@ package struct ShortlistJob {
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames)
+      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames, top: options.top)
     try RunWriter(top: options.top, place: options.output).write(run, to: folder)
     let manifest = RunManifest(
       engine: options.engine, fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,

@@ -16,7 +16,7 @@ package struct ShortlistTable: Sendable {
   package mutating func begin() -> [UInt8] {
     csv.headings(
       [
-        "rank", "rank_without_recency", "rank_without_artefacts", "candidate", "name", "tier",
+        "rank", "rank_without_recency", "rank_without_artefacts", "acceptability", "band", "candidate", "name", "tier",
         "tier_before_gates", "score", "practice", "practice_points", "score_without_recency",
         "score_without_artefacts",
       ]
@@ -58,7 +58,7 @@ package struct ShortlistTable: Sendable {
 
   /// Returns the row of a candidate that is set aside.
   package mutating func add(_ setAside: SetAside) -> [UInt8] {
-    for _ in 0..<3 { csv.number(nil) }
+    for _ in 0..<5 { csv.number(nil) }
     csv.text(setAside.candidate)
     for _ in 0..<(8 + skills.count * 2 + 6) { csv.number(nil) }
     csv.text(setAside.documents.map(\.id).joined(separator: "; "))
@@ -68,9 +68,12 @@ package struct ShortlistTable: Sendable {
     return csv.take()
   }
 
-  /// Returns the cells that stand before those of an assessment: its ranks.
+  /// Returns the cells that stand before those of an assessment: its ranks, and how firmly it holds them.
   package static func ranks(_ positions: RankPositions) -> [UInt8] {
-    Array("\(positions.rank),\(positions.withoutRecency),\(positions.withoutArtefacts),".utf8)
+    let numbers = [
+      positions.rank, positions.withoutRecency, positions.withoutArtefacts, positions.acceptability, positions.band,
+    ]
+    return numbers.flatMap { Array(($0.map(String.init) ?? "").utf8) + [UInt8(ascii: ",")] }
   }
 
   private mutating func add(_ columns: [Column]) {

@@ -104,7 +104,7 @@ extension Templates {
     </tbody>
     <tfoot><tr><th scope="row" colspan="5">Sum {{sum}}, as a score</th><td>{{score}}</td></tr></tfoot>
     </table>
-    <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).</p>
+    <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).{{#firmness}} It stands {{firmness}}.{{/firmness}}</p>
     {{#hasPractice}}
     <h3>Practice {{practice}}: {{practiceWords}}</h3>
     <ul>

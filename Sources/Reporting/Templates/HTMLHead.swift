@@ -36,6 +36,7 @@ extension Templates {
     <th scope="col">Candidate</th>
     <th scope="col">Tier</th>
     <th scope="col" class="number">Score</th>
+    {{#hasRobustness}}<th scope="col" class="number"><span title="{{robustWords}}">Top {{robustTop}}</span></th>{{/hasRobustness}}
     <th scope="col" class="tilt"><span>Practice</span></th>
     {{#skills}}
     <th scope="col" class="tilt"><span title="{{title}}: {{about}}">{{short}}</span></th>
@@ -54,6 +55,7 @@ extension Templates {
     <th scope="row" class="name"><a href="#candidate-{{rank}}"><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></a>{{#name}}<br><span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}{{#findingCount}}<br><span class="small soft">⚑ {{findingCount}}</span>{{/findingCount}}</th>
     <td><span class="tier">{{tier}}</span>{{#gated}}<span class="gated">{{gated}} by points</span>{{/gated}}</td>
     <td class="number score">{{score}}</td>
+    {{#hasRobustness}}<td class="number">{{acceptability}} %<span class="gated">band {{band}}</span></td>{{/hasRobustness}}
     <td class="heat"><span class="level level-{{practice}}" title="Practice: {{practiceWords}}">{{practice}}</span></td>
     {{#cells}}
     <td class="heat"><span class="level level-{{level}}" title="{{title}}">{{#shown}}{{level}}{{/shown}}{{^shown}}<span aria-hidden="true">·</span><span class="visually-hidden">0</span>{{/shown}}{{#isVerified}}<sup aria-label="in the export">✓</sup>{{/isVerified}}{{#isVerifiable}}<sup aria-label="linked">↗</sup>{{/isVerifiable}}</span></td>
@@ -76,6 +78,7 @@ extension Templates {
     <li>↗ linked, for you to open</li>
     <li>a range under the rank: where it would stand without recency, or without artefacts</li>
     </ul>
+    {{#hasRobustness}}<p class="small soft">{{robustWords}}</p>{{/hasRobustness}}
     <p class="small soft">The score is practice ({{practiceWeight}} of 100) and ten weighted skills ({{skillsWeight}}). Tiers: {{tiers}}; not calibrated. {{#isPart}}Everybody is in <span class="mono">shortlist.csv</span> and <span class="mono">shortlist.json</span>.{{/isPart}}</p>
     </section>
     {{#hasSetAside}}

@@ -7,14 +7,14 @@ extension Templates {
 
     > {{{disclaimer}}}
 
-    | Rank | Candidate | Tier | Score | Practice |{{#skills}} {{short}} |{{/skills}}
-    | ---: | :-- | :-: | --: | :-: |{{#skills}} :-: |{{/skills}}
+    | Rank | Candidate | Tier | Score |{{#hasRobustness}} Top {{{robustTop}}} | Band |{{/hasRobustness}} Practice |{{#skills}} {{short}} |{{/skills}}
+    | ---: | :-- | :-: | --: |{{#hasRobustness}} --: | --: |{{/hasRobustness}} :-: |{{#skills}} :-: |{{/skills}}
 
     """#
 
   /// One row of that table.
   static let markdownRow = #"""
-    | {{{rank}}}{{#range}} ({{{range}}}){{/range}} | {{#name}}{{name}}, {{/name}}{{{candidateCode}}} | {{{tier}}}{{#gated}} ({{{gated}}} by points){{/gated}} | {{{score}}} | {{{practice}}} |{{#cells}} {{#shown}}{{{level}}}{{/shown}}{{^shown}}·{{/shown}}{{#isVerified}} ✓{{/isVerified}}{{#isVerifiable}} ↗{{/isVerifiable}} |{{/cells}}
+    | {{{rank}}}{{#range}} ({{{range}}}){{/range}} | {{#name}}{{name}}, {{/name}}{{{candidateCode}}} | {{{tier}}}{{#gated}} ({{{gated}}} by points){{/gated}} | {{{score}}} |{{#hasRobustness}} {{{acceptability}}} % | {{{band}}} |{{/hasRobustness}} {{{practice}}} |{{#cells}} {{#shown}}{{{level}}}{{/shown}}{{^shown}}·{{/shown}}{{#isVerified}} ✓{{/isVerified}}{{#isVerifiable}} ↗{{/isVerifiable}} |{{/cells}}
 
     """#
 
@@ -24,6 +24,10 @@ extension Templates {
 
     {{#levels}}{{{level}}} {{{words}}} · {{/levels}}✓ in a supplied export · ↗ linked · in brackets: the range of ranks without recency or artefacts
 
+    {{#hasRobustness}}
+    {{{robustWords}}}
+
+    {{/hasRobustness}}
     {{#hasSetAside}}
     ## For a person to read: {{{setAsideCount}}} set aside
 

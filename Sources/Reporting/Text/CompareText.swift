@@ -13,7 +13,12 @@ package struct CompareText: Sendable {
   }
 
   /// Returns the comparison, the higher first whichever is given first, the largest difference first.
-  package func text(_ one: ShortlistEntry, _ other: ShortlistEntry) -> String {
+  ///
+  /// `deciding` finds what decides the order of a higher and a lower one.
+  package func text(
+    _ one: ShortlistEntry, _ other: ShortlistEntry,
+    deciding: (_ higher: Assessment, _ lower: Assessment) -> DecidingEvidence? = { _, _ in nil }
+  ) -> String {
     let (higher, lower) = one.positions.rank <= other.positions.rank ? (one, other) : (other, one)
     let explain = ExplainText(head, style: style)
     var lines: [String] = []
@@ -22,6 +27,9 @@ package struct CompareText: Sendable {
     }
     lines += ["", verdict(higher.assessment, lower.assessment), ""]
     lines += differences(higher.assessment, lower.assessment)
+    if let evidence = deciding(higher.assessment, lower.assessment) {
+      lines += [""] + DecidingText(style: style).lines(evidence, higher.assessment, lower.assessment)
+    }
     return (lines + ["", style.dim(Words.disclaimer)]).joined(separator: "\n") + "\n"
   }
 

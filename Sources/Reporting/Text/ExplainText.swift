@@ -44,7 +44,7 @@ package struct ExplainText: Sendable {
       style.dim(
         "  without recency \(assessment.scoreWithoutRecency) (rank \(positions.withoutRecency)), "
           + "without artefacts \(assessment.scoreWithoutArtefacts) (rank \(positions.withoutArtefacts))"),
-    ]
+    ] + (head.robustness.flatMap { Words.firmness(positions, $0) }.map { [style.dim("  " + $0)] } ?? [])
   }
 
   private func arithmetic(_ assessment: Assessment) -> [String] {

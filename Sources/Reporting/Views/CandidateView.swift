@@ -23,6 +23,9 @@ struct CandidateView {
       "practice": assessment.practice.level,
       "practiceWords": Words.practice(assessment.practice.level),
       "range": Fields.optional(range),
+      "acceptability": Fields.optional(positions.acceptability),
+      "band": Fields.optional(positions.band),
+      "hasRobustness": head.robustness != nil,
       "cells": assessment.skills.map(cell),
       "best": Fields.optional(best.map { evidence.fields($0.skill, $0.row) }),
       "findingCount": Fields.optional(
@@ -43,6 +46,7 @@ struct CandidateView {
       "withoutRecencyRank": positions.withoutRecency,
       "withoutArtefactsScore": assessment.scoreWithoutArtefacts.description,
       "withoutArtefactsRank": positions.withoutArtefacts,
+      "firmness": Fields.optional(head.robustness.flatMap { Words.firmness(positions, $0) }),
       "emails": assessment.contact.emails,
       "phones": assessment.contact.phones,
       "links": assessment.contact.links.map(link),

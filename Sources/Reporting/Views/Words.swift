@@ -88,4 +88,19 @@ enum Words {
     assessment.contact.name.map { "\(DisplayText.flat($0)) (\(assessment.candidate))" }
       ?? assessment.candidate
   }
+
+  /// Returns how the order was tried, and what a band is.
+  static func robustness(_ robustness: RankRobustness) -> String {
+    "Top \(grouped(robustness.top)): in how many of 100 draws a candidate stands among the first "
+      + "\(grouped(robustness.top)), when each weight varies by up to ±\(robustness.variation) % "
+      + "(\(grouped(robustness.draws)) draws). Within a band the order says little: each in it has as many "
+      + "points as the first of the band, or more, in over a quarter of the draws."
+  }
+
+  /// Returns how firmly a candidate holds its place, in a sentence.
+  static func firmness(_ positions: RankPositions, _ robustness: RankRobustness) -> String? {
+    guard let acceptability = positions.acceptability, let band = positions.band else { return nil }
+    return "among the first \(grouped(robustness.top)) in \(acceptability) % of \(grouped(robustness.draws)) draws "
+      + "with weights up to ±\(robustness.variation) % off; band \(band)"
+  }
 }
