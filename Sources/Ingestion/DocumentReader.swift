@@ -47,6 +47,7 @@ package final class DocumentReader {
     var composer = try compose(decoded, format)
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
+    composer.composeText()
     note(decoded, &composer)
     return IngestedDocument(
       id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,

@@ -110,8 +110,8 @@ struct MarkdownReader {
     comment?.append(contentsOf: line.starts(with: "<!--".utf8) ? line.dropFirst(4) : line)
     comment?.append(0x20)
     guard line.suffix(3).elementsEqual("-->".utf8) else { return true }
-    var collector = HiddenCollector(HidingReason.comment.rawValue, line: startLine)
-    (comment ?? []).dropLast(4).withUnsafeBufferPointer { collector.append($0) }
+    var collector = HiddenCollector(.comment, line: startLine)
+    collector.append(Array((comment ?? []).dropLast(4)).span)
     if let hidden = collector.hidden { composer.note(hidden) }
     comment = nil
     return true
