@@ -32,7 +32,8 @@ struct TextOffsets {
     guard index >= 0 else { return 0 }
     let head = original[lines[index].before..<min(offset, original.count)]
     let end = index + 1 < lines.count ? lines[index + 1].after : text.count
-    return min(lines[index].after + (Composition.isSafe(head) ? head.count : Composition.composed(head).count), end)
+    return min(
+      lines[index].after + (Composition.isSafe(head) ? head.count : Composition.composed(head).count), end)
   }
 
   /// Returns where `span` of the original is now.
