@@ -47,16 +47,19 @@ package final class DocumentReader {
     var composer = try compose(decoded, format)
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
+    composer.composeText()
     note(decoded, &composer)
     return IngestedDocument(
       id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,
       encoding: decoded.encoding, digest: digest, byteCount: file.count, status: composer.status,
       reason: composer.reason, remedy: composer.remedy, text: DocumentText(composer.text),
-      places: composer.sourcePlaces, blocks: composer.blocks, losses: composer.losses, hidden: composer.hidden,
+      places: composer.sourcePlaces, blocks: composer.blocks, losses: composer.losses,
+      hidden: composer.hidden,
       owner: composer.owner, name: composer.name, links: composer.links)
   }
 
-  private func compose(_ decoded: DecodedText, _ format: FileFormat) throws(ReadingFailure) -> RecordComposer {
+  private func compose(_ decoded: DecodedText, _ format: FileFormat) throws(ReadingFailure) -> RecordComposer
+  {
     switch format {
     case .json:
       do { return try json.read(decoded.bytes) } catch { throw .malformed("JSON", "\(error)") }
@@ -64,7 +67,8 @@ package final class DocumentReader {
       if let composer = xml.read(decoded.bytes) { return composer }
       return HTMLReader.read(decoded.bytes, with: markup)
     case .html:
-      return GitHubHTMLReader.read(decoded.bytes, with: markup) ?? HTMLReader.read(decoded.bytes, with: markup)
+      return GitHubHTMLReader.read(decoded.bytes, with: markup)
+        ?? HTMLReader.read(decoded.bytes, with: markup)
     case .markdown: return MarkdownReader.read(decoded.bytes)
     case .text: return GitHubTextReader.read(decoded.bytes) ?? TextReader.read(decoded)
     }
@@ -72,7 +76,9 @@ package final class DocumentReader {
 
   /// Lists what decoding lost; a file in which much meant nothing is read with losses.
   private func note(_ decoded: DecodedText, _ composer: inout RecordComposer) {
-    composer.lose("bad-bytes-replaced", count: decoded.replacedCount, detail: "bytes that mean nothing in \(decoded.encoding)")
+    composer.lose(
+      "bad-bytes-replaced", count: decoded.replacedCount,
+      detail: "bytes that mean nothing in \(decoded.encoding)")
     composer.lose("nul-removed", count: decoded.removedNULs)
     if decoded.replacedCount + decoded.removedNULs > 0, composer.status == .ok {
       composer.status = .degraded

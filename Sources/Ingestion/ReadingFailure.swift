@@ -35,8 +35,10 @@ enum ReadingFailure: Error, Hashable {
   var remedy: String {
     switch self {
     case .empty: "the file is empty; ask for it again"
-    case .noText: "no text was found in it; if it is a scan, ask for the text or put a .txt of the same name beside it"
-    case .tooLarge(let most): "the file is larger than \(most >> 20) MiB; ask for a smaller one or put a .txt of the same name beside it"
+    case .noText:
+      "no text was found in it; if it is a scan, ask for the text or put a .txt of the same name beside it"
+    case .tooLarge(let most):
+      "the file is larger than \(most >> 20) MiB; ask for a smaller one or put a .txt of the same name beside it"
     case .unsupported(let format): format.remedy
     case .encoding(let label): "save the file again as UTF-8 instead of \(label)"
     case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"

@@ -17,6 +17,12 @@ package struct NameKey: Hashable, Sendable {
     self = name.withUTF8 { NameKey($0) }
   }
 
+  /// Packs a name that stands in a text.
+  package init(_ name: ArraySlice<UInt8>) { self = name.withUnsafeBufferPointer { NameKey($0) } }
+
+  /// Packs a name that stands in a text.
+  package init(_ name: Span<UInt8>) { self = name.withUnsafeBufferPointer { NameKey($0) } }
+
   init(_ name: UnsafeBufferPointer<UInt8>) {
     rawValue = name.count > 8 ? Self.hash(name) : Self.packed(name)
   }

@@ -52,7 +52,8 @@ package struct CandidateDiscovery: Sendable {
   private func looksLikeOnePerson(_ entries: [FolderEntry]) -> Bool {
     (2...6).contains(entries.count)
       && entries.allSatisfy { entry in
-        entry.kind != .folder && roles.contains(String(decoding: FileRoles.stem(of: entry.name, []), as: UTF8.self).lowercased())
+        entry.kind != .folder
+          && roles.contains(String(decoding: FileRoles.stem(of: entry.name, []), as: UTF8.self).lowercased())
       }
   }
 }

@@ -26,12 +26,16 @@ enum CandidateNaming {
   private static func onePerson(_ folder: String) -> Finding {
     Finding(
       code: "looks-like-one-person",
-      message: "The files of this folder are named for their kinds, as one person's would be; each was read as a candidate of its own.",
-      ask: "If they are one person's, put them into a folder of their own.", document: nil, line: nil, quote: nil)
+      message:
+        "The files of this folder are named for their kinds, as one person's would be; each was read as a candidate of its own.",
+      ask: "If they are one person's, put them into a folder of their own.", document: nil, line: nil,
+      quote: nil)
   }
 
   private static func mark(of item: FoundCandidate) -> String {
-    String(SHA256.digest(of: Array(item.folder.utf8) + [0] + item.name + [item.isFolder ? 1 : 0]).hexadecimal.prefix(8))
+    String(
+      SHA256.digest(of: Array(item.folder.utf8) + [0] + item.name + [item.isFolder ? 1 : 0]).hexadecimal
+        .prefix(8))
   }
 
   /// Returns `name` in lower-case ASCII letters and digits with hyphens between.
@@ -48,7 +52,8 @@ enum CandidateNaming {
       }
     }
     while slug.last == "-" { slug.removeLast() }
-    return slug.isEmpty ? "candidate-" + SHA256.digest(of: name).hexadecimal.prefix(8) : String(slug.prefix(80))
+    return slug.isEmpty
+      ? "candidate-" + SHA256.digest(of: name).hexadecimal.prefix(8) : String(slug.prefix(80))
   }
 
   /// Letters that no decomposition makes ASCII.

@@ -27,8 +27,12 @@ enum FolderListing {
     guard descriptor >= 0 else {
       let isMissing = errno == ENOENT
       throw FolderFailure(
-        reason: isMissing ? "there is no such folder" : errno == ENOTDIR ? "it is a file, not a folder" : String(cString: strerror(errno)),
-        remedy: errno == ENOTDIR ? "name the folder that holds the applicants" : isMissing ? "name a folder that exists" : "make the folder readable")
+        reason: isMissing
+          ? "there is no such folder"
+          : errno == ENOTDIR ? "it is a file, not a folder" : String(cString: strerror(errno)),
+        remedy: errno == ENOTDIR
+          ? "name the folder that holds the applicants"
+          : isMissing ? "name a folder that exists" : "make the folder readable")
     }
     defer { close(descriptor) }
     return entries(of: descriptor)
@@ -36,7 +40,8 @@ enum FolderListing {
 
   /// Returns all files below the folder `name` of the folder at `path`, each once, ordered by path.
   static func files(below path: String, _ name: [UInt8]) -> [FoundFile] {
-    let whole: [CChar] = Array(RawPath.bytes(of: path).dropLast()) + [0x2F] + name.map(CChar.init(bitPattern:)) + [0]
+    let whole: [CChar] =
+      Array(RawPath.bytes(of: path).dropLast()) + [0x2F] + name.map(CChar.init(bitPattern:)) + [0]
     let root = open(whole, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard root >= 0 else { return [FoundFile(path: [name], problem: "unreadable folder")] }
     defer { close(root) }
@@ -55,7 +60,9 @@ enum FolderListing {
         files.append(FoundFile(path: path + [entry.name], problem: "folder-too-deep"))
         continue
       }
-      let folder = openat(descriptor, entry.name.map(CChar.init(bitPattern:)) + [0], O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let folder = openat(
+        descriptor, entry.name.map(CChar.init(bitPattern:)) + [0],
+        O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       if folder < 0 {
         files.append(FoundFile(path: path + [entry.name], problem: "unreadable folder"))
       } else {
@@ -72,7 +79,11 @@ enum FolderListing {
     while let item = readdir(folder) {
       let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
         // Invariant: `d_name` ends in a NUL byte within the record that `readdir` returned.
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)))) }
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          Array(
+            UnsafeBufferPointer(
+              start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
+        }
       }
       guard !isIgnored(name) else { continue }
       entries.append(FolderEntry(name: name, type: item.pointee.d_type, in: descriptor))
@@ -92,7 +103,9 @@ extension FolderEntry {
   init(name: [UInt8], type: UInt8, in descriptor: Int32) {
     var mode: mode_t = 0
     var status = stat()
-    if type == UInt8(DT_UNKNOWN), fstatat(descriptor, name.map(CChar.init(bitPattern:)) + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 {
+    if type == UInt8(DT_UNKNOWN),
+      fstatat(descriptor, name.map(CChar.init(bitPattern:)) + [0], &status, AT_SYMLINK_NOFOLLOW) == 0
+    {
       mode = status.st_mode & S_IFMT
     }
     self.name = name

@@ -8,7 +8,9 @@ enum FileBytes {
   static func bytes(of source: DocumentSource, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
     if let problem = source.problem { throw .skipped(problem) }
     if let content = source.content {
-      guard let data = Data(base64Encoded: content) else { throw .malformed("base64", "the content of the line") }
+      guard let data = Data(base64Encoded: content) else {
+        throw .malformed("base64", "the content of the line")
+      }
       guard data.count <= limits.mostBytes else { throw .tooLarge(limits.mostBytes) }
       return [UInt8](data)
     }
@@ -30,7 +32,11 @@ enum FileBytes {
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { target, count in
       while count < size {
         let got = Glibc.read(descriptor, target.baseAddress.map { $0 + count }, size - count)
-        if got > 0 { count += got } else if got < 0, errno == EINTR { continue } else {
+        if got > 0 {
+          count += got
+        } else if got < 0, errno == EINTR {
+          continue
+        } else {
           failure = got < 0 ? errno : 0
           return
         }
@@ -62,7 +68,11 @@ enum RawPath {
     var escaped = ""
     var rest = path[...]
     while let first = rest.first {
-      if first == 0x5C { escaped += "\\\\" } else if first < 0x80 { escaped.unicodeScalars.append(Unicode.Scalar(first)) } else {
+      if first == 0x5C {
+        escaped += "\\\\"
+      } else if first < 0x80 {
+        escaped.unicodeScalars.append(Unicode.Scalar(first))
+      } else {
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
         let scalar = String(decoding: rest.prefix(length), as: UTF8.self)
         if scalar.unicodeScalars.count == 1, scalar.utf8.elementsEqual(rest.prefix(length)) {

@@ -25,17 +25,12 @@ enum FormatSniffer {
   }
 
   private static func markup(_ text: ArraySlice<UInt8>, path: String) -> FileFormat {
-    let head = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
-    if head.hasPrefix("<?xml") { return head.contains("<html") ? .html : .xml }
-    if head.contains("<!doctype html") || head.contains("<html") || head.contains("<body")
-      || head.contains("<head>") || head.contains("<head ")
-    {
-      return .html
-    }
-    let name = head.dropFirst().prefix {
-      $0.isLetter || $0.isNumber || $0 == "-" || $0 == ":" || $0 == "_" || $0 == "!"
-    }
-    if htmlElements.contains(String(name)) || name.hasPrefix("!--") {
+    let head = text.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let marks = Set(["!doctype html", "html", "body", "head>", "head "].filter { head.containsTag($0) })
+    if head.starts(with: "<?xml".utf8) { return marks.contains("html") ? .html : .xml }
+    if !marks.isEmpty { return .html }
+    let name = head.dropFirst().prefix { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || "-:_!".utf8.contains($0) }
+    if htmlElements.contains(String(decoding: name, as: UTF8.self)) || name.starts(with: "!--".utf8) {
       return isMarkdownName(path) ? .markdown : .html
     }
     return name.isEmpty ? .text : .xml
@@ -70,5 +65,18 @@ enum FormatSniffer {
       if line.starts(with: "**".utf8) { marks += 1 }
     }
     return marks > 0 ? marks + links : 0
+  }
+}
+
+extension [UInt8] {
+  /// Whether a tag that begins with `name` stands in it.
+  fileprivate func containsTag(_ name: String) -> Bool {
+    let name = Array(name.utf8)
+    return withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: "<") && index + name.count < bytes.count
+          && bytes[(index + 1)...].starts(with: name)
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
-  case pdf, docx, odt, zip, gzip, xz, bzip2, rar, sevenZip = "7z", tar, oleDocument = "doc", rtf, png, jpeg, gif, tiff, webp,
+  case pdf, docx, odt, zip, gzip, xz, bzip2, rar, sevenZip = "7z", tar, oleDocument = "doc", rtf, png, jpeg,
+    gif, tiff, webp,
     executable, sqlite, binary
 
   /// Returns the format of `file` by its content, or `nil` if it may be text.
@@ -41,8 +42,10 @@ enum RefusedFormat: String, Hashable, CaseIterable {
   /// What a person can do.
   var remedy: String {
     switch self {
-    case .pdf: "PDF is not read by this version; put the text beside it as .txt, or ask for HTML, XML or plain text"
-    case .docx, .odt, .rtf, .oleDocument: "save it from the word processor as HTML or plain text and put that into the folder"
+    case .pdf:
+      "PDF is not read by this version; put the text beside it as .txt, or ask for HTML, XML or plain text"
+    case .docx, .odt, .rtf, .oleDocument:
+      "save it from the word processor as HTML or plain text and put that into the folder"
     case .zip, .gzip, .xz, .bzip2, .rar, .sevenZip, .tar: "unpack it into the candidate's folder"
     case .png, .jpeg, .gif, .tiff, .webp: "it is a picture; ask for the text"
     case .executable, .sqlite, .binary: "it is no document; ask for the résumé as text, HTML or XML"

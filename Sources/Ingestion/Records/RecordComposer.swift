@@ -51,6 +51,34 @@ struct RecordComposer {
     self.blocks = blocks(bytes)
   }
 
+  /// Takes what was written of a page.
+  mutating func take(_ page: BlockWriter) {
+    text = page.text
+    blocks = page.blocks
+    links = page.links
+    sourcePlaces = page.places
+  }
+
+  /// Brings the text into NFC, with everything that points into it.
+  mutating func composeText() {
+    guard let offsets = TextOffsets(composing: text) else { return }
+    text = offsets.text
+    blocks = blocks.map { block in
+      let entry = block.entry.map { entry in
+        EntryFacts(
+          kind: entry.kind, period: entry.period.map { $0.moved(by: offsets) }, repository: entry.repository,
+          link: entry.link)
+      }
+      return Block(
+        span: offsets.moved(block.span), role: block.role, section: block.section, entry: entry,
+        isStrong: block.isStrong, level: block.level)
+    }
+    links = links.map { Link(url: $0.url, span: offsets.moved($0.span)) }
+    sourcePlaces = sourcePlaces.map {
+      SourcePlace(offset: offsets.moved($0.offset), line: $0.line, page: $0.page, pointer: $0.pointer)
+    }
+  }
+
   // MARK: Blocks
 
   /// Makes a block of what `fill` appends, on a line of its own. Returns whether there was any.
@@ -204,5 +232,11 @@ struct RecordComposer {
     } else {
       losses.append(Loss(code: code, count: count, detail: detail))
     }
+  }
+}
+
+extension Period {
+  fileprivate func moved(by offsets: TextOffsets) -> Period {
+    Period(start: start, end: end, ongoing: ongoing, precision: precision, span: span.map(offsets.moved))
   }
 }

@@ -74,7 +74,8 @@ struct MarkdownReader {
       pending.append(contentsOf: quoted)
     }
     // Two spaces or a backslash at the end of a line break it.
-    let breaks = whole.count > 2 && whole.suffix(2).allSatisfy { $0 == 0x20 } || line.last == UInt8(ascii: "\\")
+    let breaks =
+      whole.count > 2 && whole.suffix(2).allSatisfy { $0 == 0x20 } || line.last == UInt8(ascii: "\\")
     if breaks {
       if pending.last == UInt8(ascii: "\\") { pending.removeLast() }
       if role == .paragraph { role = .line }
@@ -83,9 +84,12 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func readsFence(_ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>, _ number: Int) -> Bool {
+  private mutating func readsFence(_ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>, _ number: Int)
+    -> Bool
+  {
     let sign = line.first ?? 0
-    let isFence = (sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~")) && line.prefix { $0 == sign }.count >= 3
+    let isFence =
+      (sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~")) && line.prefix { $0 == sign }.count >= 3
     if let open = fence {
       if isFence, open == sign {
         flush()
@@ -110,8 +114,8 @@ struct MarkdownReader {
     comment?.append(contentsOf: line.starts(with: "<!--".utf8) ? line.dropFirst(4) : line)
     comment?.append(0x20)
     guard line.suffix(3).elementsEqual("-->".utf8) else { return true }
-    var collector = HiddenCollector(HidingReason.comment.rawValue, line: startLine)
-    (comment ?? []).dropLast(4).withUnsafeBufferPointer { collector.append($0) }
+    var collector = HiddenCollector(.comment, line: startLine)
+    collector.append(Array((comment ?? []).dropLast(4)).span)
     if let hidden = collector.hidden { composer.note(hidden) }
     comment = nil
     return true
@@ -159,7 +163,9 @@ struct MarkdownReader {
 
   /// Whether all of `text` stands between one pair of double stars.
   private static func isStrong(_ text: [UInt8]) -> Bool {
-    guard text.count > 4, text.starts(with: "**".utf8), text.suffix(2).elementsEqual("**".utf8) else { return false }
+    guard text.count > 4, text.starts(with: "**".utf8), text.suffix(2).elementsEqual("**".utf8) else {
+      return false
+    }
     return !text.dropFirst(2).dropLast(2).containsSequence("**")
   }
 }

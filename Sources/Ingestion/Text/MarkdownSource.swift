@@ -20,8 +20,11 @@ struct MarkdownSource {
   func definesReference(_ line: ArraySlice<UInt8>) -> Bool { Self.reference(line) != nil }
 
   private static func frontMatter(of lines: [ArraySlice<UInt8>]) -> Int {
-    guard let first = lines.first?.trimmed, first.elementsEqual("---".utf8) || first.elementsEqual("+++".utf8) else { return 0 }
-    guard let end = lines.dropFirst().prefix(80).firstIndex(where: { $0.trimmed.elementsEqual(first) }) else { return 0 }
+    guard let first = lines.first?.trimmed, first.elementsEqual("---".utf8) || first.elementsEqual("+++".utf8)
+    else { return 0 }
+    guard let end = lines.dropFirst().prefix(80).firstIndex(where: { $0.trimmed.elementsEqual(first) }) else {
+      return 0
+    }
     // Front matter is keys and values; text between two rules is not.
     let isData = lines[1..<end].contains { $0.contains(UInt8(ascii: ":")) || $0.contains(UInt8(ascii: "=")) }
     return isData ? end + 1 : 0
@@ -32,7 +35,10 @@ struct MarkdownSource {
       line.dropFirst(end - line.startIndex + 1).first == UInt8(ascii: ":")
     else { return nil }
     let address = line[(end + 2)...].trimmed.prefix { $0 > 0x20 }
-    guard address.starts(with: "http".utf8) || address.starts(with: "<http".utf8) || address.starts(with: "mailto".utf8) else { return nil }
+    guard
+      address.starts(with: "http".utf8) || address.starts(with: "<http".utf8)
+        || address.starts(with: "mailto".utf8)
+    else { return nil }
     let name = String(decoding: line[(line.startIndex + 1)..<end], as: UTF8.self).lowercased()
     return (name, address.filter { $0 != 0x3C && $0 != 0x3E }[...])
   }
@@ -53,7 +59,8 @@ struct MarkdownSource {
     var result: [UInt8] = []
     var index = 0
     while index < text.count {
-      guard text[index] == UInt8(ascii: "["), let end = text[index...].firstIndex(of: UInt8(ascii: "]")) else {
+      guard text[index] == UInt8(ascii: "["), let end = text[index...].firstIndex(of: UInt8(ascii: "]"))
+      else {
         result.append(text[index])
         index += 1
         continue
@@ -66,7 +73,9 @@ struct MarkdownSource {
         if close > end + 2 { name = text[(end + 2)..<close] }
         next = close + 1
       }
-      if after.first != UInt8(ascii: "("), let address = references[String(decoding: name, as: UTF8.self).lowercased()] {
+      if after.first != UInt8(ascii: "("),
+        let address = references[String(decoding: name, as: UTF8.self).lowercased()]
+      {
         result += [UInt8(ascii: "[")] + words + Array("](".utf8) + address + [UInt8(ascii: ")")]
         index = next
       } else {

@@ -1,0 +1,257 @@
+import Markup
+import Model
+import SourceText
+
+/// Turns the events of a page into its visible text, in one pass and without a tree.
+struct HTMLText: MarkupHandler, ~Copyable {
+  /// What an open element changes, to be undone where it ends.
+  private struct Element {
+    var tag: HTMLTag
+    var isHidden = false
+    var isStrong = false
+    /// Where the words of a link begin, and its place in `addresses`.
+    var link: (offset: Int, index: Int)?
+    var isPerson = false
+    /// Where a name begins.
+    var nameOffset: Int?
+    /// What blocks around it are.
+    var role: BlockRole
+    var level: Int?
+    var colour: StyleColour
+    var background: StyleColour
+  }
+
+  private(set) var writer: BlockWriter
+  /// What is not seen, in reading order.
+  private(set) var hidden: [HiddenText] = []
+  /// The name, where a microformat says that it is one.
+  private(set) var personName: String?
+
+  private let tags = HTMLTagTable.html
+  private var rules = StyleRules()
+  private var open: [Element] = []
+  private var addresses: [String] = []
+  /// How many elements are open at or inside one that is never shown.
+  private var unseenDepth = 0
+  private var sheet: [UInt8]?
+  /// What is being gathered while a hidden element is open.
+  private var collector: HiddenCollector?
+  private var hiddenDepth = 0
+  private var itemDepth = 0
+  private var strongDepth = 0
+  private var preDepth = 0
+  private var codeDepth = 0
+  private var personDepth = 0
+  private var colour = StyleColour.rgb(0)
+  private var background = StyleColour.rgb(0xFFFFFF)
+  /// Whether a style sheet that is not at hand may set any background.
+  private var hasOtherSheets = false
+
+  /// Prepares for a page of `size` bytes.
+  init(size: Int) { writer = BlockWriter(capacity: size / 2) }
+
+  // MARK: Events
+
+  mutating func start(_ tag: borrowing StartTag) {
+    let kind = tags[tag.key]
+    if unseenDepth > 0 || kind == .unseen || kind == .style || kind == .title {
+      unseenDepth += 1
+      if kind == .style, unseenDepth == 1 { sheet = [] }
+      return
+    }
+    if kind.breaksLine { hiddenDepth > 0 ? collector?.space() : writer.breakLine(withGap: kind.hasMargin) }
+    var element = Element(
+      tag: kind, role: writer.role, level: writer.level, colour: colour, background: background)
+    switch kind {
+    case .lineBreak: hiddenDepth > 0 ? collector?.space() : writer.breakByHand()
+    case .strong: element.isStrong = true
+    case .preformatted:
+      preDepth += 1
+      writer.role = .line
+    case .code:
+      codeDepth += 1
+      if preDepth > 0, !writer.isOpen { writer.role = .code }
+    case .heading:
+      writer.role = .heading
+      // The digit of its name.
+      writer.level = Int(tag.key.rawValue & 0xF)
+    case .item:
+      itemDepth += 1
+      writer.role = .bullet
+      writer.level = itemDepth
+    case .cell: if hiddenDepth > 0 { collector?.space() } else { writer.beginCell() }
+    // The first paragraph of a list item is the item.
+    case .block, .paragraph, .rule, .body: if writer.role != .bullet { writer.role = .paragraph }
+    case .meta: readMeta(tag)
+    case .styleLink: hasOtherSheets = true
+    case .inline, .link, .unseen, .style, .title: break
+    }
+    if tag.hasAttributes || rules.hasElements { read(tag, &element) }
+    if element.isStrong { strongDepth += 1 }
+    if element.isHidden { hiddenDepth += 1 }
+    if element.isPerson { personDepth += 1 }
+    open.append(element)
+  }
+
+  mutating func end(_ name: NameKey) {
+    if unseenDepth > 0 {
+      unseenDepth -= 1
+      if unseenDepth == 0, let sheet {
+        rules.read(sheet[...])
+        self.sheet = nil
+      }
+      return
+    }
+    guard let element = open.popLast() else { return }
+    if hiddenDepth == 0 {
+      if let link = element.link { writer.link(from: link.offset, to: addresses[link.index]) }
+      if let offset = element.nameOffset, personName == nil { personName = writer.words(from: offset) }
+    }
+    if element.tag.breaksLine { leave(element) }
+    if element.tag == .preformatted { preDepth -= 1 }
+    if element.tag == .code { codeDepth -= 1 }
+    if element.tag == .item { itemDepth -= 1 }
+    if element.isStrong { strongDepth -= 1 }
+    if element.isPerson { personDepth -= 1 }
+    colour = element.colour
+    background = element.background
+    guard element.isHidden else { return }
+    hiddenDepth -= 1
+    if hiddenDepth == 0 { endHiding() }
+  }
+
+  mutating func text(_ text: Span<UInt8>, line: Int) {
+    if unseenDepth > 0 {
+      if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
+    } else if hiddenDepth > 0 {
+      collector?.append(text, line: line)
+    } else if preDepth > 0 {
+      writer.appendPreformatted(text, line: line, isCode: codeDepth > 0, isStrong: strongDepth > 0)
+    } else {
+      writer.append(text, line: line, isStrong: strongDepth > 0)
+    }
+  }
+
+  mutating func comment(_ text: Span<UInt8>, line: Int) {
+    guard unseenDepth == 0, hiddenDepth == 0, text.count > 3 else { return }
+    // Conditions for old browsers, and what editors leave behind.
+    guard text[0] != UInt8(ascii: "["), text[0] != UInt8(ascii: "<") else { return }
+    note(.comment, text, line: line)
+  }
+
+  /// Ends what is open at the end of the page.
+  mutating func finish() {
+    writer.breakLine(withGap: false)
+    endHiding()
+  }
+
+  private mutating func endHiding() {
+    if let found = collector?.hidden { hidden.append(found) }
+    collector = nil
+  }
+
+  private mutating func note(_ reason: HidingReason, _ text: Span<UInt8>, line: Int) {
+    var collector = HiddenCollector(reason)
+    collector.append(text, line: line)
+    if let found = collector.hidden { hidden.append(found) }
+  }
+
+  // MARK: Elements
+
+  private mutating func leave(_ element: Element) {
+    if hiddenDepth > 0 { collector?.space() } else { writer.breakLine(withGap: element.tag.hasMargin) }
+    // A list item that has had its first line goes on with lines.
+    let isBegunItem = element.role == .bullet && element.tag != .item && writer.role != .bullet
+    writer.role = isBegunItem ? .line : element.role
+    writer.level = element.level
+  }
+
+  private mutating func read(_ tag: borrowing StartTag, _ element: inout Element) {
+    var style = rules.hasElements ? rules.element(tag.key) ?? StyleDeclarations() : StyleDeclarations()
+    var inline = StyleDeclarations()
+    var address: String?
+    tag.forEachAttribute { key, value in
+      switch key {
+      case Self.class: if !rules.isEmpty || personName == nil { read(classes: value, &style, &element) }
+      case Self.itemprop:
+        if personDepth > 0, NameKey(value) == Self.name { element.nameOffset = writer.text.count }
+      case Self.itemtype: element.isPerson = String(copying: value).hasSuffix("schema.org/Person")
+      case Self.id: if !rules.isEmpty, let rule = rules.ofID(NameKey(value)) { style.override(with: rule) }
+      case Self.style: inline = StyleDeclarations(value.withUnsafeBufferPointer { Array($0)[...] })
+      case Self.hidden: inline.hiding = .attribute
+      case Self.href: if element.tag == .link { address = Self.address(value) }
+      case Self.color:
+        inline.colour = StyleColour(StyleBytes(value.withUnsafeBufferPointer { Array($0)[...] }))
+      case Self.bgcolor:
+        inline.background = StyleColour(StyleBytes(value.withUnsafeBufferPointer { Array($0)[...] }))
+      default: break
+      }
+    }
+    style.override(with: inline)
+    apply(style, &element)
+    if let address, hiddenDepth == 0 {
+      element.link = (writer.text.count, addresses.count)
+      addresses.append(address)
+    }
+  }
+
+  private mutating func apply(_ style: StyleDeclarations, _ element: inout Element) {
+    guard !style.isEmpty else { return }
+    if style.isBold { element.isStrong = true }
+    colour = style.colour ?? colour
+    background = style.background ?? background
+    var reason = style.hiding
+    // White on white counts only where it is known what lies behind.
+    if reason == nil, style.colour != nil || style.background != nil, colour.isLike(background),
+      !(hasOtherSheets && background == .rgb(0xFFFFFF))
+    {
+      reason = .colour
+    }
+    guard let reason else { return }
+    if hiddenDepth == 0 { collector = HiddenCollector(reason) }
+    element.isHidden = true
+  }
+
+  private func read(classes: Span<UInt8>, _ style: inout StyleDeclarations, _ element: inout Element) {
+    classes.forEachWord { word in
+      if !rules.isEmpty, let rule = rules.ofClass(word) { style.override(with: rule) }
+      switch word {
+      case Self.vcard, Self.hCard, Self.hResume, Self.hresume: element.isPerson = true
+      case Self.fn, Self.pName: if personDepth > 0 { element.nameOffset = writer.text.count }
+      default: break
+      }
+    }
+  }
+
+  private mutating func readMeta(_ tag: borrowing StartTag) {
+    guard tag.attribute(Self.name)?.lowercased() == "keywords", let words = tag.attribute(Self.content) else {
+      return
+    }
+    note(.metaKeywords, Array(words.utf8).span, line: tag.line)
+  }
+
+  /// Returns an address that leads somewhere else.
+  private static func address(_ value: Span<UInt8>) -> String? {
+    guard value.count > 0, value.count <= 2_000, value[0] != UInt8(ascii: "#") else { return nil }
+    let address = String(copying: value)
+    return address.lowercased().hasPrefix("javascript:") ? nil : address
+  }
+
+  private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
+  private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
+  private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
+  private static let itemprop = NameKey("itemprop"), itemtype = NameKey("itemtype")
+  private static let vcard = NameKey("vcard"), hCard = NameKey("h-card"), fn = NameKey("fn")
+  private static let hResume = NameKey("h-resume"), hresume = NameKey("hresume"), pName = NameKey("p-name")
+}
+
+extension Span<UInt8> {
+  /// Calls `body` with each word between white space.
+  fileprivate func forEachWord(_ body: (NameKey) -> Void) {
+    var start = 0
+    for index in 0...count where index == count || self[index] <= 0x20 {
+      if index > start { body(NameKey(extracting(start..<index))) }
+      start = index + 1
+    }
+  }
+}

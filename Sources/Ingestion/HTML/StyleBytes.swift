@@ -1,0 +1,75 @@
+import Markup
+
+/// A piece of a style sheet.
+struct StyleBytes {
+  /// What is left of it.
+  private(set) var bytes: ArraySlice<UInt8>
+
+  /// Takes `bytes` as they stand.
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+  /// Takes the next `name: value` off the piece; the value has no white space before it.
+  mutating func nextDeclaration() -> (name: NameKey, value: StyleBytes)? {
+    while !bytes.isEmpty {
+      let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+      let declaration = bytes[..<end].drop(while: \.isStyleBlank)
+      bytes = bytes[min(end + 1, bytes.endIndex)...]
+      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = declaration[..<colon].prefix { !$0.isStyleBlank }
+      return (NameKey(name), StyleBytes(declaration[(colon + 1)...].drop(while: \.isStyleBlank)))
+    }
+    return nil
+  }
+
+  /// Whether it begins with `word`, which is lower case, in any case.
+  func begins(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      bytes.count >= word.count
+        && zip(bytes, word).allSatisfy { byte, expected in
+          byte == expected || (byte | 0x20 == expected && expected &- 0x61 < 26)
+        }
+    }
+  }
+
+  /// Its first word.
+  var word: ArraySlice<UInt8> { bytes.prefix { ($0 | 0x20) &- 0x61 < 26 } }
+
+  /// The number at its head and the unit behind that.
+  var number: (value: Double, unit: StyleBytes)? {
+    let digits = bytes.prefix(24).prefix { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B }
+    guard !digits.isEmpty, let value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
+    return (value, StyleBytes(bytes[digits.endIndex...]))
+  }
+
+  /// Whether it is a length that nobody can make out.
+  var isTiny: Bool {
+    guard let first = bytes.first, first == 0x2E || first == 0x30 || first == 0x31, let (value, unit) = number
+    else {
+      return false
+    }
+    if unit.begins("px") || unit.begins("pt") { return value <= 1 }
+    if unit.begins("em") || unit.begins("rem") { return value <= 0.1 }
+    if unit.begins("%") { return value <= 10 }
+    return value == 0 && !unit.begins("v")
+  }
+
+  /// Whether it is a length that leads out of the page.
+  var isFarAway: Bool {
+    guard bytes.first == 0x2D, let (value, unit) = number else { return false }
+    return unit.begins("px") || unit.begins("pt") ? value <= -400 : value <= -40
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space of a style sheet.
+  var isStyleBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  /// Its value as a hexadecimal digit.
+  var hexDigit: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46, 0x61...0x66: (self | 0x20) - 0x57
+    default: nil
+    }
+  }
+}
