@@ -19,13 +19,20 @@ struct DocumentScanner {
         }
       }
     }
-    let scanned = DocumentTokens(text: document.text.bytes, tokens: tokens)
+    var classes = TokenClasses(tokens: tokens.count)
+    let found = ranges.map { range in
+      var hits: [PhraseHit] = []
+      lexicon.matcher.scan(tokens, in: range, into: &hits)
+      classes.add(hits, lexicon)
+      return hits
+    }
+    let scanned = DocumentTokens(text: document.text.bytes, tokens: tokens, classes: classes)
     var readings: [EntryReading] = []
     var number = 0
     for section in document.sections {
       for entry in section.entries {
         let scans = entry.statements.indices.map { index in
-          statement(entry.statements[index], number + index, ranges[number + index], scanned)
+          statement(entry.statements[index], number + index, ranges[number + index], found[number + index], scanned)
         }
         number += entry.statements.count
         readings.append(EntryReading(entry: entry, section: section.kind, scans: scans))
@@ -35,21 +42,16 @@ struct DocumentScanner {
   }
 
   private func statement(
-    _ statement: Statement, _ number: Int, _ range: Range<Int>, _ document: DocumentTokens
+    _ statement: Statement, _ number: Int, _ range: Range<Int>, _ found: [PhraseHit], _ document: DocumentTokens
   ) -> StatementScan {
-    var hits: [PhraseHit] = []
-    lexicon.matcher.scan(document.tokens, in: range, into: &hits)
+    var hits = found
     let cues = CueReader(lexicon: lexicon, tokens: document.tokens, range: range).scopes(hits)
-    let classes = TokenClasses(range, hits, lexicon)
-    let outcomes = OutcomeReader(
-      lexicon: lexicon, text: document.text, tokens: document.tokens, range: range, classes: classes
-    ).outcomes(hits)
+    let outcomes = OutcomeReader(lexicon: lexicon, document: document, range: range).outcomes(hits)
     for outcome in outcomes {
       let hit = PhraseHit(phrase: OutcomeReader.phrase, start: outcome.lowerBound, end: outcome.upperBound)
       hits.insert(hit, at: hits.partitioningIndex { $0.start >= hit.start })
     }
     return StatementScan(
-      statement: statement, number: number, tokens: range, hits: hits, outcomes: outcomes, cues: cues,
-      classes: classes)
+      statement: statement, number: number, tokens: range, hits: hits, outcomes: outcomes, cues: cues)
   }
 }

@@ -18,7 +18,7 @@ struct EntryWriter {
     self.reading = reading
     self.places = places
     self.entry = entry
-    links = Self.openLinks(reading, extractor.links)
+    links = reading.openLinks
   }
 
   private var lexicon: Lexicon { extractor.lexicon }
@@ -48,33 +48,6 @@ struct EntryWriter {
 
   private func shortened(_ text: String) -> String {
     text.utf8.count <= 160 ? text : String(text.prefix(120)) + "…"
-  }
-
-  /// A link that names a piece of public work, and what such a place can show.
-  struct OpenLink {
-    let link: Link
-    let host: ArtefactHost?
-
-    /// Whether it can show `skill`.
-    func shows(_ skill: String, _ reading: EntryReading) -> Bool {
-      guard let host else { return reading.entry.repository != nil }
-      return host.skills.isEmpty || host.skills.contains(skill)
-    }
-  }
-
-  /// The links of the entry that name a piece of public work.
-  private static func openLinks(_ reading: EntryReading, _ known: ArtefactLinks) -> [OpenLink] {
-    var links: [OpenLink] = reading.entry.links.compactMap { link in
-      known.host(of: link.url).map { OpenLink(link: link, host: $0) }
-    }
-    if let repository = reading.entry.repository, let url = repository.url, repository.isOwn, !repository.isFork,
-      !links.contains(where: { $0.link.url == url })
-    {
-      links.append(
-        OpenLink(
-          link: Link(url: url, span: reading.entry.title ?? reading.entry.span), host: known.host(of: url)))
-    }
-    return links
   }
 
   // MARK: Signals
@@ -113,7 +86,8 @@ struct EntryWriter {
         rule: rule.id, skill: rule.skill, entry: entry, statement: scan.number,
         evidence: extractor.evidence(tokens.span(words), in: scan.statement.span, section, places),
         assertion: cue?.assertion ?? .affirmed, cue: term.cue.map { tokens.words($0.words) },
-        cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because, inHomeContext: reading.isHome,
+        cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because.map { $0.description(in: tokens) },
+        inHomeContext: reading.isHome,
         termCap: rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
@@ -123,7 +97,7 @@ struct EntryWriter {
     guard shape.level == 1, !shape.isList, let link, section.isOwnByNature || section == .talks || section == .publications
     else { return shape }
     shape.level = 2
-    shape.because = ["public: " + link.url]
+    shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
     return shape
   }
 
@@ -189,10 +163,10 @@ struct EntryWriter {
 
   /// The link that opens what the statement speaks of: its own, or that of the piece of work it describes.
   private func link(for skill: String, _ scan: StatementScan) -> Link? {
-    let own = links.first { scan.statement.span.contains($0.link.span) && $0.shows(skill, reading) }
+    let own = links.first { scan.statement.span.contains($0.link.span) && $0.shows(skill, reading.entry) }
     if let own { return own.link }
     guard reading.section.isOwnByNature else { return nil }
-    return links.first { $0.shows(skill, reading) && $0.host?.skills.isEmpty != false }?.link
+    return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link
   }
 
   /// A link of the statement to any page that is no profile and no mailbox.

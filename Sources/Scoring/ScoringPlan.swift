@@ -9,6 +9,8 @@ final class ScoringPlan: Sendable {
   let spills: [String: [Spill]]
   /// For each skill the ids of its rules and patterns, in order.
   let ruleIDs: [[String]]
+  /// For each skill where each of them stands.
+  let rulePlaces: [[String: Int]]
   /// The weight of each skill.
   let weights: [Int]
   private let sectionCaps: [SectionKind: Int]
@@ -21,6 +23,9 @@ final class ScoringPlan: Sendable {
       rubric.skills.flatMap(\.rules).filter { !$0.spills.isEmpty }.map { ($0.id, $0.spills) },
       uniquingKeysWith: { first, _ in first })
     ruleIDs = rubric.skills.map { $0.rules.map(\.id) + $0.patterns.map(\.id) }
+    rulePlaces = ruleIDs.map { ids in
+      Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     weights = rubric.skills.map { skill in
       rubric.scoring.weights.first { $0.skill == skill.id }?.weight ?? 0
     }

@@ -9,13 +9,20 @@ struct SkillAssessor {
   /// Returns the assessment of the skill of that number, given its rows in reading order.
   func assessment(ofSkill number: Int, rows: [EvidenceRow]) -> SkillAssessment {
     let skill = plan.rubric.skills[number]
-    let found = Set(rows.map(\.rule))
     return SkillMeasure(
       skill: skill.id, rows: rows, entries: candidate.entries, rules: plan.rubric.scoring, asOf: asOf
     ).assessment(
       weight: plan.weights[number],
       rejected: candidate.rejected.filter { Self.belongs($0.rule, to: skill.id) },
-      notFound: plan.ruleIDs[number].filter { !found.contains($0) })
+      notFound: notFound(number, rows))
+  }
+
+  /// The rules of the skill that found nothing.
+  private func notFound(_ number: Int, _ rows: [EvidenceRow]) -> [String] {
+    let ids = plan.ruleIDs[number]
+    var isFound = Array(repeating: false, count: ids.count)
+    for row in rows { if let place = plan.rulePlaces[number][row.rule] { isFound[place] = true } }
+    return ids.indices.lazy.filter { !isFound[$0] }.map { ids[$0] }
   }
 
   /// Whether the rule called `rule` is one of `skill`.

@@ -161,17 +161,32 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(0x22)
     var from = 0
-    for (index, byte) in utf8.enumerated() {
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 else { continue }
-      guard let escape = Self.escape(at: index, in: utf8) else { continue }
-      bytes.append(contentsOf: utf8[from..<index])
+    var index = 0
+    let count = utf8.count
+    while index < count {
+      let byte = utf8[index]
+      if Self.isPlain[Int(byte)] {
+        index += 1
+        continue
+      }
+      guard let escape = Self.escape(at: index, in: utf8) else {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<index]))
       bytes.append(contentsOf: escape.text.utf8)
       from = index + escape.length
+      index = from
     }
-    bytes.append(contentsOf: utf8[from...])
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from...]))
+    bytes.append(0x22)
+  }
+
+  /// For each byte whether it needs no second look.
+  private static let isPlain: [Bool] = (0..<256).map { (byte: Int) in
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
   }
 
   /// Returns what stands for the bytes at `index`, and how many it stands for. Line and paragraph

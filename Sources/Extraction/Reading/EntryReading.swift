@@ -15,6 +15,8 @@ struct EntryReading {
   var subjectWords: TextSpan?
   var isHome = false
   var subjectUse = SubjectUse.none
+  /// The links of the entry that name a piece of public work.
+  var openLinks: [OpenLink] = []
   /// How many statements describe work and name the subject, or all that describe work where the title names it.
   var describedHome = 0
 
@@ -55,7 +57,8 @@ struct EntryReader {
         !reading.scans[index].statement.isTitle, let because = reading.shapes[next].because.last
       else { continue }
       reading.shapes[index].level = 3
-      reading.shapes[index].because.append(because + " (next sentence)")
+      reading.shapes[index].because.append(
+        Ground(kind: because.kind, words: because.words, object: because.object, text: " (next sentence)"))
     }
   }
 
@@ -63,6 +66,10 @@ struct EntryReader {
 
   private func decideTerms(at index: Int, _ phrases: PhraseSet, _ reading: inout EntryReading) {
     let scan = reading.scans[index]
+    guard scan.hits.contains(where: { lexicon.senses.has($0.phrase) }) else {
+      reading.terms.append([])
+      return
+    }
     let senses = SenseReader(lexicon: lexicon, document: document)
     let hits = scan.hits.filter { lexicon.senses.has($0.phrase) && !isIdentity($0) }
       .sorted { ($0.start, $1.end) < ($1.start, $0.end) }
@@ -104,7 +111,9 @@ struct EntryReader {
     }
     let described = reading.scans.indices.filter { !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2 }
     var home: Set<Int> = []
-    for link in reading.entry.links where links.host(of: link.url)?.subject == true {
+    reading.openLinks = OpenLink.links(of: reading.entry, links)
+    for open in reading.openLinks where open.host?.subject == true {
+      let link = open.link
       reading.isHome = true
       reading.subjectWords = reading.subjectWords ?? link.span
       let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }

@@ -5,15 +5,17 @@ import SourceText
 /// factor, a change from one number to another. Years, versions, money and head counts are none.
 struct OutcomeReader {
   let lexicon: Lexicon
-  let text: [UInt8]
-  let tokens: [Token]
+  let document: DocumentTokens
   let range: Range<Int>
-  let classes: TokenClasses
 
   /// Number of the phrase that stands for an outcome, so that patterns can ask for one.
   static let phrase: Int32 = 0
   /// A word that no document holds; it takes the number above.
   static let reserved = "\u{E000}outcome"
+
+  private var text: [UInt8] { document.text }
+  private var tokens: [Token] { document.tokens }
+  private var classes: TokenClasses { document.classes }
 
   /// Returns the tokens of the outcomes, given the phrases that stand in the statement.
   func outcomes(_ hits: [PhraseHit]) -> [Range<Int>] {

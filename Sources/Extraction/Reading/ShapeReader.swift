@@ -7,13 +7,32 @@ struct Shape: Sendable {
   /// 1 a bare mention, 2 work described, 3 depth shown.
   var level: Int
   /// What made it so.
-  var because: [String]
+  var because: [Ground]
   /// Whether it is an unbroken list of signals.
   var isList = false
   /// Whether a verb of work or a noun of authorship makes it the person's own work.
   var hasWork = false
   /// Whether an outcome or a reason stands in it.
   var hasDepth = false
+}
+
+/// What gives a statement its shape: words of it, which are made text only when they are reported.
+struct Ground: Sendable {
+  /// What they are: `verb`, `outcome`, …
+  let kind: StaticString
+  /// The tokens of the words.
+  let words: Range<Int>
+  /// The tokens of the object of a weak verb.
+  var object: Range<Int>?
+  /// Words that stand in no token.
+  var text = ""
+
+  /// Says it in words.
+  func description(in document: DocumentTokens) -> String {
+    guard text.isEmpty || !words.isEmpty else { return "\(kind)\(text)" }
+    let object = object.map { " … " + document.words($0) } ?? ""
+    return "\(kind): " + document.words(words) + object + text
+  }
 }
 
 /// Reads the shape of a statement: the part of the law that no skill owns.
@@ -35,7 +54,7 @@ struct ShapeReader {
     shape.hasDepth = depth != nil
     if work == nil || depth == nil, let run = longestRun(scan), run >= lexicon.listLength, depth == nil {
       shape.isList = true
-      shape.because = ["list of \(run)"]
+      shape.because = [Ground(kind: "list of ", words: 0..<0, text: "\(run)")]
       return shape
     }
     if let work {
@@ -51,7 +70,7 @@ struct ShapeReader {
 
   // MARK: Work
 
-  private func workWords(_ scan: StatementScan, _ section: SectionKind) -> String? {
+  private func workWords(_ scan: StatementScan, _ section: SectionKind) -> Ground? {
     if isNever(scan) { return nil }
     var weak: PhraseHit?
     var object: PhraseHit?
@@ -61,20 +80,20 @@ struct ShapeReader {
       if kinds.contains(.object), object == nil { object = hit }
       if isCovered(words, scan) { continue }
       if kinds.contains(.workPast), opensClause(hit, scan) || !followsArticle(hit, scan) {
-        return "verb: " + document.words(words)
+        return Ground(kind: "verb", words: words)
       }
-      if kinds.contains(.workOpening), opensClause(hit, scan) { return "verb: " + document.words(words) }
+      if kinds.contains(.workOpening), opensClause(hit, scan) { return Ground(kind: "verb", words: words) }
       if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork {
-        return "role: " + document.words(words)
+        return Ground(kind: "role", words: words)
       }
       if kinds.contains(.weak), weak == nil, opensClause(hit, scan) { weak = hit }
     }
     if let weak, let object, object.start >= weak.end {
-      return "verb: " + document.words(Int(weak.start)..<Int(weak.end)) + " … "
-        + document.words(Int(object.start)..<Int(object.end))
+      return Ground(
+        kind: "verb", words: Int(weak.start)..<Int(weak.end), object: Int(object.start)..<Int(object.end))
     }
     if let object, section.isOwnByNature, !scan.statement.isTitle || section == .repository {
-      return "piece of work: " + document.words(Int(object.start)..<Int(object.end))
+      return Ground(kind: "piece of work", words: Int(object.start)..<Int(object.end))
     }
     return nil
   }
@@ -98,9 +117,12 @@ struct ShapeReader {
       let before = document.tokens[index - 1]
       guard before.traits.contains(.word) else {
         // A colon, comma, dash or bracket begins a clause; an apostrophe or slash does not.
-        return [0x2C, 0x3A, 0x3B, 0x28, 0x2E, 0x26, 0x7C, Mark.dash, Mark.other].contains(before.id)
+        switch before.id {
+        case 0x2C, 0x3A, 0x3B, 0x28, 0x2E, 0x26, 0x7C, Mark.dash, Mark.other: return true
+        default: return false
+        }
       }
-      if scan.classes.ends(before: index).contains(.opener) { return true }
+      if document.classes.ends(before: index).contains(.opener) { return true }
       guard endsInLy(before) else { return false }
       index -= 1
     }
@@ -115,17 +137,17 @@ struct ShapeReader {
   /// Whether a word such as "a", "of" or "with" stands before `hit`, so that it describes a noun.
   private func followsArticle(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
     guard Int(hit.start) > scan.tokens.lowerBound else { return false }
-    return scan.classes.ends(before: Int(hit.start)).contains(.article)
+    return document.classes.ends(before: Int(hit.start)).contains(.article)
   }
 
   // MARK: Depth
 
-  private func depthWords(_ scan: StatementScan) -> String? {
-    if let outcome = scan.outcomes.first { return "outcome: " + document.words(outcome) }
+  private func depthWords(_ scan: StatementScan) -> Ground? {
+    if let outcome = scan.outcomes.first { return Ground(kind: "outcome", words: outcome) }
     let reason = scan.hits.first { hit in
       lexicon.classes[Int(hit.phrase)].contains(.reason) && !isCovered(Int(hit.start)..<Int(hit.end), scan)
     }
-    return reason.map { "reason: " + document.words(Int($0.start)..<Int($0.end)) }
+    return reason.map { Ground(kind: "reason", words: Int($0.start)..<Int($0.end)) }
   }
 
   /// The most signals that follow each other with nothing but commas and the like between them.

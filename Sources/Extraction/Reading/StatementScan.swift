@@ -16,39 +16,41 @@ struct StatementScan {
   let outcomes: [Range<Int>]
   /// Which token ranges its cues cover.
   let cues: [CueScope]
-  /// What words of shapes begin and end at its tokens.
-  let classes: TokenClasses
 }
 
-/// For each token of a statement what words of shapes begin and end there.
+/// For each token of a document what words of shapes begin and end there.
 struct TokenClasses {
-  private let start: Int
   private var beginning: [WordClass]
   private var ending: [WordClass]
 
-  init(_ tokens: Range<Int>, _ hits: [PhraseHit], _ lexicon: Lexicon) {
-    start = tokens.lowerBound
-    beginning = Array(repeating: [], count: tokens.count)
+  init(tokens: Int) {
+    beginning = Array(repeating: [], count: tokens)
     ending = beginning
+  }
+
+  /// Takes note of the phrases that were found.
+  mutating func add(_ hits: [PhraseHit], _ lexicon: Lexicon) {
     for hit in hits {
       let kinds = lexicon.classes[Int(hit.phrase)]
       guard !kinds.isEmpty else { continue }
-      beginning[Int(hit.start) - start].formUnion(kinds)
-      ending[Int(hit.end) - 1 - start].formUnion(kinds)
+      beginning[Int(hit.start)].formUnion(kinds)
+      ending[Int(hit.end) - 1].formUnion(kinds)
     }
   }
 
   /// What begins with the token at `index`.
-  func begins(at index: Int) -> WordClass { beginning.indices.contains(index - start) ? beginning[index - start] : [] }
+  func begins(at index: Int) -> WordClass { index < beginning.count ? beginning[index] : [] }
 
   /// What ends before the token at `index`.
-  func ends(before index: Int) -> WordClass { ending.indices.contains(index - 1 - start) ? ending[index - 1 - start] : [] }
+  func ends(before index: Int) -> WordClass { index > 0 && index <= ending.count ? ending[index - 1] : [] }
 }
 
 /// The tokens of one document, and its text.
 struct DocumentTokens {
   let text: [UInt8]
   let tokens: [Token]
+  /// What words of shapes begin and end at the tokens.
+  let classes: TokenClasses
 
   /// The bytes from the first to the last token of `range`.
   func span(_ range: Range<Int>) -> TextSpan {
@@ -60,7 +62,22 @@ struct DocumentTokens {
 
   /// The text of `span`, with runs of white space as one space.
   func string(_ span: TextSpan) -> String {
-    String(decoding: text[span.range], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = text[span.range]
+    guard let odd = bytes.firstIndex(where: { $0 < 0x20 || $0 == 0xC2 || $0 >= 0xE1 }) ?? Self.doubleSpace(bytes) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    guard bytes[odd] < 0x80 else {
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var folded: [UInt8] = []
+    for byte in bytes {
+      if byte > 0x20 { folded.append(byte) } else if let last = folded.last, last != 0x20 { folded.append(0x20) }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func doubleSpace(_ bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.indices.dropFirst().first { bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }
   }
 }

@@ -12,9 +12,11 @@ struct HeadingReader {
   /// Returns `line` as a heading, if it can be one.
   func heading(_ line: SourceLine) -> Heading? {
     guard line.role != .code, line.content.count > 0 else { return nil }
+    // Most lines are too long to be headings, and are told by that alone.
+    let style = style(line)
+    guard line.content.count <= Self.longest || style == .marked else { return nil }
     let words = headWords(line)
-    let style = style(line, words)
-    guard !words.isEmpty, line.content.count <= Self.longest || style == .marked else { return nil }
+    guard !words.isEmpty else { return nil }
     if line.isBullet, style != .marked, !line.isNumbered { return nil }
     if line.role == .cell, bytes[line.content.range].contains(Byte.pipe) { return nil }
     if let (kind, isExact) = kind(words, style, line), kind != .contact || !hasAddress(line) {
@@ -67,7 +69,7 @@ struct HeadingReader {
     line.isBullet || line.role == .code ? nil : book.beginning(line.words[...])
   }
 
-  private func style(_ line: SourceLine, _ words: [Word]) -> HeadingStyle {
+  private func style(_ line: SourceLine) -> HeadingStyle {
     if line.isHeading { return .marked }
     if line.isRuled || quoted(line) != nil { return .ruled }
     if isSpaced(line) { return .spaced }
@@ -185,7 +187,7 @@ struct HeadingReader {
     guard let last = line.words.last, line.words.count <= 6 else { return false }
     let tail = bytes[last.span.end..<line.content.end]
     let isEnded = tail.contains { $0 == Byte.period || $0 == Byte.comma || $0 == Byte.semicolon }
-    return !isEnded && (words[0].isCapitalised || style(line, words) == .colon)
+    return !isEnded && (words[0].isCapitalised || style(line) == .colon)
   }
 
   /// Cuts "Work Experience & Projects" at marks and at words of up to three letters between others.

@@ -3,6 +3,8 @@ import SourceText
 /// Finds what a phrase of words stands for.
 struct PhraseTable<Value> {
   private var values: [UInt64: Value] = [:]
+  /// For each end of a key whether any key ends so: most words begin no phrase, and are told by one look.
+  private var isUsed = Array(repeating: false, count: 1 << 13)
   /// Words in the longest phrase.
   private(set) var longest = 0
 
@@ -14,12 +16,15 @@ struct PhraseTable<Value> {
     longest = max(longest, words.count)
     let key = Self.key(words[...])
     if values[key] == nil { values[key] = value }
+    isUsed[Int(key & 0x1FFF)] = true
   }
+
+  private func value(of key: UInt64) -> Value? { isUsed[Int(key & 0x1FFF)] ? values[key] : nil }
 
   /// Returns what exactly these words stand for.
   func value(_ words: ArraySlice<Word>) -> Value? {
     guard !words.isEmpty, words.count <= longest else { return nil }
-    return values[Self.key(words)]
+    return value(of: Self.key(words))
   }
 
   /// Returns what the longest phrase at the start of `words` stands for, and how many words it takes.
@@ -28,7 +33,7 @@ struct PhraseTable<Value> {
     var key: UInt64 = 0
     for (index, word) in words.prefix(longest).enumerated() {
       key = Folding.join(key, word.key)
-      if let value = values[key] { best = (value, index + 1) }
+      if let value = value(of: key) { best = (value, index + 1) }
     }
     return best
   }
@@ -36,7 +41,7 @@ struct PhraseTable<Value> {
   /// Returns what the longest phrase at the end of `words` stands for, and how many words it takes.
   func suffix(_ words: ArraySlice<Word>) -> (value: Value, count: Int)? {
     for count in stride(from: min(longest, words.count), through: 1, by: -1) {
-      if let value = values[Self.key(words.suffix(count))] { return (value, count) }
+      if let value = value(of: Self.key(words.suffix(count))) { return (value, count) }
     }
     return nil
   }
