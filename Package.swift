@@ -88,6 +88,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),
+    tests("Command", ["assay"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

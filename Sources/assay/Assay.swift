@@ -7,7 +7,8 @@ struct Assay: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "assay",
-    abstract: "Reads folders of applicants and writes a ranked shortlist in which every point is backed by a quote.",
+    abstract:
+      "Reads folders of applicants and writes a ranked shortlist in which every point is backed by a quote.",
     discussion: """
       Examples:
         assay shortlist applicants                    the whole job; writes output/applicants/
@@ -31,4 +32,16 @@ struct Assay: ParsableCommand {
         name: "Rubric work:", subcommands: [CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
     ]
   )
+
+  /// Runs the command; wrong usage ends it as a wrong pipeline does.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Terminal.say(fullMessage(for: error))
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+  }
 }

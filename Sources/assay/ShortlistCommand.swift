@@ -87,9 +87,8 @@ struct ShortlistCommand: ParsableCommand {
       try sink.append(Array(outcome.table.utf8))
       try sink.flush()
     }
-    for failure in outcome.failures {
-      Terminal.say("\(TerminalText.escape(failure.id)): error: \(failure.reason ?? "failed")")
-      if let remedy = failure.remedy { Terminal.say("  help: \(remedy)") }
+    for trouble in outcome.troubles where trouble.status == .failed || strict || !quiet {
+      Terminal.say(trouble.diagnostic.description)
     }
     if !quiet { Terminal.say("reports: \(place)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson") }
     let documents = outcome.counts.documents

@@ -20,9 +20,15 @@ import Testing
   }
 
   @Test func aPlaceMayShowSomeSkillsOnly() {
-    let found = signals(.projects, link: "https://blog.example.com/post", "Built it on Tokio and axum.")
+    let post = "https://blog.example.com/post"
+    let found = signals(.projects, link: post, "Built it on Tokio and axum: \(post)")
     #expect(found.map(\.rule) == ["async.tokio", "web.axum"])
     #expect(found.map(\.artefact) == [.none, .verifiable])
+  }
+
+  @Test func aLinkInTheSentenceItselfShowsWhatTheSentenceNames() {
+    let ring = "https://github.com/ada/ring"
+    #expect(signals(.experience, link: ring, "Built it on Tokio: \(ring)").map(\.artefact) == [.verifiable])
   }
 
   @Test func theLinkOfAJobShowsNothingByItself() {

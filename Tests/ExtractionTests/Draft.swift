@@ -43,7 +43,9 @@ struct Draft {
       return Entry(
         kind: piece.kind, title: title, span: TextSpan(begin, text.count),
         statements: (title.map { [Statement(span: $0, isBullet: false, isTitle: true)] } ?? []) + bullets,
-        links: piece.links.map { Link(url: $0, span: title ?? TextSpan(begin, text.count)) },
+        links: piece.links.map {
+          Link(url: $0, span: find($0, from: begin) ?? title ?? TextSpan(begin, text.count))
+        },
         repository: piece.repository)
     }
     sections.append(Section(kind: kind, span: TextSpan(start, text.count), entries: entries))
@@ -52,6 +54,16 @@ struct Draft {
   /// Notes that the file held `words` that nobody sees.
   mutating func hide(_ words: String) {
     hidden.append(HiddenText(reason: "display-none", text: words, characters: words.count, line: 7))
+  }
+
+  /// Where `words` stand in the text from `start` on.
+  private func find(_ words: String, from start: Int) -> TextSpan? {
+    let wanted = Array(words.utf8)
+    guard text.count - start >= wanted.count else { return nil }
+    let found = (start...text.count - wanted.count).first {
+      text[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
+    return found.map { TextSpan($0, $0 + wanted.count) }
   }
 
   private mutating func line(_ words: String) -> TextSpan {

@@ -37,6 +37,20 @@ import Testing
     #expect(skill.points == 100)
   }
 
+  @Test func aLinkInATextShowsTheOneSkillOfWhichTheTextSaysMost() {
+    let person = Person().with("async.tokio", shape: 3, artefact: .verifiable)
+      .with("web.axum", shape: 2, artefact: .verifiable)
+    #expect(person.skill("async")?.level == 4)
+    #expect(person.skill("web")?.level == 2)
+  }
+
+  @Test func whatAnExportHoldsMayShowSeveral() {
+    let person = Person().with("async.tokio", artefact: .verified).with(
+      "web.axum", shape: 2, artefact: .verified)
+    #expect(person.skill("async")?.level == 4)
+    #expect(person.skill("web")?.level == 4)
+  }
+
   @Test func theTotalIsShownWithoutThem() {
     let person = Person().with("async.tokio", shape: 2, home: false, artefact: .verified)
     #expect(

@@ -54,12 +54,13 @@ struct Person {
 
   static func work(
     _ kind: EntryKind = .job, _ period: Period? = nil, subject: SubjectUse = .none, described: Int = 0,
+    home: Int? = nil,
     links: [String] = [], repository: Repository? = nil
   ) -> EntryRecord {
     EntryRecord(
       document: "ada.txt", section: .experience, kind: kind, title: "Engineer", line: 3, period: period,
       isHome: subject != .none, subject: subject, subjectQuote: "Rust", described: described,
-      describedHome: described, links: links, repository: repository)
+      describedHome: home ?? described, links: links, repository: repository)
   }
 
   static func file(_ status: DocumentStatus = .ok, _ kind: DocumentKind = .resume) -> DocumentRecord {

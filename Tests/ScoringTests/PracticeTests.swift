@@ -20,16 +20,19 @@ import Testing
   }
 
   @Test(
-    "3: by a job, by three pieces, or by a year of work",
+    "3: by a job, by three pieces, by three public places, or by a year of jobs",
     arguments: [
-      ([Person.work(.job, subject: .described, described: 2)], "a job in it: Rust in “Engineer” (ada.txt:3)"),
       (
-        Array(repeating: Person.work(.project, subject: .described, described: 1), count: 3),
-        "3 pieces of work"
+        [Person.work(.job, subject: .described, described: 3, home: 2)],
+        "a job in it: Rust in “Engineer” (ada.txt:3)"
       ),
+      ([Person.work(.job, subject: .described, described: 1)], "a job in it: Rust in “Engineer” (ada.txt:3)"),
+      (Array(repeating: piece, count: 3), "3 pieces of work"),
       (
-        [Person.work(.project, Period("2020-01/2020-12"), subject: .described, described: 1)],
-        "12 months of described work"
+        [
+          Person.work(.job, Period("2020-01/2020-06"), subject: .described, described: 2, home: 1),
+          Person.work(.job, Period("2020-07/2020-12"), subject: .described, described: 2, home: 1),
+        ], "12 months of described work"
       ),
     ])
   func sustained(entries: [EntryRecord], reason: String) {
@@ -39,43 +42,45 @@ import Testing
   @Test(
     "3 takes more than this",
     arguments: [
-      [Person.work(.job, subject: .described, described: 1)],
-      Array(repeating: Person.work(.project, subject: .described, described: 1), count: 2),
-      [Person.work(.project, Period("2020-01/2020-11"), subject: .described, described: 1)],
-      [Person.work(.project, Period("2020/2022"), subject: .described, described: 1)],
+      [Person.work(.job, subject: .described, described: 2, home: 1)], [piece, piece],
+      [
+        Person.work(.job, Period("2020-01/2020-06"), subject: .described, described: 2, home: 1),
+        Person.work(.job, Period("2020-07/2020-11"), subject: .described, described: 2, home: 1),
+      ],
+      [
+        Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
+        Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
+      ],
     ])
   func notSustained(entries: [EntryRecord]) {
     #expect(Person(entries).assessment.practice.level == 2)
   }
 
-  @Test(
-    "4: sustained and open to anyone, or two open pieces",
-    arguments: [
-      [Person.work(.job, subject: .described, described: 2), open],
-      [open, open],
-    ])
-  func shown(entries: [EntryRecord]) {
-    let practice = Person(entries).assessment.practice
-    #expect(practice.level == 4)
-    #expect(practice.points == 100)
-    #expect(practice.because.last == "anyone can open https://example.com/ring")
+  @Test func fourIsSustainedAndOpenToAnyone() {
+    expect(
+      [Person.work(.job, subject: .described, described: 2, links: ["https://example.com/ring"])], 4, 100,
+      [
+        "described: Rust in “Engineer” (ada.txt:3)", "a job in it: Rust in “Engineer” (ada.txt:3)",
+        "anyone can open https://example.com/ring",
+      ])
   }
 
   @Test func aForkIsOpenToAnyoneAndShowsNothing() {
     let fork = Person.work(
       .repository, subject: .described, described: 1, links: ["https://example.com/fork"],
       repository: Repository(name: "fork", isFork: true))
-    #expect(Person([fork, fork]).assessment.practice.level == 2)
+    #expect(Person([Self.piece, Self.piece, fork]).assessment.practice.level == 3)
   }
 
   @Test func withoutArtefactsFourCountsAsThree() {
-    let person = Person([Self.open, Self.open])
+    let person = Person([
+      Person.work(.job, subject: .described, described: 2, links: ["https://example.com/ring"])
+    ])
     #expect(person.assessment.score == Tenths(300))
     #expect(person.assessment.scoreWithoutArtefacts == Tenths(255))
   }
 
-  private static let open = Person.work(
-    .project, subject: .described, described: 1, links: ["https://example.com/ring"])
+  private static let piece = Person.work(.project, subject: .described, described: 1)
 
   private func expect(_ entries: [EntryRecord], _ level: Int, _ points: Int, _ because: [String]) {
     let practice = Person(entries).assessment.practice

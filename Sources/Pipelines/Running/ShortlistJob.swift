@@ -51,8 +51,8 @@ package struct ShortlistJob {
     package let counts: Counts
     /// The first rows of the shortlist, for the terminal.
     package let table: String
-    /// The documents that were not read, in order.
-    package let failures: [DocumentRecord]
+    /// The files that were not read, or not whole, in order.
+    package let troubles: [FileTrouble]
   }
 
   private let pipeline: Pipeline
@@ -72,7 +72,7 @@ package struct ShortlistJob {
     let discovered = started.milliseconds
     let spool = try AssessmentSpool()
     let columnNames = Self.columnNames(of: candidates)
-    let failures = try assess(candidates, into: spool, columnNames, progress)
+    let troubles = try assess(candidates, into: spool, columnNames, progress)
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
@@ -91,33 +91,33 @@ package struct ShortlistJob {
     json.value(manifest)
     json.endLine()
     try folder.commit(manifest: json.bytes)
-    return Outcome(counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), failures: failures)
+    return Outcome(counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
   }
 
   private func assess(
     _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ progress: (Int, Int) -> Void
-  ) throws -> [DocumentRecord] {
+  ) throws -> [FileTrouble] {
     let plan = ProcessingPlan(pipeline, asOf: options.asOf)
     let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
-    var failures: [DocumentRecord] = []
+    var troubles: [FileTrouble] = []
     var done = 0
     var rest = candidates.makeIterator()
     try OrderedBatches(jobs: options.jobs).run(
       { rest.next() }, context: { CandidateProcessor(plan) },
       work: { processor, candidate in
         let assessment = processor.assessment(of: candidate)
-        return (assessment, renderer.rendered(assessment))
+        return (candidate.folder, assessment, renderer.rendered(assessment))
       },
-      consume: { assessment, rendered in
+      consume: { folder, assessment, rendered in
         try spool.add(assessment, rendered)
-        failures += assessment.documents.filter { $0.status == .failed }
+        troubles += assessment.documents.compactMap { FileTrouble($0, in: folder) }
         done += 1
         progress(done, candidates.count)
-        if let limit = options.maxFailures, failures.count > limit {
+        if let limit = options.maxFailures, spool.documents[.failed] > limit {
           throw TooManyFailures(counts: spool.documents.counted)
         }
       })
-    return failures
+    return troubles
   }
 
   private static func columnNames(of candidates: [Candidate]) -> [String] {

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// What the options about failures change, and what a shell script reads.
+@Suite struct ExitCodeTests {
+  @Test(
+    "one failure, and what is allowed",
+    arguments: [
+      ("", 1, "discovered=4 ok=3 degraded=0 failed=1 skipped=0"),
+      ("--allow-partial", 0, "discovered=4 ok=3 degraded=0 failed=1 skipped=0"),
+      ("--max-failures 1", 1, "discovered=4 ok=3 degraded=0 failed=1 skipped=0"),
+      ("--max-failures 1 --allow-partial", 0, "discovered=4 ok=3 degraded=0 failed=1 skipped=0"),
+    ])
+  func oneFailure(options: String, status: Int32, tally: String) throws {
+    let (outcome, scratch) = try run("shortlist applicants -o run \(options)")
+    #expect(outcome.status == status)
+    #expect(outcome.summary == "summary \(tally) exit=\(status)")
+    #expect(scratch.has("run/COMPLETE"))
+  }
+
+  @Test(
+    "too many failures end the run and write none",
+    arguments: ["--fail-fast", "--max-failures 0", "--fail-fast --allow-partial"])
+  func tooMany(options: String) throws {
+    let (outcome, scratch) = try run("shortlist applicants -o run \(options)")
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.words.hasPrefix("assay: error: 1 documents failed, more than allowed; no run was written\n"))
+    #expect(outcome.summary.hasSuffix("failed=1 skipped=0 exit=3"))
+    #expect(outcome.output.isEmpty)
+    #expect(!scratch.has("run"))
+  }
+
+  @Test("losses are a failure where one is strict", arguments: [("", 0), ("--strict", 1)])
+  func losses(options: String, status: Int32) throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.write(Data("Dee\0 Sample\n\nBuilt it.\n".utf8), "applicants/dee.txt")
+    let outcome = try Command(scratch: scratch).runSmall("shortlist applicants -o run \(options)")
+    #expect(outcome.status == status)
+    #expect(outcome.summary == "summary discovered=4 ok=3 degraded=1 failed=0 skipped=0 exit=\(status)")
+  }
+
+  @Test func quietPrintsWhatFailedAndTheSummaryOnly() throws {
+    let (outcome, _) = try run("shortlist applicants -o run --quiet")
+    #expect(outcome.output.isEmpty)
+    #expect(
+      outcome.words == """
+        applicants/empty.txt: error: not read: empty
+          help: the file is empty; ask for it again
+        summary discovered=4 ok=3 degraded=0 failed=1 skipped=0 exit=1
+
+        """)
+  }
+
+  @Test func wordsGoToStandardErrorAndTheTableToStandardOutput() throws {
+    let (outcome, _) = try run("shortlist applicants -o run")
+    #expect(outcome.text.hasPrefix("Small, as of 2026-11-22\n3 of 4 candidates ranked; "))
+    #expect(outcome.text.contains("Ada Muster"))
+    #expect(!outcome.words.contains("Ada"))
+    #expect(!outcome.text.contains("\u{1B}"))
+  }
+
+  @Test func theRunOfBeforeStaysWhereANewOneFails() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    _ = try Command(scratch: scratch).runSmall("shortlist applicants -o run")
+    let before = try scratch.read("run/COMPLETE")
+    try scratch.write("", "applicants/empty.txt")
+    #expect(try Command(scratch: scratch).runSmall("shortlist applicants -o run --fail-fast").status == 3)
+    #expect(try scratch.read("run/COMPLETE") == before)
+    #expect(try Command(scratch: scratch).runSmall("shortlist applicants -o run").status == 1)
+    #expect(try scratch.read("run/COMPLETE") != before)
+  }
+
+  @Test(
+    "a full disk is no success",
+    arguments: [
+      "shortlist applicants -o run", "discover applicants", "schema", "schema shortlist",
+    ])
+  func fullDisk(arguments: String) throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    let command = Command(scratch: scratch)
+    let outcome =
+      arguments.hasPrefix("shortlist")
+      ? try command.runSmall(arguments, to: "/dev/full") : try command.run(arguments, to: "/dev/full")
+    #expect(outcome.status == 4)
+    #expect(
+      outcome.words.hasSuffix(
+        """
+        standard output: error: cannot be written: No space left on device (errno 28)
+          help: make room on the disk and start again; what was there before is untouched
+
+        """))
+  }
+
+  private func run(_ arguments: String) throws -> (Command.Outcome, Scratch) {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.write("", "applicants/empty.txt")
+    return (try Command(scratch: scratch).runSmall(arguments), scratch)
+  }
+}
