@@ -49,6 +49,7 @@ package final class DocumentReader {
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
     composer.composeText()
     note(decoded, &composer)
+    if composer.text.isEmpty, composer.status == .degraded { composer.status = .failed }
     return IngestedDocument(
       id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,
       encoding: decoded.encoding, digest: digest, byteCount: file.count, status: composer.status,

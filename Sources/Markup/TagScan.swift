@@ -107,11 +107,9 @@ struct TagScan {
     return index
   }
 
-  /// Returns the index after a comment. HTML lets `<!-->`, `<!--->` and `--!>` end one as well.
+  /// Returns the index after a comment. In HTML `--!>` ends one as well.
   private mutating func comment(_ bytes: Span<UInt8>, from start: Int) -> Int {
     if isXML { return past("-->", in: bytes, from: start) }
-    if bytes.holds(">", at: start) { return start + 1 }
-    if bytes.holds("->", at: start) { return start + 2 }
     var index = start
     while index < bytes.count {
       if bytes.holds("-->", at: index) { return index + 3 }

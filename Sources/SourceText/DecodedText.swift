@@ -49,6 +49,12 @@ extension DecodedText {
     }
   }
 
+  /// Whether the characters of `file` take two or four bytes each, so that its bytes are no sign of text.
+  package static func isWide(_ file: [UInt8]) -> Bool {
+    if let mark = ByteOrderMark(of: file) { return mark.encoding != .utf8 }
+    return ByteOrderMark.encoding(ofUnmarked: file) != nil
+  }
+
   /// Decodes what is not UTF-8, or is with a few flaws.
   private static func decode(
     _ file: [UInt8], declaredAs label: String?, orUTF8 cleaner: consuming TextCleaner

@@ -6,7 +6,8 @@ enum PlainText {
       var index = start
       // Invariant: `index + 8 <= count` before each wide load.
       while index + 8 <= bytes.count {
-        let eight = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+        let eight = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(
+          as: UInt64.self)
         if mayBeOdd(eight) {
           let end = index + 8
           while index < end, isPlain(bytes[index]) { index += 1 }

@@ -42,18 +42,38 @@ struct ByteOrderMark {
 
   /// Returns the encoding of a file whose NUL bytes stand where only UTF-16 puts them.
   ///
-  /// Every text has spaces or line ends, and in UTF-16 half of each such character is NUL, always
-  /// the same half. Stray NULs stand anywhere.
+  /// Every text has spaces or line ends, and in UTF-16 one half of each such character is NUL, always
+  /// the same half. In most scripts that half of the other characters is small too; in Chinese and
+  /// Japanese the other half is anything. A stray NUL in ASCII has letters on both sides.
   static func encoding(ofUnmarked file: [UInt8]) -> TextEncoding? {
     let head = file.prefix(4_096)
     guard head.count >= 4, head.contains(0) else { return nil }
-    var atEven = 0
-    var atOdd = 0
-    for (index, byte) in head.enumerated() where byte == 0 {
-      if index & 1 == 0 { atEven += 1 } else { atOdd += 1 }
+    let halves = (Half(head, at: 0), Half(head, at: 1))
+    let isBigEndian = halves.0.nuls > halves.1.nuls
+    let (high, low) = isBigEndian ? halves : (halves.1, halves.0)
+    guard high.nuls * 20 >= high.count, low.nuls * 10 <= high.nuls else { return nil }
+    let isAlphabetic = high.small * 2 >= high.count
+    let isIdeographic = high.nuls >= 8 && low.large * 5 >= low.count
+    return isAlphabetic || isIdeographic ? .utf16(isBigEndian: isBigEndian) : nil
+  }
+
+  /// What stands at the even, or at the odd, places of a file.
+  private struct Half {
+    var count = 0
+    var nuls = 0
+    /// Bytes below 0x10, NUL included.
+    var small = 0
+    /// Bytes beyond ASCII.
+    var large = 0
+
+    init(_ bytes: ArraySlice<UInt8>, at start: Int) {
+      for index in stride(from: start, to: bytes.count, by: 2) {
+        let byte = bytes[index]
+        count += 1
+        if byte == 0 { nuls += 1 }
+        if byte < 0x10 { small += 1 }
+        if byte >= 0x80 { large += 1 }
+      }
     }
-    let most = max(atEven, atOdd)
-    guard most * 40 >= head.count, min(atEven, atOdd) * 10 <= most else { return nil }
-    return .utf16(isBigEndian: atEven > atOdd)
   }
 }

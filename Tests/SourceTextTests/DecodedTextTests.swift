@@ -11,6 +11,10 @@ struct DecodedTextTests {
       ("UTF-16 big-endian with mark", [0xFE, 0xFF] + utf16("Zoë", bigEndian: true), "utf-16be", "Zoë"),
       ("UTF-16 without mark", utf16("<p>Zoë</p>"), "utf-16le", "<p>Zoë</p>"),
       ("UTF-16 without mark, Cyrillic", utf16("Работал над очередями"), "utf-16le", "Работал над очередями"),
+      (
+        "UTF-16 without mark, Chinese", utf16("用 Rust 写了 一个 队列 服务\n和 数据 库 引擎"), "utf-16le",
+        "用 Rust 写了 一个 队列 服务\n和 数据 库 引擎"
+      ),
       ("UTF-32 with mark", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "utf-32le", "A"),
       ("Windows-1252", latin("Zo\u{EB} \u{96} don\u{92}t \u{80}5"), "windows-1252", "Zoë – don’t €5"),
       (
@@ -58,6 +62,7 @@ struct DecodedTextTests {
     arguments: [
       ("a\r\nb\rc\n\rd", "a\nb\nc\n\nd"),
       ("a\u{0}b", "ab"),
+      ("<r>ab\u{0}cd tokio</r>", "<r>abcd tokio</r>"),
       ("a\u{7}b\tc\u{1B}[0m", "a b\tc [0m"),
       ("don\u{92}t \u{9F} item", "don’t • item"),
       ("page\n\u{C}next", "page\nnext"),

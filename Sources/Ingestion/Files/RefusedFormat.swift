@@ -1,8 +1,13 @@
+import SourceText
+
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
-  case pdf, docx, odt, zip, gzip, xz, bzip2, rar, sevenZip = "7z", tar, oleDocument = "doc", rtf, png, jpeg,
-    gif, tiff, webp,
-    executable, sqlite, binary
+  case pdf, docx, odt, rtf
+  case oleDocument = "doc"
+  case zip, gzip, xz, bzip2, rar, tar
+  case sevenZip = "7z"
+  case png, jpeg, gif, tiff, webp
+  case executable, sqlite, binary
 
   /// Returns the format of `file` by its content, or `nil` if it may be text.
   static func recognise(_ file: [UInt8]) -> RefusedFormat? {
@@ -36,7 +41,7 @@ enum RefusedFormat: String, Hashable, CaseIterable {
   private static func isBinary(_ file: [UInt8]) -> Bool {
     let head = file.prefix(4096)
     let controls = head.filter { $0 < 0x20 && $0 != 0 && !(0x08...0x0D).contains($0) && $0 != 0x1B }.count
-    return controls * 20 > head.count
+    return controls * 20 > head.count && !DecodedText.isWide(file)
   }
 
   /// What a person can do.

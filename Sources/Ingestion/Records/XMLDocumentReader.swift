@@ -43,11 +43,16 @@ struct XMLDocumentReader {
     }
     guard
       let worst = outcome.problems.first(where: { $0.stopsReading }) ?? outcome.problem(.truncated)
-        ?? outcome.problem(.notWellFormed)
+        ?? outcome.problem(.notWellFormed) ?? outcome.problems.first
     else { return }
     composer.status = .degraded
     composer.reason = worst.code.rawValue
     let place = worst.line.map { " at line \($0)" } ?? ""
-    composer.remedy = "the XML is broken\(place); write the export again"
+    composer.remedy =
+      switch worst.code {
+      case .unknownEntity, .entityExpansion, .externalEntity:
+        "the XML leans on declarations that are not read\(place); write the export again without entities"
+      default: "the XML is broken\(place); write the export again"
+      }
   }
 }
