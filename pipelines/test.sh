@@ -149,6 +149,7 @@ tree_is_as_before() { diff <(printf '%s\n' "$tree_before") <(tree_state) || fail
 set_up
 tree_before=$(tree_state)
 step "shell scripts are clean" scripts_lint
+step "set-up says what to run" .ci/set-up-messages
 step "sources are formatted" lint
 step "modules import what they may" .ci/imports
 step "everything builds without warnings" build
