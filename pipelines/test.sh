@@ -139,12 +139,16 @@ tests() {
   swift test --skip-build --disable-xctest "${build_options[@]}" >"$scratch/test.log" 2>&1 || status=$?
   # Expectations show whole values; their beginning tells which.
   if [[ $status -ne 0 ]]; then { grep -A 8 '✘' "$scratch/test.log" || cat "$scratch/test.log"; } | cut -c 1-600; fi
-  grep -E 'Suite .* skipped|Test .* skipped' "$scratch/test.log" || true
-  grep -E 'Test run with' "$scratch/test.log" || fail "swift test ended without its closing line"
+  grep -E '^➜ (Suite|Test) .* skipped' "$scratch/test.log" || true
+  grep -E '^[✔✘] Test run with' "$scratch/test.log" || fail "swift test ended without its closing line"
   return "$status"
 }
 
-tree_is_as_before() { diff <(printf '%s\n' "$tree_before") <(tree_state) || fail "the tests changed the work tree"; }
+tree_is_as_before() {
+  local tree_after
+  tree_after=$(tree_state)
+  [[ $tree_after == "$tree_before" ]] || fail "the tests changed the work tree:" "$tree_after"
+}
 
 set_up
 tree_before=$(tree_state)
