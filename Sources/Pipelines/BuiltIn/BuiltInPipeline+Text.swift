@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@23875 3b254633210ebf5b95b782afd42c4405ec5cc93895be71104efd19b2781e1fe0 rubrics/rust-developer/rubric.yaml
+@24094 c0a77ff06db7708bfe0e0620852a36dca070ca16deb956453cffbf615d226cf6 rubrics/rust-developer/rubric.yaml
 {9
 schema
 "assay/rubric/1
@@ -1293,8 +1293,8 @@ skills
 "delivery.yaml
 "communication.yaml
 artefacts
-[46
-{4
+[48
+{5
 host
 "crates.io
 segments
@@ -1303,7 +1303,19 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
+host
+"crates.io
+segments
+"2
+prefix
+"users/
+skills
+[1
+"cargo
+{5
 host
 "lib.rs
 segments
@@ -1312,6 +1324,8 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
 host
 "docs.rs
@@ -1321,8 +1335,10 @@ except
 [2
 "about
 "releases
-subject
-"true
+skills
+[2
+"cargo
+"communication
 {4
 host
 "github.com
@@ -1537,6 +1553,15 @@ segments
 "2
 prefix
 "servo/servo
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"search?q=repo:rust-lang
 subject
 "true
 {3
