@@ -28,6 +28,8 @@ final class DocumentExtractor {
         extractor: self, tokens: tokens, reading: reading, places: places, entry: collector.entries.count)
       collector.entries.append(writer.record())
       writer.append(to: &collector)
+      NoticeReader(extractor: self, tokens: tokens, reading: reading, places: places, entry: writer.entry)
+        .append(to: &collector)
     }
     if let token = tokens.tokens.first(where: { $0.traits.contains(.lookalike) && $0.id >= Mark.firstWord }) {
       let span = TextSpan(Int(token.start), Int(token.end))

@@ -32,6 +32,8 @@ package struct SignalExtractor: Sendable {
       entries: collector.entries,
       signals: collector.signals,
       rejected: collector.rejected,
+      claims: collector.claims,
+      scope: collector.scope,
       findings: candidate.findings + candidate.documents.flatMap(DocumentFindings.findings)
         + collector.findings)
   }
@@ -55,6 +57,8 @@ struct SignalCollector {
   var entries: [EntryRecord] = []
   var signals: [Signal] = []
   var rejected: [RejectedSense] = []
+  var claims: [Claim] = []
+  var scope: Scope?
   var findings: [Finding] = []
 }
 

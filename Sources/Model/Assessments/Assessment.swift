@@ -20,6 +20,8 @@ public struct Assessment: Sendable, Hashable {
   public let practice: PracticeAssessment
   /// The skills, in rubric order.
   public let skills: [SkillAssessment]
+  /// How far the described work reaches, if any is described; never scored.
+  public let scope: Scope?
   /// Conditions of the tiers.
   public let gates: [GateResult]
   /// What a human should know.
@@ -45,6 +47,7 @@ public struct Assessment: Sendable, Hashable {
     scoreWithoutArtefacts: Tenths,
     practice: PracticeAssessment,
     skills: [SkillAssessment],
+    scope: Scope? = nil,
     gates: [GateResult],
     findings: [Finding],
     prompts: [Prompt],
@@ -62,6 +65,7 @@ public struct Assessment: Sendable, Hashable {
     self.scoreWithoutArtefacts = scoreWithoutArtefacts
     self.practice = practice
     self.skills = skills
+    self.scope = scope
     self.gates = gates
     self.findings = findings
     self.prompts = prompts
