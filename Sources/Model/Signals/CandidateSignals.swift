@@ -26,6 +26,8 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
   public let claims: [Claim]
   /// How far the described work reaches, if any is described.
   public let scope: Scope?
+  /// A print of the wording of the documents that the person wrote, if they are long enough.
+  public let wording: WordingPrint?
   /// What a human should know.
   public let findings: [Finding]
 
@@ -43,6 +45,7 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     rejected: [RejectedSense],
     claims: [Claim] = [],
     scope: Scope? = nil,
+    wording: WordingPrint? = nil,
     findings: [Finding]
   ) {
     self.schema = schema
@@ -57,6 +60,7 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     self.rejected = rejected
     self.claims = claims
     self.scope = scope
+    self.wording = wording
     self.findings = findings
   }
 }
@@ -76,6 +80,7 @@ extension CandidateSignals: JSONWritable {
       $0.member("rejected", rejected)
       $0.member("claims", claims)
       $0.member("scope", scope)
+      $0.member("wording", wording)
       $0.member("findings", findings)
     }
   }

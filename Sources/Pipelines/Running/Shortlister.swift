@@ -20,11 +20,12 @@ public struct Shortlister: Sendable {
     plan = ProcessingPlan(pipeline, asOf: asOf)
   }
 
-  /// Returns the candidates of `folders` in rank order, and those that could not be read.
+  /// Returns the candidates of `folders` in rank order, and those that could not be read. It is told how firmly the
+  /// first `top` stand when weights vary.
   ///
   /// Throws a `Diagnostic` where a folder cannot be read or holds no candidate. A file that cannot be read is no
   /// error: the shortlist says what became of it.
-  public func shortlist(of folders: [String]) throws -> Shortlist {
+  public func shortlist(of folders: [String], top: Int = 20) throws -> Shortlist {
     let all = try CandidateRun(pipeline, asOf: asOf, jobs: jobs).assessments(of: folders)
     let assessments = all.filter { $0.setAside == nil }
     let setAside = all.compactMap { assessment in
@@ -36,6 +37,8 @@ public struct Shortlister: Sendable {
     }
     var documents = DocumentTally()
     for assessment in all { documents.add(assessment.documents.map(\.status)) }
+    let keys = assessments.map { RankKey($0) }
+    let ranking = Ranking(keys, rules: pipeline.rubric.scoring, top: top)
     return Shortlist(
       head: ShortlistHead(
         asOf: asOf.description, pipeline: pipeline.identity, rubric: RubricSummary(pipeline.rubric),
@@ -43,8 +46,8 @@ public struct Shortlister: Sendable {
         counts: Counts(
           candidates: all.count, ranked: assessments.count, setAside: setAside.count,
           documents: documents.counted),
-        setAside: setAside, duplicates: []),
-      entries: Ranker().ranking(assessments.map { RankKey($0) }).map {
+        robustness: ranking.robustness, setAside: setAside, duplicates: ranking.duplicates),
+      entries: ranking.order.map {
         ShortlistEntry(positions: $0.positions, assessment: assessments[$0.index])
       })
   }

@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 import Model
 import Testing
@@ -9,16 +10,26 @@ struct WrittenApplicant {
   /// What was made of it.
   let assessment: Assessment
 
-  private static let plan: ProcessingPlan? = {
+  private static let pipeline: Pipeline? = {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../pipelines/rust-developer.yaml").standardizedFileURL.path
-    guard let pipeline = try? PipelineLoader().load(path), let day = Day("2026-11-22") else { return nil }
-    return ProcessingPlan(pipeline, asOf: day)
+    return try? PipelineLoader().load(path)
   }()
 
+  private static let plain: ProcessingPlan? = { try? plan(nil) }()
+
+  private static func plan(_ brief: Brief?) throws -> ProcessingPlan {
+    ProcessingPlan(try #require(pipeline), asOf: try #require(Day("2026-11-22")), brief: brief)
+  }
+
   /// Reads `text` as the only file of an applicant called `id`.
-  init(_ text: String, id: String = "eva-doubt") throws {
-    let plan = try #require(Self.plan)
+  init(_ text: String, id: String = "eva-doubt", brief: String? = nil) throws {
+    let plan =
+      if let brief {
+        try Self.plan(Brief(DocumentText(Array(brief.utf8)), name: "the brief"))
+      } else {
+        try #require(Self.plain)
+      }
     assessment = CandidateProcessor(plan).assessment(
       of: Candidate(
         id: id,
