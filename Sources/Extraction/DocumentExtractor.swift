@@ -7,11 +7,14 @@ final class DocumentExtractor {
   let lexicon: Lexicon
   let links: ArtefactLinks
   let document: Document
+  /// The advert that wording is compared with.
+  let brief: Brief?
 
-  init(lexicon: Lexicon, links: ArtefactLinks, document: Document) {
+  init(lexicon: Lexicon, links: ArtefactLinks, document: Document, brief: Brief? = nil) {
     self.lexicon = lexicon
     self.links = links
     self.document = document
+    self.brief = brief
   }
 
   /// The most bytes of a statement that are kept on either side of a quote.
@@ -22,13 +25,23 @@ final class DocumentExtractor {
     let reader = EntryReader(
       lexicon: lexicon, links: links, document: tokens, identity: Self.merged(document.contact.spans))
     let places = PlaceFinder(document)
+    let wording = WordingReader(
+      extractor: self, tokens: tokens, words: DocumentWords(tokens.tokens, of: tokens.text), places: places)
+    var lines: [WordingReader.Line] = []
+    var termCounts: [Int: Int] = [:]
     for var reading in readings {
       reader.read(&reading)
       let writer = EntryWriter(
         extractor: self, tokens: tokens, reading: reading, places: places, entry: collector.entries.count)
       collector.entries.append(writer.record())
       writer.append(to: &collector)
+      NoticeReader(extractor: self, tokens: tokens, reading: reading, places: places, entry: writer.entry)
+        .append(to: &collector)
+      lines += wording.lines(reading, entry: writer.entry)
+      for term in reading.terms.joined() { termCounts[term.rule, default: 0] += 1 }
     }
+    collector.findings += wording.findings(lines, termCounts: termCounts)
+    if document.kind != .githubProfile { collector.print.add(wording.words) }
     if let token = tokens.tokens.first(where: { $0.traits.contains(.lookalike) && $0.id >= Mark.firstWord }) {
       let span = TextSpan(Int(token.start), Int(token.end))
       collector.findings.append(

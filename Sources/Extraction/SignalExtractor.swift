@@ -8,19 +8,23 @@ package struct SignalExtractor: Sendable {
   let lexicon: Lexicon
   private let links: ArtefactLinks
   private let pipeline: PipelineIdentity
+  private let brief: Brief?
 
-  /// Compiles `rubric` and `languages`; `pipeline` is written into every result.
-  package init(rubric: Rubric, languages: [LanguageRules], pipeline: PipelineIdentity) {
+  /// Compiles `rubric` and `languages`; `pipeline` is written into every result. Wording is compared with `brief`.
+  package init(
+    rubric: Rubric, languages: [LanguageRules], pipeline: PipelineIdentity, brief: Brief? = nil
+  ) {
     lexicon = LexiconBuilder.lexicon(rubric, languages)
     links = ArtefactLinks(hosts: rubric.artefacts)
     self.pipeline = pipeline
+    self.brief = brief
   }
 
   /// Returns what `candidate`'s documents say, in reading order.
   package func signals(in candidate: CandidateDocuments) -> CandidateSignals {
     var collector = SignalCollector()
     for document in candidate.documents where document.isScored {
-      DocumentExtractor(lexicon: lexicon, links: links, document: document).extract(into: &collector)
+      DocumentExtractor(lexicon: lexicon, links: links, document: document, brief: brief).extract(into: &collector)
     }
     return CandidateSignals(
       pipeline: pipeline,
@@ -32,6 +36,9 @@ package struct SignalExtractor: Sendable {
       entries: collector.entries,
       signals: collector.signals,
       rejected: collector.rejected,
+      claims: collector.claims,
+      scope: collector.scope,
+      wording: collector.print.print,
       findings: candidate.findings + candidate.documents.flatMap(DocumentFindings.findings)
         + collector.findings)
   }
@@ -55,6 +62,9 @@ struct SignalCollector {
   var entries: [EntryRecord] = []
   var signals: [Signal] = []
   var rejected: [RejectedSense] = []
+  var claims: [Claim] = []
+  var scope: Scope?
+  var print = PrintMaker()
   var findings: [Finding] = []
 }
 

@@ -30,8 +30,9 @@ package struct Assessor: Sendable {
         .total(practice: practice, skills),
       scoreWithoutArtefacts: ScoreCalculator(rules: rubric.scoring, countsArtefacts: false)
         .total(practice: practice, skills),
-      practice: practice, skills: skills, gates: gates,
-      findings: candidate.findings + VocabularyFinding.findings(skills),
+      practice: practice, skills: skills, scope: candidate.scope, wording: candidate.wording, gates: gates,
+      findings: candidate.findings + PlausibilityReader(rubric: rubric, asOf: asOf).findings(candidate)
+        + VocabularyFinding.findings(skills),
       prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
       documents: candidate.documents, entries: candidate.entries)
   }

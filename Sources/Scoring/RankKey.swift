@@ -10,6 +10,10 @@ package struct RankKey: Sendable, Hashable {
   let gatesMet: UInt8
   /// Points of practice, then of each skill the points and the percent of them that counts.
   let points: [UInt8]
+  /// By what it may be known elsewhere.
+  let marks: [IdentityMark]
+  /// The print of its wording.
+  let wording: WordingPrint?
   private let asScored: Int16
   private let withoutRecency: Int16
   private let withoutArtefacts: Int16
@@ -29,6 +33,8 @@ package struct RankKey: Sendable, Hashable {
       points.append(UInt8(clamping: skill.recency))
     }
     self.points = points
+    marks = IdentityMark.marks(of: assessment)
+    wording = assessment.wording
   }
 
   /// A total by which candidates can be ordered.

@@ -42,6 +42,16 @@ struct DayOptions: ParsableArguments {
   }
 }
 
+/// The advert.
+struct BriefOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The advert, to show what applicants share with it; never scored.", valueName: "file"),
+    completion: .file())
+  var brief: String?
+}
+
 /// How many threads to work on.
 struct JobOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Threads to work on.", discussion: "Default: one for each processor.", valueName: "n"))

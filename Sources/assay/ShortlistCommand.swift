@@ -36,6 +36,8 @@ struct ShortlistCommand: ParsableCommand {
   @Option(name: .long, help: "Candidates to show in the HTML and Markdown reports; the data files hold everyone.")
   var top = 20
 
+  @OptionGroup var brief: BriefOptions
+
   @Flag(name: .customLong("allow-partial"), help: "Exit with 0 although documents failed.")
   var allowPartial = false
 
@@ -64,6 +66,7 @@ struct ShortlistCommand: ParsableCommand {
       var options = ShortlistJob.Options(
         folders: folders, output: place, asOf: asOf.day, top: top, jobs: jobs.count,
         maxFailures: failFast ? 0 : maxFailures, engine: Assay.version)
+      options.brief = brief.brief
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)
       do {

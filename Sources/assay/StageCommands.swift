@@ -67,11 +67,13 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract", abstract: "Find the signals in what `assay read` printed.")
 
   @OptionGroup var pipeline: PipelineOptions
+  @OptionGroup var brief: BriefOptions
   @OptionGroup var jobs: JobOptions
 
   func run() throws {
     try ExitStatus.run {
-      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions.today)
+      let plan = ProcessingPlan(
+        try pipeline.load(), asOf: DayOptions.today, brief: try brief.brief.map(BriefFile.read))
       try StageFilter(plan, jobs: jobs.count).extract { _ in }
       return .ok
     }

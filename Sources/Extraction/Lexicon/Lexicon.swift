@@ -28,11 +28,13 @@ final class Lexicon: Sendable {
   let cueIndex: Index
   /// For each phrase the patterns to try where it stands.
   let patternIndex: Index
+  /// What phrases mean that earn nothing.
+  let notices: NoticeBook
 
   init(
     matcher: PhraseMatcher, rules: [CompiledRule], subjectRuleCount: Int, cues: [CueRule],
     patterns: [CompiledPattern], listLength: Int, subjectLanguages: Set<String>, classes: [WordClass],
-    senses: Index, cueIndex: Index, patternIndex: Index
+    senses: Index, cueIndex: Index, patternIndex: Index, notices: NoticeBook
   ) {
     self.matcher = matcher
     self.rules = rules
@@ -45,6 +47,7 @@ final class Lexicon: Sendable {
     self.senses = senses
     self.cueIndex = cueIndex
     self.patternIndex = patternIndex
+    self.notices = notices
   }
 
   /// For each phrase a few numbers, stored flat.

@@ -21,6 +21,7 @@ struct LexiconBuilder {
     classify(rubric.subject.peers, .peer)
     classify(rubric.subject.work, .subjectWork)
     let rules = source.enumerated().map { compile($1, number: Int32($0)) }
+    let notices = addNotices(rubric, languages)
     let cues = languages.flatMap(\.cues)
     for (number, cue) in cues.enumerated() { add(cue, number: Int32(number)) }
     let patterns = rubric.skills.flatMap { skill in
@@ -32,7 +33,9 @@ struct LexiconBuilder {
       patterns: patterns, listLength: rubric.scoring.listLength,
       subjectLanguages: Set(rubric.subject.languages.map { $0.lowercased() }),
       classes: padded(classes, []), senses: Lexicon.Index(padded(senses, [])),
-      cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns))
+      cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns),
+      notices: Self.noticeBook(
+        notices, rubric, languages, rules: source, phraseCount: phrases.phraseCount))
   }
 
   // MARK: Words of shapes
@@ -150,7 +153,7 @@ struct LexiconBuilder {
 
   // MARK: Phrases
 
-  private mutating func add(_ phrase: String, _ variants: PhraseMatcherBuilder.Variants = .none) -> [Int32] {
+  mutating func add(_ phrase: String, _ variants: PhraseMatcherBuilder.Variants = .none) -> [Int32] {
     if phrases.phraseCount == 0 { _ = phrases.add(OutcomeReader.reserved) }
     let ids = phrases.add(phrase, variants)
     while senses.count < phrases.phraseCount {

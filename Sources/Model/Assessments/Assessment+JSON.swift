@@ -5,7 +5,7 @@ extension Assessment: Decodable {
     case candidate, columns, setAside, tier, tierBeforeGates, score, scoreWithoutRecency,
       scoreWithoutArtefacts
     case practice, practicePoints, practiceBecause
-    case skills, gates, findings, prompts, contact, documents, entries
+    case skills, scope, wording, gates, findings, prompts, contact, documents, entries
   }
 
   /// Reads what `write(to:)` writes.
@@ -26,6 +26,8 @@ extension Assessment: Decodable {
         because: try members.decode([String].self, forKey: .practiceBecause)
       ),
       skills: try members.decode([SkillAssessment].self, forKey: .skills),
+      scope: try members.decodeIfPresent(Scope.self, forKey: .scope),
+      wording: try members.decodeIfPresent(WordingPrint.self, forKey: .wording),
       gates: try members.decode([GateResult].self, forKey: .gates),
       findings: try members.decode([Finding].self, forKey: .findings),
       prompts: try members.decode([Prompt].self, forKey: .prompts),
@@ -51,6 +53,8 @@ extension Assessment: JSONWritable {
       $0.member("practicePoints", practice.points)
       $0.member("practiceBecause", practice.because)
       $0.member("skills", skills)
+      $0.member("scope", scope)
+      $0.member("wording", wording)
       $0.member("gates", gates)
       $0.member("findings", findings)
       $0.member("prompts", prompts)

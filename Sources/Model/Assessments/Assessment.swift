@@ -20,6 +20,10 @@ public struct Assessment: Sendable, Hashable {
   public let practice: PracticeAssessment
   /// The skills, in rubric order.
   public let skills: [SkillAssessment]
+  /// How far the described work reaches, if any is described; never scored.
+  public let scope: Scope?
+  /// A print of the wording of the documents that the person wrote, if they are long enough.
+  public let wording: WordingPrint?
   /// Conditions of the tiers.
   public let gates: [GateResult]
   /// What a human should know.
@@ -45,6 +49,8 @@ public struct Assessment: Sendable, Hashable {
     scoreWithoutArtefacts: Tenths,
     practice: PracticeAssessment,
     skills: [SkillAssessment],
+    scope: Scope? = nil,
+    wording: WordingPrint? = nil,
     gates: [GateResult],
     findings: [Finding],
     prompts: [Prompt],
@@ -62,6 +68,8 @@ public struct Assessment: Sendable, Hashable {
     self.scoreWithoutArtefacts = scoreWithoutArtefacts
     self.practice = practice
     self.skills = skills
+    self.scope = scope
+    self.wording = wording
     self.gates = gates
     self.findings = findings
     self.prompts = prompts

@@ -10,6 +10,8 @@ package struct LanguageRules: Sendable, Hashable {
   package let shapes: ShapeWords
   /// Words of dates.
   package let dates: DateWords
+  /// Words that a human should know of.
+  package let notices: NoticeWords
 
   /// Puts the value together from its parts.
   package init(
@@ -17,12 +19,14 @@ package struct LanguageRules: Sendable, Hashable {
     headings: [HeadingRule],
     cues: [CueRule],
     shapes: ShapeWords,
-    dates: DateWords
+    dates: DateWords,
+    notices: NoticeWords = .none
   ) {
     self.language = language
     self.headings = headings
     self.cues = cues
     self.shapes = shapes
     self.dates = dates
+    self.notices = notices
   }
 }

@@ -16,6 +16,8 @@ package struct Rubric: Sendable, Hashable {
   package let artefacts: [ArtefactHost]
   /// What they are worth.
   package let scoring: ScoringRules
+  /// Since when there have been the things that documents name.
+  package let chronology: Chronology
   /// Why its numbers are what they are.
   package let reasons: [RubricReason]
 
@@ -29,6 +31,7 @@ package struct Rubric: Sendable, Hashable {
     skills: [Skill],
     artefacts: [ArtefactHost],
     scoring: ScoringRules,
+    chronology: Chronology = .none,
     reasons: [RubricReason] = []
   ) {
     self.name = name
@@ -39,6 +42,7 @@ package struct Rubric: Sendable, Hashable {
     self.skills = skills
     self.artefacts = artefacts
     self.scoring = scoring
+    self.chronology = chronology
     self.reasons = reasons
   }
 }

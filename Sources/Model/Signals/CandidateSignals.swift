@@ -22,6 +22,12 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
   public let signals: [Signal]
   /// What looked like a signal and is none.
   public let rejected: [RejectedSense]
+  /// What can be held against dates.
+  public let claims: [Claim]
+  /// How far the described work reaches, if any is described.
+  public let scope: Scope?
+  /// A print of the wording of the documents that the person wrote, if they are long enough.
+  public let wording: WordingPrint?
   /// What a human should know.
   public let findings: [Finding]
 
@@ -37,6 +43,9 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     entries: [EntryRecord],
     signals: [Signal],
     rejected: [RejectedSense],
+    claims: [Claim] = [],
+    scope: Scope? = nil,
+    wording: WordingPrint? = nil,
     findings: [Finding]
   ) {
     self.schema = schema
@@ -49,6 +58,9 @@ public struct CandidateSignals: Sendable, Hashable, Decodable {
     self.entries = entries
     self.signals = signals
     self.rejected = rejected
+    self.claims = claims
+    self.scope = scope
+    self.wording = wording
     self.findings = findings
   }
 }
@@ -66,6 +78,9 @@ extension CandidateSignals: JSONWritable {
       $0.member("entries", entries)
       $0.member("signals", signals)
       $0.member("rejected", rejected)
+      $0.member("claims", claims)
+      $0.member("scope", scope)
+      $0.member("wording", wording)
       $0.member("findings", findings)
     }
   }

@@ -1,23 +1,23 @@
 import Model
 import SourceText
 
-/// Reads the four files of one language.
+/// Reads the files of one language.
 struct LanguageReader {
   let run: LoadingRun
 
   /// Reads the files of the language `code`.
   ///
-  /// Of the main language all four are needed; of the others those that exist.
+  /// Of the main language headings, cues, shapes and dates are needed; all others are read where they exist.
   func rules(_ code: PlacedText, isMain: Bool) -> LanguageRules? {
-    let all = ["headings", "cues", "shapes", "dates"]
-    let present = all.filter { run.has("\($0)/\(code.text).yaml") }
+    let needed = ["headings", "cues", "shapes", "dates"]
+    let present = (needed + ["notices"]).filter { run.has("\($0)/\(code.text).yaml") }
     if present.isEmpty {
       run.error(
         "there is no file for the language '\(code.text)'", at: code.place,
         help: "put headings/\(code.text).yaml beside the pipeline, or leave the language out")
       return nil
     }
-    let kinds = isMain ? all : present
+    let kinds = isMain ? needed + present : present
     func read<T>(_ folder: String, or none: T, _ body: (inout KeyedReader) -> T) -> T? {
       kinds.contains(folder) ? file(folder, code, body) : none
     }
@@ -25,8 +25,10 @@ struct LanguageReader {
     let cues = read("cues", or: [], CueReader(run: run).cues)
     let shapes = read("shapes", or: .none, ShapeReader(run: run).shapes)
     let dates = read("dates", or: .none, DateReader(run: run).dates)
-    guard let headings, let cues, let shapes, let dates else { return nil }
-    return LanguageRules(language: code.text, headings: headings, cues: cues, shapes: shapes, dates: dates)
+    let notices = read("notices", or: .none, NoticeWordsReader(run: run).notices)
+    guard let headings, let cues, let shapes, let dates, let notices else { return nil }
+    return LanguageRules(
+      language: code.text, headings: headings, cues: cues, shapes: shapes, dates: dates, notices: notices)
   }
 
   /// Reads the language's file in `folder`. All such files begin with their schema and language.

@@ -2,7 +2,7 @@
 struct NameTable {
   /// What a name is the name of.
   enum Kind: String {
-    case skill, signal, pattern, cue, tier
+    case skill, signal, pattern, cue, tier, thing
   }
 
   /// A name that is used somewhere.

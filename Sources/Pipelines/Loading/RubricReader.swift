@@ -27,12 +27,16 @@ struct RubricReader {
       let scoring = keys.required("scoring", "{…}").flatMap {
         ScoringReader(run: run, overrides: overrides).scoring($0, skills: skills.map(\.id))
       }
+      let chronology = keys.optional("chronology").map { node in
+        ChronologyReader(run: run).chronology(base + keys.text("chronology", node), namedAt: node.place)
+      }
       let reasons = keys.list("reasons").compactMap(reason)
       guard let subject, let scoring else { return nil }
       let files = run.digests[filesBefore...].map { (String($0.path.dropFirst(base.count)), $0.digest) }
       return Rubric(
         name: name, version: version, title: title, digest: FileDigest.combined(files), subject: subject,
-        skills: skills, artefacts: artefacts, scoring: scoring, reasons: reasons)
+        skills: skills, artefacts: artefacts, scoring: scoring, chronology: chronology ?? Chronology.none,
+        reasons: reasons)
     }
   }
 

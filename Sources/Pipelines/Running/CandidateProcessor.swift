@@ -1,4 +1,4 @@
-import Extraction
+package import Extraction
 import Ingestion
 package import Model
 import Scoring
@@ -48,12 +48,12 @@ package struct ProcessingPlan: Sendable {
   let extractor: SignalExtractor
   let assessor: Assessor
 
-  /// Compiles `pipeline`; `asOf` is the day that "present" means.
-  package init(_ pipeline: Pipeline, asOf: Day) {
+  /// Compiles `pipeline`; `asOf` is the day that "present" means. Wording is compared with `brief`.
+  package init(_ pipeline: Pipeline, asOf: Day, brief: Brief? = nil) {
     sectioner = DocumentSectioner(
       headings: pipeline.languages.flatMap(\.headings), dates: pipeline.languages.map(\.dates))
     extractor = SignalExtractor(
-      rubric: pipeline.rubric, languages: pipeline.languages, pipeline: pipeline.identity)
+      rubric: pipeline.rubric, languages: pipeline.languages, pipeline: pipeline.identity, brief: brief)
     assessor = Assessor(rubric: pipeline.rubric, asOf: asOf)
   }
 }

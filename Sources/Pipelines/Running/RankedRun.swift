@@ -17,15 +17,15 @@ struct RankedRun: AssessmentSource {
   ) {
     self.spool = spool
     self.columnNames = columnNames
-    let robustness = Robustness(rules: rubric.scoring, top: top, count: spool.keys.count)
-    ranking = robustness.ranking(spool.keys, Ranker().ranking(spool.keys))
+    let ranking = Ranking(spool.keys, rules: rubric.scoring, top: top)
+    self.ranking = ranking.order
     head = ShortlistHead(
       asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric), folder: folder,
       counts: Counts(
         candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
         setAside: spool.setAside.count, documents: spool.documents.counted),
-      robustness: spool.keys.isEmpty ? nil : robustness.summary,
-      setAside: spool.setAside, duplicates: [])
+      robustness: ranking.robustness,
+      setAside: spool.setAside, duplicates: ranking.duplicates)
   }
 
   var count: Int { ranking.count }

@@ -21,6 +21,8 @@ package struct ShortlistJob {
     package var jobs: Int
     /// How many failed documents end the run; `nil` for no limit.
     package var maxFailures: Int?
+    /// The advert that wording is compared with.
+    package var brief: String?
     /// How the table for the terminal is set.
     package var style = TerminalStyle.plain
     /// Version of the program, for the manifest.
@@ -97,7 +99,7 @@ package struct ShortlistJob {
   private func assess(
     _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ progress: (Int, Int) -> Void
   ) throws -> [FileTrouble] {
-    let plan = ProcessingPlan(pipeline, asOf: options.asOf)
+    let plan = ProcessingPlan(pipeline, asOf: options.asOf, brief: try options.brief.map(BriefFile.read))
     let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
     var troubles: [FileTrouble] = []
     var done = 0

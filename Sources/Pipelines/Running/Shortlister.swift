@@ -1,10 +1,11 @@
 import Foundation
 public import Model
-import Reporting
+import Scoring
 
 /// Measures and ranks candidates for a program that carries Assay as a library.
 ///
-/// The shortlist is held in memory, which is right for some thousand candidates; the command never holds one.
+/// Assessments stay in memory, which is right for some thousand candidates; the command writes them to disk
+/// as it goes. Reads files, writes none.
 public struct Shortlister: Sendable {
   private let pipeline: Pipeline
   private let plan: ProcessingPlan
@@ -19,24 +20,35 @@ public struct Shortlister: Sendable {
     plan = ProcessingPlan(pipeline, asOf: asOf)
   }
 
-  /// Returns the shortlist that `assay shortlist` would write of `folders`; `top` are the first of whom it tells
-  /// how firmly they stand there.
+  /// Returns the candidates of `folders` in rank order, and those that could not be read. It is told how firmly the
+  /// first `top` stand when weights vary.
   ///
   /// Throws a `Diagnostic` where a folder cannot be read or holds no candidate. A file that cannot be read is no
   /// error: the shortlist says what became of it.
   public func shortlist(of folders: [String], top: Int = 20) throws -> Shortlist {
-    let spool = try AssessmentSpool()
-    let renderer = AssessmentRenderer(pipeline.rubric, asOf: asOf, columnNames: [])
-    for assessment in try CandidateRun(pipeline, asOf: asOf, jobs: jobs).assessments(of: folders) {
-      try spool.add(assessment, renderer.rendered(assessment))
+    let all = try CandidateRun(pipeline, asOf: asOf, jobs: jobs).assessments(of: folders)
+    let assessments = all.filter { $0.setAside == nil }
+    let setAside = all.compactMap { assessment in
+      assessment.setAside.map {
+        SetAside(
+          candidate: assessment.candidate, reason: $0, documents: assessment.documents,
+          columns: assessment.columns)
+      }
     }
-    let run = RankedRun(
-      spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: folders.count == 1 ? folders.first : nil, columnNames: [], top: top)
+    var documents = DocumentTally()
+    for assessment in all { documents.add(assessment.documents.map(\.status)) }
+    let keys = assessments.map { RankKey($0) }
+    let ranking = Ranking(keys, rules: pipeline.rubric.scoring, top: top)
     return Shortlist(
-      head: run.head,
-      entries: try (0..<run.count).map {
-        ShortlistEntry(positions: run.positions(at: $0), assessment: try run.assessment(at: $0))
+      head: ShortlistHead(
+        asOf: asOf.description, pipeline: pipeline.identity, rubric: RubricSummary(pipeline.rubric),
+        folder: folders.count == 1 ? folders.first : nil,
+        counts: Counts(
+          candidates: all.count, ranked: assessments.count, setAside: setAside.count,
+          documents: documents.counted),
+        robustness: ranking.robustness, setAside: setAside, duplicates: ranking.duplicates),
+      entries: ranking.order.map {
+        ShortlistEntry(positions: $0.positions, assessment: assessments[$0.index])
       })
   }
 

@@ -113,6 +113,10 @@ extension Templates {
     {{/practiceBecause}}
     </ul>
     {{/hasPractice}}
+    {{#scope}}
+    <h3>Scope shown: {{words}}</h3>
+    <p class="small"><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}}</bdi></span></p>
+    {{/scope}}
     {{#hasGates}}
     <h3>Conditions of the tiers</h3>
     <ul class="gates">

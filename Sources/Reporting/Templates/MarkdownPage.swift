@@ -64,6 +64,9 @@ extension Templates {
     {{#findings}}
     - ⚑ {{message}}{{#quoteCode}} {{{quoteCode}}}{{/quoteCode}}{{#placeCode}} {{{placeCode}}}{{/placeCode}}{{#ask}} {{ask}}{{/ask}}
     {{/findings}}
+    {{#scope}}
+    - Scope shown: {{{words}}}: {{{quoteCode}}} {{{placeCode}}}
+    {{/scope}}
     {{#gates}}
     {{^met}}
     - Not shown: {{message}} (tier {{{caps}}} at most)

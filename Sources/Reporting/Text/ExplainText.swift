@@ -18,10 +18,16 @@ package struct ExplainText: Sendable {
     var lines = [style.bold(TerminalText.escape(Words.name(assessment)))] + standing(entry) + [""]
     lines += arithmetic(assessment) + [""]
     lines += assessment.practice.because.flatMap { wrapped("practice \(assessment.practice.level): \($0)") }
+    if let scope = assessment.scope {
+      let quote = "\(Words.place(scope.evidence)): “\(DisplayText.head(scope.evidence.quote, 200))”"
+      lines += wrapped("scope shown: \(Words.scope(scope.level)), \(quote)")
+    }
     lines += assessment.gates.flatMap { gate in
       wrapped("gate \(gate.met ? "met" : "not shown, tier \(gate.caps ?? "") at most"): \(gate.message)")
     }
-    lines += assessment.findings.flatMap { wrapped("note: \($0.message)") }
+    lines += assessment.findings.flatMap {
+      wrapped("note: \($0.message)" + ($0.ask.map { " " + $0 } ?? ""))
+    }
     for skill in assessment.skills where !skill.evidence.isEmpty || !skill.rejected.isEmpty {
       lines += [""] + quotes(skill)
     }

@@ -55,6 +55,7 @@ struct CandidateView {
       "columns": assessment.columns.map { ["name": $0.name, "value": $0.value] as Fields },
       "documents": assessment.documents.map(evidence.fields),
       "findings": assessment.findings.map(evidence.fields),
+      "scope": Fields.optional(assessment.scope.map(scope)),
       "prompts": assessment.prompts.map(prompt),
       "gates": assessment.gates.map(gate),
       "practiceBecause": assessment.practice.because.map(DisplayText.flat),
@@ -154,6 +155,17 @@ struct CandidateView {
 
   private func gate(_ gate: GateResult) -> Fields {
     ["met": gate.met, "message": gate.message, "caps": Fields.optional(gate.caps)]
+  }
+
+  private func scope(_ scope: Scope) -> Fields {
+    let place = Words.place(scope.evidence)
+    return [
+      "words": Words.scope(scope.level), "because": DisplayText.flat(scope.because),
+      "before": DisplayText.tail(scope.evidence.before, 140), "quote": DisplayText.head(scope.evidence.quote, 200),
+      "after": DisplayText.head(scope.evidence.after, 140), "place": place, "placeCode": MarkdownText.code(place),
+      "quoteCode": MarkdownText.code(DisplayText.head(scope.evidence.quote, 200)),
+      "href": Fields.optional(originals.link(scope.evidence.document)),
+    ]
   }
 
   private func prompt(_ prompt: Prompt) -> Fields {

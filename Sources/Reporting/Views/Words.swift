@@ -78,7 +78,21 @@ enum Words {
     return document
   }
 
+  /// Returns what a scope is called.
+  static func scope(_ level: ScopeLevel) -> String {
+    switch level {
+    case .component: "one component"
+    case .service: "a service as a whole"
+    case .wide: "several teams, or a public project"
+    }
+  }
+
   /// Returns where an evidence stands.
+  static func place(_ evidence: Evidence) -> String {
+    place(evidence.document, line: evidence.line, page: evidence.page, pointer: evidence.pointer)
+  }
+
+  /// Returns where a row stands.
   static func place(_ row: EvidenceRow) -> String {
     place(row.document, line: row.line, page: row.page, pointer: row.pointer)
   }
