@@ -46,6 +46,13 @@ import Testing
         """
       ),
       (
+        "entity-bomb.xml",
+        """
+        applicants/entity-bomb.xml: warning: read with losses: entity-expansion
+          help: the XML leans on declarations that are not read at line 4; write the export again without entities
+        """
+      ),
+      (
         "nul-bytes.txt",
         """
         applicants/nul-bytes.txt: warning: read with losses: nul-removed
@@ -137,7 +144,8 @@ import Testing
       outcome.words == (says.isEmpty ? "" : says + "\n") + reports + "summary \(tally) exit=\(status)\n")
     #expect(outcome.status == Int32(status))
     let table = try scratch.read("run/shortlist.csv")
-    #expect(table.contains("1,1,1,100,1,\"ada\""), "the others are ranked all the same")
+    let best = table.split(whereSeparator: \.isNewline).dropFirst().first ?? ""
+    #expect(best.hasPrefix("1,") && best.contains("\"ada\""), "the others are ranked all the same: \(best)")
     for id in ["bob", "cem"] { #expect(table.contains("\"\(id)\"")) }
   }
 }
