@@ -56,15 +56,33 @@ enum FormatSniffer {
 
   /// Counts headings, links and emphasis of Markdown at the beginning of `text`; links alone are no Markdown.
   private static func markdownMarks(_ text: [UInt8]) -> Int {
-    var marks = 0
-    var links = 0
-    for line in text.prefix(8192).split(separator: 0x0A) {
-      let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
-      if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 { marks += 2 }
-      if line.containsSequence("](") { links += 1 }
-      if line.starts(with: "**".utf8) { marks += 1 }
+    text.withUnsafeBufferPointer { text in
+      var marks = 0
+      var links = 0
+      var isLineStart = true
+      var hasLink = false
+      let head = text.prefix(8192)
+      for index in head.indices {
+        let byte = head[index]
+        if isLineStart, byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") {
+          marks += weight(ofMarkAt: head[index...])
+        }
+        if !hasLink, byte == UInt8(ascii: "("), index > 0, head[index - 1] == UInt8(ascii: "]") {
+          hasLink = true
+          links += 1
+        }
+        isLineStart = byte == 0x0A
+        if isLineStart { hasLink = false }
+      }
+      return marks > 0 ? marks + links : 0
     }
-    return marks > 0 ? marks + links : 0
+  }
+
+  /// Returns what the mark at the head of a line counts: 2 for a heading, 1 for emphasis.
+  private static func weight(ofMarkAt line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    if line.starts(with: "**".utf8) { return 1 }
+    let hashes = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
+    return (1...6).contains(hashes) && line.dropFirst(hashes).first == 0x20 ? 2 : 0
   }
 }
 

@@ -17,7 +17,8 @@ struct FormatSnifferTests {
       ("a", "{\"basics\": {}}", .json), ("a", "[1, 2]", .json), ("a", "[Rust] developer", .text),
       ("a", "{curly} talk", .text), ("a.md", "Ada", .markdown),
       ("a.txt", "# Ada\n\n## Work\n\n- x", .markdown),
-      ("a.txt", "#1 in sales\n", .text), ("a.txt", "p99 < 5 ms", .text), ("a", "", .text),
+      ("a.txt", "#1 in sales\n", .text), ("a", "**Ada**\n[x](y)\n[z](w)", .markdown),
+      ("a", "[x](y)\n[z](w)\n[a](b)", .text), ("a.txt", "p99 < 5 ms", .text), ("a", "", .text),
       ("a.html", "<header><h1>x</h1></header>", .html), ("a", "< 5 years", .text),
     ])
   func formats(path: String, text: String, format: FileFormat) {
