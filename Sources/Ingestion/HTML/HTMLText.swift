@@ -124,8 +124,13 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   mutating func text(_ text: Span<UInt8>, line: Int) {
-    // Inside a run the text is in NFC; a reference makes a run of its own.
-    if text.count > 0, text[0] >= 0xCC { mayNeedComposing = true }
+    // Inside a run the text is in NFC; a reference makes a run of its own. Dashes, quotes and bullets,
+    // U+2010 to U+207F, join nothing.
+    if text.count > 2, text[0] == 0xE2, text[1] == 0x81 || text[1] == 0x80 && text[2] >= 0x90 {
+      // As most such runs.
+    } else if text.count > 0, text[0] >= 0xCC {
+      mayNeedComposing = true
+    }
     if unseenDepth > 0 {
       if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
     } else if hiddenDepth > 0 {
