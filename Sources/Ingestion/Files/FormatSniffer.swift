@@ -18,10 +18,18 @@ enum FormatSniffer {
     }
   }
 
-  /// A JSON text begins with a bracket and then a string, a bracket or a number; prose in brackets does not.
+  /// Whether a text begins as JSON does: brackets, and then a string, an object or a list of numbers.
+  /// Prose in brackets, `[2021-04] Ada` or `[[wiki]]`, does not.
   private static func looksLikeJSON(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let next = text.dropFirst().first(where: { $0 > 0x20 }) else { return false }
-    return "\"{[]}".utf8.contains(next) || text.first == UInt8(ascii: "[") && (0x30...0x39).contains(next)
+    let isList = text.first == UInt8(ascii: "[")
+    let inside = text.dropFirst().drop { $0 <= 0x20 || isList && $0 == UInt8(ascii: "[") }
+    guard let next = inside.first else { return false }
+    if next &- 0x30 < 10, isList {
+      let rest = inside.prefix(64).drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }.drop { $0 <= 0x20 }
+      return rest.first == UInt8(ascii: ",")
+        || rest.first == UInt8(ascii: "]") && !rest.dropFirst().contains { $0 > 0x20 }
+    }
+    return "\"{}]".utf8.contains(next)
   }
 
   private static func markup(_ text: ArraySlice<UInt8>, path: String) -> FileFormat {

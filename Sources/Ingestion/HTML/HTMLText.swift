@@ -156,14 +156,20 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   private mutating func endHiding() {
-    if let found = collector?.hidden { hidden.append(found) }
+    if let collector { list(collector) }
     collector = nil
   }
 
   private mutating func note(_ reason: HidingReason, _ text: Span<UInt8>, line: Int) {
     var collector = HiddenCollector(reason)
     collector.append(text, line: line)
-    if let found = collector.hidden { hidden.append(found) }
+    list(collector)
+  }
+
+  private mutating func list(_ collector: HiddenCollector) {
+    // A page may have any number; the composer lists some of these and counts the others.
+    guard hidden.count < 1_000, let found = collector.hidden else { return }
+    hidden.append(found)
   }
 
   // MARK: Elements
