@@ -47,7 +47,6 @@ package final class DocumentReader {
     var composer = try compose(decoded, format)
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
-    composer.composeText()
     note(decoded, &composer)
     if composer.text.isEmpty, composer.status == .degraded { composer.status = .failed }
     return IngestedDocument(

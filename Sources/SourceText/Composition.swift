@@ -19,12 +19,26 @@ package enum Composition {
 
   /// Whether all of `text`, which is UTF-8, is surely in NFC already.
   package static func isSafe(_ text: some Collection<UInt8>) -> Bool {
-    var rest = text[...]
-    // Below U+0300, whose first byte is 0xCC, nothing changes.
-    while let start = rest.firstIndex(where: { $0 >= 0xCC }) {
-      let four = Array(rest[start...].prefix(4))
-      guard let (scalar, length) = UTF8Sequence.scalar(at: 0, in: four), isSafe(scalar) else { return false }
-      rest = rest[rest.index(start, offsetBy: length)...]
+    text.withContiguousStorageIfAvailable(isSafe) ?? Array(text).withUnsafeBufferPointer(isSafe)
+  }
+
+  private static func isSafe(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      // Invariant: `index + 16 <= count` before each wide load. Below U+0300, whose first byte is
+      // 0xCC, nothing changes.
+      while index + 16 <= text.count {
+        let sixteen = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + index)
+          .loadUnaligned(as: SIMD16<UInt8>.self)
+        if any(sixteen .>= 0xCC) { break }
+        index += 16
+      }
+      while index < text.count, text[index] < 0xCC { index += 1 }
+      guard index < text.count else { break }
+      guard let (scalar, length) = UTF8Sequence.scalar(at: index, in: text), isSafe(scalar) else {
+        return false
+      }
+      index += length
     }
     return true
   }

@@ -38,8 +38,13 @@ enum PlainText {
 enum UTF8Sequence {
   /// Returns the character of more than one byte at `index`, or `nil` if there is none: stray bytes,
   /// long forms, halves of pairs, numbers beyond Unicode.
-  @inline(__always)
   static func scalar(at index: Int, in bytes: [UInt8]) -> (value: UInt32, length: Int)? {
+    bytes.withUnsafeBufferPointer { scalar(at: index, in: $0) }
+  }
+
+  /// Like the one for arrays.
+  @inline(__always)
+  static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt32, length: Int)? {
     let lead = bytes[index]
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
     guard length > 0, index + length <= bytes.count else { return nil }

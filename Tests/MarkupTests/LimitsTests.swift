@@ -50,7 +50,8 @@ struct LimitsTests {
   @Test(
     "attributes cannot hide from the count",
     arguments: [
-      "<p x\"=\" FLOOD \">", "<p a='\"' FLOOD b='\"'>", "<p <b FLOOD>", "<p\n\tFLOOD/>", "<!--><script>--><p FLOOD>", "<!---><script>--><p FLOOD>",
+      "<p x\"=\" FLOOD \">", "<p a='\"' FLOOD b='\"'>", "<p <b FLOOD>", "<p\n\tFLOOD/>",
+      "<!--><script>--><p FLOOD>", "<!---><script>--><p FLOOD>",
       "<!-- --!><p FLOOD>", "<script/><p FLOOD></script>", "<a b=\">\" FLOOD>", "<p =\"\" FLOOD>",
       "<p a=b\"c FLOOD\">",
     ])

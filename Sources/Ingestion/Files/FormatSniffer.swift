@@ -18,10 +18,18 @@ enum FormatSniffer {
     }
   }
 
-  /// A JSON text begins with a bracket and then a string, a bracket or a number; prose in brackets does not.
+  /// Whether a text begins as JSON does: brackets, and then a string, an object or a list of numbers.
+  /// Prose in brackets, `[2021-04] Ada` or `[[wiki]]`, does not.
   private static func looksLikeJSON(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let next = text.dropFirst().first(where: { $0 > 0x20 }) else { return false }
-    return "\"{[]}".utf8.contains(next) || text.first == UInt8(ascii: "[") && (0x30...0x39).contains(next)
+    let isList = text.first == UInt8(ascii: "[")
+    let inside = text.dropFirst().drop { $0 <= 0x20 || isList && $0 == UInt8(ascii: "[") }
+    guard let next = inside.first else { return false }
+    if next &- 0x30 < 10, isList {
+      let rest = inside.prefix(64).drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }.drop { $0 <= 0x20 }
+      return rest.first == UInt8(ascii: ",")
+        || rest.first == UInt8(ascii: "]") && !rest.dropFirst().contains { $0 > 0x20 }
+    }
+    return "\"{}]".utf8.contains(next)
   }
 
   private static func markup(_ text: ArraySlice<UInt8>, path: String) -> FileFormat {
@@ -56,15 +64,33 @@ enum FormatSniffer {
 
   /// Counts headings, links and emphasis of Markdown at the beginning of `text`; links alone are no Markdown.
   private static func markdownMarks(_ text: [UInt8]) -> Int {
-    var marks = 0
-    var links = 0
-    for line in text.prefix(8192).split(separator: 0x0A) {
-      let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
-      if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 { marks += 2 }
-      if line.containsSequence("](") { links += 1 }
-      if line.starts(with: "**".utf8) { marks += 1 }
+    text.withUnsafeBufferPointer { text in
+      var marks = 0
+      var links = 0
+      var isLineStart = true
+      var hasLink = false
+      let head = text.prefix(8192)
+      for index in head.indices {
+        let byte = head[index]
+        if isLineStart, byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") {
+          marks += weight(ofMarkAt: head[index...])
+        }
+        if !hasLink, byte == UInt8(ascii: "("), index > 0, head[index - 1] == UInt8(ascii: "]") {
+          hasLink = true
+          links += 1
+        }
+        isLineStart = byte == 0x0A
+        if isLineStart { hasLink = false }
+      }
+      return marks > 0 ? marks + links : 0
     }
-    return marks > 0 ? marks + links : 0
+  }
+
+  /// Returns what the mark at the head of a line counts: 2 for a heading, 1 for emphasis.
+  private static func weight(ofMarkAt line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    if line.starts(with: "**".utf8) { return 1 }
+    let hashes = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
+    return (1...6).contains(hashes) && line.dropFirst(hashes).first == 0x20 ? 2 : 0
   }
 }
 

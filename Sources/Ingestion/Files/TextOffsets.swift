@@ -13,7 +13,7 @@ struct TextOffsets {
 
   /// Composes `original`; `nil` if it is in NFC as it stands.
   init?(composing original: [UInt8]) {
-    guard !Composition.isSafe(original) else { return nil }
+    guard !Composition.isSafe(original[...]) else { return nil }
     self.original = original
     var start = 0
     while start < original.count {

@@ -181,7 +181,8 @@ struct BlockWriter {
 
   /// Returns the words from `offset` on, on one line.
   func words(from offset: Int) -> String? {
-    let words = String(decoding: text[min(offset, text.count)...], as: UTF8.self).split(
+    let named = text[min(offset, text.count)...].prefix(200)
+    let words = String(decoding: named, as: UTF8.self).split(
       whereSeparator: \.isWhitespace)
     return words.isEmpty || words.count > 8 ? nil : words.joined(separator: " ")
   }

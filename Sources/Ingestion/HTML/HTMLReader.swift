@@ -13,6 +13,7 @@ enum HTMLReader {
     composer.take(page.writer)
     for text in page.hidden { composer.note(text) }
     composer.name = page.personName
+    if page.mayNeedComposing { composer.composeText() }
     note(outcome, &composer)
     return composer
   }

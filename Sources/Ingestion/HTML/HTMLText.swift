@@ -27,6 +27,9 @@ struct HTMLText: MarkupHandler, ~Copyable {
   /// The name, where a microformat says that it is one.
   private(set) var personName: String?
 
+  /// Whether a run began with a character that may join the one before it.
+  private(set) var mayNeedComposing = false
+
   private let tags = HTMLTagTable.html
   private var rules = StyleRules()
   private var open: [Element] = []
@@ -121,6 +124,13 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   mutating func text(_ text: Span<UInt8>, line: Int) {
+    // Inside a run the text is in NFC; a reference makes a run of its own. Dashes, quotes and bullets,
+    // U+2010 to U+207F, join nothing.
+    if text.count > 2, text[0] == 0xE2, text[1] == 0x81 || text[1] == 0x80 && text[2] >= 0x90 {
+      // As most such runs.
+    } else if text.count > 0, text[0] >= 0xCC {
+      mayNeedComposing = true
+    }
     if unseenDepth > 0 {
       if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
     } else if hiddenDepth > 0 {
@@ -146,14 +156,20 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   private mutating func endHiding() {
-    if let found = collector?.hidden { hidden.append(found) }
+    if let collector { list(collector) }
     collector = nil
   }
 
   private mutating func note(_ reason: HidingReason, _ text: Span<UInt8>, line: Int) {
     var collector = HiddenCollector(reason)
     collector.append(text, line: line)
-    if let found = collector.hidden { hidden.append(found) }
+    list(collector)
+  }
+
+  private mutating func list(_ collector: HiddenCollector) {
+    // A page may have any number; the composer lists some of these and counts the others.
+    guard hidden.count < 1_000, let found = collector.hidden else { return }
+    hidden.append(found)
   }
 
   // MARK: Elements
@@ -213,7 +229,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   private func read(classes: Span<UInt8>, _ style: inout StyleDeclarations, _ element: inout Element) {
-    classes.forEachWord { word in
+    let first = rules.firstBytes.union(Self.personBytes)
+    classes.forEachWord(beginningWith: first) { word in
       if !rules.isEmpty, let rule = rules.ofClass(word) { style.override(with: rule) }
       switch word {
       case Self.vcard, Self.hCard, Self.hResume, Self.hresume: element.isPerson = true
@@ -240,17 +257,18 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
   private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
+  private static let personBytes = ByteFilter("vhfp".utf8)
   private static let itemprop = NameKey("itemprop"), itemtype = NameKey("itemtype")
   private static let vcard = NameKey("vcard"), hCard = NameKey("h-card"), fn = NameKey("fn")
   private static let hResume = NameKey("h-resume"), hresume = NameKey("hresume"), pName = NameKey("p-name")
 }
 
 extension Span<UInt8> {
-  /// Calls `body` with each word between white space.
-  fileprivate func forEachWord(_ body: (NameKey) -> Void) {
+  /// Calls `body` with each word between white space, those left out that begin with another byte.
+  fileprivate func forEachWord(beginningWith first: ByteFilter, _ body: (NameKey) -> Void) {
     var start = 0
     for index in 0...count where index == count || self[index] <= 0x20 {
-      if index > start { body(NameKey(extracting(start..<index))) }
+      if index > start, first.mayHold(self[start]) { body(NameKey(extracting(start..<index))) }
       start = index + 1
     }
   }

@@ -9,6 +9,8 @@ struct StyleRules {
   private var ids: [NameKey: StyleDeclarations] = [:]
   private var elements: [NameKey: StyleDeclarations] = [:]
 
+  /// What the names of classes with rules begin with.
+  private(set) var firstBytes = ByteFilter()
   /// Whether no rule matters.
   private(set) var isEmpty = true
   /// Whether rules for elements matter.
@@ -63,7 +65,9 @@ struct StyleRules {
       let isAlone = start[name.endIndex...].allSatisfy(\.isStyleBlank)
       guard isAlone, let first = start.first else { continue }
       switch first {
-      case UInt8(ascii: "."): Self.merge(declarations, NameKey(name), &classes)
+      case UInt8(ascii: "."):
+        if let first = name.first { firstBytes.insert(first) }
+        Self.merge(declarations, NameKey(name), &classes)
       case UInt8(ascii: "#"): Self.merge(declarations, NameKey(name), &ids)
       case _ where first.isNamePart:
         hasElements = true
@@ -85,4 +89,26 @@ extension UInt8 {
   fileprivate var isNamePart: Bool {
     (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x2D || self == 0x5F || self >= 0x80
   }
+}
+
+/// A set of bytes in which those that differ by 64 or by case are one: quick to ask, never wrong about
+/// what it does not hold.
+struct ByteFilter {
+  private var bits: UInt64 = 0
+
+  init() {}
+
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { insert(byte) }
+  }
+
+  mutating func insert(_ byte: UInt8) { bits |= 1 << UInt64((byte | 0x20) & 63) }
+
+  func union(_ other: ByteFilter) -> ByteFilter {
+    var both = self
+    both.bits |= other.bits
+    return both
+  }
+
+  func mayHold(_ byte: UInt8) -> Bool { bits >> UInt64((byte | 0x20) & 63) & 1 == 1 }
 }
