@@ -60,6 +60,7 @@ struct MarkdownInline {
       case UInt8(ascii: "\\") where rest.dropFirst().first.map(Self.isPunctuation) ?? false:
         composer.append(rest.dropFirst().prefix(1))
         rest = rest.dropFirst(2)
+      case UInt8(ascii: "~") where rest.dropFirst().first == byte: rest = rest.drop { $0 == byte }
       case UInt8(ascii: "&"): rest = Self.reference(rest, into: &composer)
       default:
         let run = rest.prefix { !Self.isMark($0) }
@@ -136,7 +137,7 @@ struct MarkdownInline {
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "*"),
-      UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "&"):
+      UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "~"):
       true
     default: false
     }

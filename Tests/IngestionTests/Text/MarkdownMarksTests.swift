@@ -30,6 +30,7 @@ struct MarkdownMarksTests {
         "Rust, Go"
       ),
       ("![a photo](ada.png) text", "text"),
+      ("~~Perl~~ ~5 years", "Perl ~5 years"),
     ])
   func marks(markdown: String, text: String) {
     let composer = MarkdownReader.read(Array(markdown.utf8))
