@@ -1,7 +1,7 @@
 import CLibXML2
 
 /// What named references stand for.
-enum EntityText {
+package enum EntityText {
   /// Returns the UTF-8 that HTML says `name` stands for, or `nil` if it knows no such name.
   ///
   /// XML dialects use these names and declare them in a DTD, which is never loaded.
@@ -10,6 +10,17 @@ enum EntityText {
     guard let entity = htmlEntityLookup(name), let scalar = Unicode.Scalar(entity.pointee.value) else {
       return nil
     }
+    return Array(String(Character(scalar)).utf8)
+  }
+
+  /// Returns the UTF-8 that the reference `&name;` or `&#number;` stands for, or `nil` if it stands for nothing.
+  package static func character(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+    guard name.first == UInt8(ascii: "#") else { return text(of: name) }
+    let isHexadecimal = name.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+    let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)
+    guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), value >= 0x20,
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
     return Array(String(Character(scalar)).utf8)
   }
 

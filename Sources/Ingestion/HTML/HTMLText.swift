@@ -7,7 +7,6 @@ struct HTMLText: MarkupHandler, ~Copyable {
   /// What an open element changes, to be undone where it ends.
   private struct Element {
     var tag: HTMLTag
-    var isHidden = false
     var isStrong = false
     /// Where the words of a link begin, and its place in `addresses`.
     var link: (offset: Int, index: Int)?
@@ -17,8 +16,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
     /// What blocks around it are.
     var role: BlockRole
     var level: Int?
-    var colour: StyleColour
-    var background: StyleColour
+    /// What was seen around it.
+    var visibility: Visibility
   }
 
   private(set) var writer: BlockWriter
@@ -37,16 +36,15 @@ struct HTMLText: MarkupHandler, ~Copyable {
   /// How many elements are open at or inside one that is never shown.
   private var unseenDepth = 0
   private var sheet: [UInt8]?
-  /// What is being gathered while a hidden element is open.
+  /// What is being gathered while text is not seen.
   private var collector: HiddenCollector?
-  private var hiddenDepth = 0
+  /// Whether text is seen here.
+  private var visibility = Visibility()
   private var itemDepth = 0
   private var strongDepth = 0
   private var preDepth = 0
   private var codeDepth = 0
   private var personDepth = 0
-  private var colour = StyleColour.rgb(0)
-  private var background = StyleColour.rgb(0xFFFFFF)
   /// Whether a style sheet that is not at hand may set any background.
   private var hasOtherSheets = false
 
@@ -62,11 +60,10 @@ struct HTMLText: MarkupHandler, ~Copyable {
       if kind == .style, unseenDepth == 1 { sheet = [] }
       return
     }
-    if kind.breaksLine { hiddenDepth > 0 ? collector?.space() : writer.breakLine(withGap: kind.hasMargin) }
-    var element = Element(
-      tag: kind, role: writer.role, level: writer.level, colour: colour, background: background)
+    if kind.breaksLine { isHidden ? collector?.space() : writer.breakLine(withGap: kind.hasMargin) }
+    var element = Element(tag: kind, role: writer.role, level: writer.level, visibility: visibility)
     switch kind {
-    case .lineBreak: hiddenDepth > 0 ? collector?.space() : writer.breakByHand()
+    case .lineBreak: isHidden ? collector?.space() : writer.breakByHand()
     case .strong: element.isStrong = true
     case .preformatted:
       preDepth += 1
@@ -82,16 +79,15 @@ struct HTMLText: MarkupHandler, ~Copyable {
       itemDepth += 1
       writer.role = .bullet
       writer.level = itemDepth
-    case .cell: if hiddenDepth > 0 { collector?.space() } else { writer.beginCell() }
+    case .cell: if isHidden { collector?.space() } else { writer.beginCell() }
     // The first paragraph of a list item is the item.
     case .block, .paragraph, .rule, .body: if writer.role != .bullet { writer.role = .paragraph }
     case .meta: readMeta(tag)
-    case .styleLink: hasOtherSheets = true
+    case .styleLink: hasOtherSheets = hasOtherSheets || Self.mayPaint(tag)
     case .inline, .link, .unseen, .style, .title: break
     }
     if tag.hasAttributes || rules.hasElements { read(tag, &element) }
     if element.isStrong { strongDepth += 1 }
-    if element.isHidden { hiddenDepth += 1 }
     if element.isPerson { personDepth += 1 }
     open.append(element)
   }
@@ -106,7 +102,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
       return
     }
     guard let element = open.popLast() else { return }
-    if hiddenDepth == 0 {
+    if !isHidden {
       if let link = element.link { writer.link(from: link.offset, to: addresses[link.index]) }
       if let offset = element.nameOffset, personName == nil { personName = writer.words(from: offset) }
     }
@@ -116,11 +112,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
     if element.tag == .item { itemDepth -= 1 }
     if element.isStrong { strongDepth -= 1 }
     if element.isPerson { personDepth -= 1 }
-    colour = element.colour
-    background = element.background
-    guard element.isHidden else { return }
-    hiddenDepth -= 1
-    if hiddenDepth == 0 { endHiding() }
+    visibility = element.visibility
+    if collector != nil, collector?.reason != visibility.reason { endHiding() }
   }
 
   mutating func text(_ text: Span<UInt8>, line: Int) {
@@ -133,7 +126,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
     }
     if unseenDepth > 0 {
       if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
-    } else if hiddenDepth > 0 {
+    } else if let reason = visibility.reason {
+      if collector == nil { collector = HiddenCollector(reason) }
       collector?.append(text, line: line)
     } else if preDepth > 0 {
       writer.appendPreformatted(text, line: line, isCode: codeDepth > 0, isStrong: strongDepth > 0)
@@ -143,7 +137,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   mutating func comment(_ text: Span<UInt8>, line: Int) {
-    guard unseenDepth == 0, hiddenDepth == 0, text.count > 3 else { return }
+    guard unseenDepth == 0, !isHidden, text.count > 3 else { return }
     // Conditions for old browsers, and what editors leave behind.
     guard text[0] != UInt8(ascii: "["), text[0] != UInt8(ascii: "<") else { return }
     note(.comment, text, line: line)
@@ -154,6 +148,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
     writer.breakLine(withGap: false)
     endHiding()
   }
+
+  private var isHidden: Bool { visibility.reason != nil }
 
   private mutating func endHiding() {
     if let collector { list(collector) }
@@ -175,7 +171,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
   // MARK: Elements
 
   private mutating func leave(_ element: Element) {
-    if hiddenDepth > 0 { collector?.space() } else { writer.breakLine(withGap: element.tag.hasMargin) }
+    if isHidden { collector?.space() } else { writer.breakLine(withGap: element.tag.hasMargin) }
     // A list item that has had its first line goes on with lines.
     let isBegunItem = element.role == .bullet && element.tag != .item && writer.role != .bullet
     writer.role = isBegunItem ? .line : element.role
@@ -183,8 +179,9 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   private mutating func read(_ tag: borrowing StartTag, _ element: inout Element) {
-    var style = rules.hasElements ? rules.element(tag.key) ?? StyleDeclarations() : StyleDeclarations()
+    var style = rules.hasElements ? rules.element(tag.key) : StyleDeclarations()
     var inline = StyleDeclarations()
+    var hasHiddenAttribute = false
     var address: String?
     tag.forEachAttribute { key, value in
       switch key {
@@ -194,7 +191,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
       case Self.itemtype: element.isPerson = String(copying: value).hasSuffix("schema.org/Person")
       case Self.id: if !rules.isEmpty, let rule = rules.ofID(NameKey(value)) { style.override(with: rule) }
       case Self.style: inline = StyleDeclarations(value.withUnsafeBufferPointer { Array($0)[...] })
-      case Self.hidden: inline.hiding = .attribute
+      case Self.hidden: hasHiddenAttribute = true
       case Self.href: if element.tag == .link { address = Self.address(value) }
       case Self.color:
         inline.colour = StyleColour(StyleBytes(value.withUnsafeBufferPointer { Array($0)[...] }))
@@ -204,28 +201,15 @@ struct HTMLText: MarkupHandler, ~Copyable {
       }
     }
     style.override(with: inline)
-    apply(style, &element)
-    if let address, hiddenDepth == 0 {
+    if style.isBold { element.isStrong = true }
+    if hasHiddenAttribute || !style.isEmpty {
+      visibility.enter(style, isHidden: hasHiddenAttribute, hasOtherSheets: hasOtherSheets)
+      if collector != nil, collector?.reason != visibility.reason { endHiding() }
+    }
+    if let address, !isHidden {
       element.link = (writer.text.count, addresses.count)
       addresses.append(address)
     }
-  }
-
-  private mutating func apply(_ style: StyleDeclarations, _ element: inout Element) {
-    guard !style.isEmpty else { return }
-    if style.isBold { element.isStrong = true }
-    colour = style.colour ?? colour
-    background = style.background ?? background
-    var reason = style.hiding
-    // White on white counts only where it is known what lies behind.
-    if reason == nil, style.colour != nil || style.background != nil, colour.isLike(background),
-      !(hasOtherSheets && background == .rgb(0xFFFFFF))
-    {
-      reason = .colour
-    }
-    guard let reason else { return }
-    if hiddenDepth == 0 { collector = HiddenCollector(reason) }
-    element.isHidden = true
   }
 
   private func read(classes: Span<UInt8>, _ style: inout StyleDeclarations, _ element: inout Element) {
@@ -247,15 +231,27 @@ struct HTMLText: MarkupHandler, ~Copyable {
     note(.metaKeywords, Array(words.utf8).span, line: tag.line)
   }
 
-  /// Returns an address that leads somewhere else.
+  /// Whether a sheet that is not at hand may set backgrounds; those of fonts do not.
+  private static func mayPaint(_ tag: borrowing StartTag) -> Bool {
+    tag.attribute(rel)?.lowercased().contains("stylesheet") ?? false
+      && !(tag.attribute(href)?.contains("://fonts.") ?? false)
+  }
+
+  /// Returns an address that leads somewhere for anybody, wherever the page lies.
   private static func address(_ value: Span<UInt8>) -> String? {
-    guard value.count > 0, value.count <= 2_000, value[0] != UInt8(ascii: "#") else { return nil }
-    let address = String(copying: value)
-    return address.lowercased().hasPrefix("javascript:") ? nil : address
+    value.withUnsafeBufferPointer { value in
+      let text = StyleBytes(ArraySlice(value.prefix(2_001).drop { $0 <= 0x20 }))
+      guard value.count <= 2_000 else { return nil }
+      let isWhole = text.begins("http://") || text.begins("https://") || text.begins("mailto:")
+      guard isWhole || text.begins("//") else { return nil }
+      let address = String(decoding: text.bytes.prefix { $0 > 0x20 }, as: UTF8.self)
+      return isWhole ? address : "https:" + address
+    }
   }
 
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
+  private static let rel = NameKey("rel")
   private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
   private static let personBytes = ByteFilter("vhfp".utf8)
   private static let itemprop = NameKey("itemprop"), itemtype = NameKey("itemtype")

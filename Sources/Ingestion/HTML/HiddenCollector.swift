@@ -9,13 +9,15 @@ enum HidingReason: String {
   case tiny = "tiny-font"
   case colour = "text-in-background-colour"
   case offScreen = "off-screen"
+  case clipped
   case comment
   case metaKeywords = "meta-keywords"
 }
 
 /// Gathers text that nobody sees, as much of it as is reported.
 struct HiddenCollector {
-  private let reason: HidingReason
+  /// Why it is not seen.
+  let reason: HidingReason
   private var line: Int?
   private var text: [UInt8] = []
   private var count = 0

@@ -41,21 +41,43 @@ struct StyleBytes {
     return (value, StyleBytes(bytes[digits.endIndex...]))
   }
 
-  /// Whether it is a length that nobody can make out.
-  var isTiny: Bool {
-    guard let first = bytes.first, first == 0x2E || first == 0x30 || first == 0x31, let (value, unit) = number
-    else {
-      return false
+  /// Whether `word`, which is lower case, stands in it, in any case.
+  func contains(_ word: StaticString) -> Bool {
+    var rest = self
+    while !rest.bytes.isEmpty {
+      if rest.begins(word) { return true }
+      rest = StyleBytes(rest.bytes.dropFirst())
     }
-    if unit.begins("px") || unit.begins("pt") { return value <= 1 }
-    if unit.begins("em") || unit.begins("rem") { return value <= 0.1 }
-    if unit.begins("%") { return value <= 10 }
-    return value == 0 && !unit.begins("v")
+    return false
+  }
+
+  /// Whether it leaves things as they are around the element, or as they are without a style.
+  var isInherited: Bool {
+    begins("inherit") || begins("initial") || begins("unset") || begins("none") || begins("currentcolor")
+  }
+
+  /// Whether it is a size of letters that nobody can make out; `nil` where that depends on the size around.
+  var isTiny: Bool? {
+    if isInherited { return nil }
+    guard let (value, unit) = number else { return false }
+    if unit.begins("px") || unit.begins("pt") { return value < 4 }
+    if unit.begins("rem") { return value <= 0.2 }
+    if unit.begins("em") || unit.begins("ex") || unit.begins("ch") { return value <= 0.2 ? true : nil }
+    if unit.begins("%") { return value <= 20 ? true : nil }
+    return value == 0
+  }
+
+  /// The length in pixels, where it is one.
+  var pixels: Double? {
+    guard let (value, unit) = number else { return nil }
+    if unit.begins("px") || unit.begins("pt") || value == 0 { return value }
+    return unit.begins("em") || unit.begins("rem") ? value * 16 : nil
   }
 
   /// Whether it is a length that leads out of the page.
   var isFarAway: Bool {
     guard bytes.first == 0x2D, let (value, unit) = number else { return false }
+    if unit.begins("%") || unit.begins("v") { return value <= -100 }
     return unit.begins("px") || unit.begins("pt") ? value <= -400 : value <= -40
   }
 }

@@ -2,119 +2,112 @@ import Markup
 
 /// What the declarations of a style say about whether text is seen.
 struct StyleDeclarations {
-  /// Why nobody sees the text, if nobody does.
-  var hiding: HidingReason?
+  /// Why an element and all that is in it are not seen.
+  private var hiding = Concealments()
+  /// What `hiding` speaks of; anything else is as other rules have it.
+  private var decided = Concealments()
+  /// What no other rule may undo.
+  private var important = Concealments()
   /// Whether it is set in bold.
   var isBold = false
   /// Colour of the text.
   var colour: StyleColour?
   /// Colour behind it.
   var background: StyleColour?
-
-  /// Whether there is nothing in it.
-  var isEmpty: Bool { hiding == nil && !isBold && colour == nil && background == nil }
+  /// Whether text is shown, for elements inside as well unless they say otherwise.
+  var isVisible: Bool?
+  /// Whether text is too small to be read, for elements inside as well unless they say otherwise.
+  var isTiny: Bool?
 
   /// Begins with nothing.
   init() {}
 
+  /// Whether there is nothing in it.
+  var isEmpty: Bool {
+    decided.isEmpty && !isBold && colour == nil && background == nil && isVisible == nil && isTiny == nil
+  }
+
+  /// Why the element and all that is in it are not seen, if they are not.
+  var concealment: HidingReason? { hiding.reason }
+
   /// Reads `name: value; name: value`.
   init(_ declarations: ArraySlice<UInt8>) {
-    var isPlaced = false
-    var isFar = false
+    var box = StyleBox()
+    var hasPicture = false
     var rest = StyleBytes(declarations)
     while let (name, value) = rest.nextDeclaration() {
       switch name {
-      case Self.position: isPlaced = value.begins("absolute") || value.begins("fixed")
-      case Self.left, Self.right, Self.top, Self.bottom: isFar = isFar || value.isFarAway
-      default: read(name, value)
+      case Self.display: decide(.display, value.begins("none"), value)
+      case Self.opacity: decide(.opacity, value.number.map { $0.value < 0.05 } ?? false, value)
+      case Self.visibility:
+        if !value.begins("inherit") { isVisible = !(value.begins("hidden") || value.begins("collapse")) }
+      case Self.fontSize: isTiny = value.isTiny ?? isTiny
+      case Self.fontWeight:
+        isBold = value.begins("bold") || (value.number.map { $0.value >= 600 } ?? false)
+      case Self.color: if !value.isInherited { colour = StyleColour(value) }
+      case Self.background, Self.backgroundColor, Self.backgroundImage:
+        hasPicture = value.contains("url(") || value.contains("gradient(") || hasPicture
+        if !value.isInherited { background = StyleColour(value) }
+        if hasPicture { background = .unknown }
+      default: box.read(name, value)
       }
     }
-    if isPlaced, isFar { hiding = .offScreen }
+    // A background that paints nothing shows the one behind it.
+    if background == .transparent { background = nil }
+    if box.isFarOff { decide(.offScreen, true, nil) }
+    if box.isClipped { decide(.clipped, true, nil) }
   }
 
-  private mutating func read(_ name: NameKey, _ value: StyleBytes) {
-    switch name {
-    case Self.display: if value.begins("none") { hiding = .display }
-    case Self.visibility:
-      if value.begins("hidden") || value.begins("collapse") { hiding = .visibility }
-    case Self.opacity: if let number = value.number, number.value < 0.05 { hiding = .transparent }
-    case Self.fontSize: if value.isTiny { hiding = .tiny }
-    case Self.textIndent: if value.isFarAway { hiding = .offScreen }
-    case Self.fontWeight:
-      isBold = value.begins("bold") || (value.number.map { $0.value >= 600 } ?? false)
-    case Self.color:
-      if value.begins("transparent") { hiding = .transparent } else { colour = StyleColour(value) }
-    case Self.background, Self.backgroundColor, Self.backgroundImage:
-      if value.begins("none") { break }
-      background = StyleColour(value) ?? .unknown
-    default: break
-    }
+  private mutating func decide(_ kind: Concealments, _ hides: Bool, _ value: StyleBytes?) {
+    let isImportant = value?.contains("!important") ?? false
+    guard isImportant || !important.contains(kind) else { return }
+    decided.insert(kind)
+    if isImportant { important.insert(kind) }
+    if hides { hiding.insert(kind) } else { hiding.remove(kind) }
   }
 
-  /// Takes what `other`, which comes later, says.
+  /// Takes what `other`, which counts for more, says.
   mutating func override(with other: StyleDeclarations) {
-    hiding = other.hiding ?? hiding
+    let open = other.decided.subtracting(important.subtracting(other.important))
+    hiding = hiding.subtracting(open).union(other.hiding.intersection(open))
+    decided.formUnion(other.decided)
+    important.formUnion(other.important)
     isBold = other.isBold || isBold
     colour = other.colour ?? colour
     background = other.background ?? background
+    isVisible = other.isVisible ?? isVisible
+    isTiny = other.isTiny ?? isTiny
   }
 
-  private static let position = NameKey("position"), left = NameKey("left"), right = NameKey("right")
-  private static let top = NameKey("top"), bottom = NameKey("bottom"), display = NameKey("display")
-  private static let visibility = NameKey("visibility"), opacity = NameKey("opacity")
-  private static let fontSize = NameKey("font-size"), textIndent = NameKey("text-indent")
+  /// What is left of them where it cannot be told whether they hold: colours may be any.
+  var asPossible: StyleDeclarations {
+    var possible = StyleDeclarations()
+    if colour != nil { possible.colour = .unknown }
+    if background != nil { possible.background = .unknown }
+    return possible
+  }
+
+  private static let display = NameKey("display"), visibility = NameKey("visibility")
+  private static let opacity = NameKey("opacity"), fontSize = NameKey("font-size")
   private static let fontWeight = NameKey("font-weight"), color = NameKey("color")
   private static let background = NameKey("background"), backgroundColor = NameKey("background-color")
   private static let backgroundImage = NameKey("background-image")
 }
 
-/// A colour, as far as it can be told.
-enum StyleColour: Equatable {
-  /// 0xRRGGBB.
-  case rgb(UInt32)
-  /// A picture, a gradient, a variable: it may be any.
-  case unknown
+/// The ways in which a style hides an element with all that is in it.
+private struct Concealments: OptionSet {
+  let rawValue: UInt8
 
-  /// Reads a colour at the head of `value`; `nil` where there is none.
-  init?(_ value: StyleBytes) {
-    if value.bytes.first == UInt8(ascii: "#") {
-      let digits = value.bytes.dropFirst().prefix { $0.hexDigit != nil }
-      let number = digits.prefix(6).reduce(UInt32(0)) { $0 << 4 | UInt32($1.hexDigit ?? 0) }
-      switch digits.count {
-      case 3:
-        self = .rgb((number >> 8 & 15) * 0x110000 | (number >> 4 & 15) * 0x1100 | (number & 15) * 0x11)
-      case 6: self = .rgb(number)
-      default: self = .unknown
-      }
-    } else if value.begins("rgb(") {
-      let parts = value.bytes.dropFirst(4).prefix { $0 != UInt8(ascii: ")") }
-        .split { !($0 &- 0x30 < 10) }.map { $0.prefix(4).reduce(UInt32(0)) { $0 * 10 + UInt32($1 &- 0x30) } }
-      guard parts.count == 3, parts.allSatisfy({ $0 < 256 }) else {
-        self = .unknown
-        return
-      }
-      self = .rgb(parts[0] << 16 | parts[1] << 8 | parts[2])
-    } else if let named = Self.named[NameKey(value.word)] {
-      self = .rgb(named)
-    } else {
-      self = .unknown
-    }
+  static let display = Concealments(rawValue: 1)
+  static let opacity = Concealments(rawValue: 2)
+  static let offScreen = Concealments(rawValue: 4)
+  static let clipped = Concealments(rawValue: 8)
+
+  /// The first of them.
+  var reason: HidingReason? {
+    if contains(.display) { return .display }
+    if contains(.opacity) { return .transparent }
+    if contains(.offScreen) { return .offScreen }
+    return contains(.clipped) ? .clipped : nil
   }
-
-  /// Whether nobody could read text of the one on the other.
-  func isLike(_ other: StyleColour) -> Bool {
-    guard case .rgb(let a) = self, case .rgb(let b) = other else { return false }
-    func near(_ shift: UInt32) -> Bool { abs(Int(a >> shift & 255) - Int(b >> shift & 255)) <= 8 }
-    return near(16) && near(8) && near(0)
-  }
-
-  /// The colours that hidden text is mostly set in, and those of usual text.
-  private static let named: [NameKey: UInt32] = [
-    NameKey("white"): 0xFFFFFF, NameKey("snow"): 0xFFFAFA, NameKey("ivory"): 0xFFFFF0,
-    NameKey("whitesmoke"): 0xF5F5F5, NameKey("ghostwhite"): 0xF8F8FF, NameKey("black"): 0,
-    NameKey("red"): 0xFF0000, NameKey("green"): 0x008000, NameKey("blue"): 0x0000FF,
-    NameKey("navy"): 0x000080,
-    NameKey("gray"): 0x808080, NameKey("grey"): 0x808080, NameKey("silver"): 0xC0C0C0,
-    NameKey("yellow"): 0xFFFF00,
-  ]
 }

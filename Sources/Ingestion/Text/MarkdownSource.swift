@@ -12,8 +12,22 @@ struct MarkdownSource {
     self.lines = lines
     frontMatterLines = Self.frontMatter(of: lines)
     for line in lines {
-      if let (name, address) = Self.reference(line.trimmed) { references[name] = Array(address) }
+      guard let (name, address) = Self.reference(line.trimmed), references[name] == nil else { continue }
+      references[name] = Array(address)
     }
+  }
+
+  /// The person's name, where the front matter has one.
+  var name: String? {
+    for line in lines.prefix(frontMatterLines) where line.starts(with: "name".utf8) {
+      let rest = line.dropFirst(4).drop { $0 == 0x20 }
+      guard rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "=") else { continue }
+      let value = rest.dropFirst().trimmed.filter { $0 != 0x22 && $0 != 0x27 }
+      let words = String(decoding: value, as: UTF8.self).split(separator: " ")
+      let isName = words.allSatisfy { $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
+      if isName, (1...6).contains(words.count) { return words.joined(separator: " ") }
+    }
+    return nil
   }
 
   /// Whether `line` gives the address of a reference link.
@@ -34,50 +48,35 @@ struct MarkdownSource {
     guard line.first == UInt8(ascii: "["), let end = line.firstIndex(of: UInt8(ascii: "]")),
       line.dropFirst(end - line.startIndex + 1).first == UInt8(ascii: ":")
     else { return nil }
-    let address = line[(end + 2)...].trimmed.prefix { $0 > 0x20 }
-    guard
-      address.starts(with: "http".utf8) || address.starts(with: "<http".utf8)
-        || address.starts(with: "mailto".utf8)
-    else { return nil }
-    let name = String(decoding: line[(line.startIndex + 1)..<end], as: UTF8.self).lowercased()
-    return (name, address.filter { $0 != 0x3C && $0 != 0x3E }[...])
+    let rest = line[(end + 2)...].trimmed
+    let address = rest.prefix { $0 > 0x20 }.filter { $0 != 0x3C && $0 != 0x3E }
+    let title = rest.drop { $0 > 0x20 }.trimmed
+    let isAddress =
+      address.contains(UInt8(ascii: "/")) || address.contains(UInt8(ascii: "#"))
+      || address.starts(with: "mailto:".utf8)
+    guard isAddress, title.isEmpty || "\"'(".utf8.contains(title[title.startIndex]) else { return nil }
+    return (folded(line[(line.startIndex + 1)..<end]), address[...])
   }
 
-  // MARK: What a block's text is before its marks are read
-
-  /// Returns `text` with reference links made plain links, badges made their words, and short codes made text.
-  func prepared(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var text = Array(text)
-    if text.containsSequence("{{") { text = Self.expandingShortcodes(text) }
-    if text.containsSequence("shields.io") { text = Self.expandingBadges(text) }
-    if !references.isEmpty, text.contains(UInt8(ascii: "[")) { text = expandingReferences(text) }
-    return text
+  private static func folded(_ name: ArraySlice<UInt8>) -> String {
+    String(decoding: name, as: UTF8.self).lowercased().split(separator: " ").joined(separator: " ")
   }
 
-  /// `[words][name]` and `[words]` become `[words](address)` where the file gives the address.
-  private func expandingReferences(_ text: [UInt8]) -> [UInt8] {
+  // MARK: Reference links
+
+  /// Returns `text` with `[words][name]` and `[words]` made `[words](address)` where the file gives the address.
+  func expandingReferences(_ text: [UInt8]) -> [UInt8] {
+    guard !references.isEmpty, text.contains(UInt8(ascii: "[")) else { return text }
     var result: [UInt8] = []
     var index = 0
     while index < text.count {
-      guard text[index] == UInt8(ascii: "["), let end = text[index...].firstIndex(of: UInt8(ascii: "]"))
-      else {
-        result.append(text[index])
-        index += 1
-        continue
-      }
-      let words = text[(index + 1)..<end]
-      let after = text[(end + 1)...]
-      var name = words
-      var next = end + 1
-      if after.first == UInt8(ascii: "["), let close = after.firstIndex(of: UInt8(ascii: "]")) {
-        if close > end + 2 { name = text[(end + 2)..<close] }
-        next = close + 1
-      }
-      if after.first != UInt8(ascii: "("),
-        let address = references[String(decoding: name, as: UTF8.self).lowercased()]
-      {
-        result += [UInt8(ascii: "[")] + words + Array("](".utf8) + address + [UInt8(ascii: ")")]
-        index = next
+      if text[index] == UInt8(ascii: "`") {
+        let end = MarkdownText.endOfCode(text[index...])
+        result += text[index..<end]
+        index = end
+      } else if text[index] == UInt8(ascii: "["), let link = link(text[index...]) {
+        result += link.text
+        index = link.end
       } else {
         result.append(text[index])
         index += 1
@@ -86,21 +85,18 @@ struct MarkdownSource {
     return result
   }
 
-  /// A badge is a claim: its words stay, its picture goes.
-  private static func expandingBadges(_ text: [UInt8]) -> [UInt8] {
-    let parts = String(decoding: text, as: UTF8.self)
-    let plain = parts.replacing(#/!\[([^\]]*)\]\([^)]*shields\.io[^)]*\)/#) { " \($0.1), " }
-    return Array(plain.utf8)
-  }
-
-  /// `{{ skills(label="Languages", items="!Rust, Go") }}` becomes `Languages: Rust, Go`.
-  private static func expandingShortcodes(_ text: [UInt8]) -> [UInt8] {
-    let parts = String(decoding: text, as: UTF8.self)
-    let plain = parts.replacing(#/\{\{.*?\}\}/#) { code in
-      let values = code.0.matches(of: #/"([^"]*)"/#).map { String($0.1) }
-      return values.map { $0.replacing("!", with: "") }.joined(separator: ": ")
+  private func link(_ text: ArraySlice<UInt8>) -> (text: [UInt8], end: Int)? {
+    guard let close = MarkdownText.closing(text) else { return nil }
+    let words = text[(text.startIndex + 1)..<close]
+    let after = text[(close + 1)...]
+    var name = words
+    var end = close + 1
+    if after.first == UInt8(ascii: "["), let last = MarkdownText.closing(after) {
+      if last > close + 2 { name = text[(close + 2)..<last] }
+      end = last + 1
     }
-    return Array(plain.utf8)
+    guard after.first != UInt8(ascii: "("), let address = references[Self.folded(name)] else { return nil }
+    return ([UInt8(ascii: "[")] + words + Array("](".utf8) + address + [UInt8(ascii: ")")], end)
   }
 
   // MARK: Tables
@@ -110,11 +106,25 @@ struct MarkdownSource {
     line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|-: ".utf8.contains($0) }
   }
 
-  /// The cells of a row with ` | ` between.
+  /// The cells of a row with ` | ` between. A bar behind a backslash is none between cells.
   static func cells(of line: ArraySlice<UInt8>) -> [UInt8] {
-    let cells = line.split(separator: UInt8(ascii: "|")).map(\.trimmed).filter { !$0.isEmpty }
-    return Array(cells.joined(separator: Array(" | ".utf8)))
+    var cells: [UInt8] = []
+    var start = line.startIndex
+    for index in line.startIndex...line.endIndex {
+      let isEnd = index == line.endIndex
+      guard isEnd || line[index] == bar && (index == line.startIndex || line[index - 1] != backslash) else {
+        continue
+      }
+      let cell = line[start..<index].trimmed
+      start = min(index + 1, line.endIndex)
+      guard !cell.isEmpty else { continue }
+      if !cells.isEmpty { cells += " | ".utf8 }
+      cells += cell
+    }
+    return cells
   }
+
+  private static let bar = UInt8(ascii: "|"), backslash = UInt8(ascii: "\\")
 }
 
 extension ArraySlice<UInt8> {

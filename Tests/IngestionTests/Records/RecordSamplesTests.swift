@@ -46,7 +46,7 @@ struct RecordSamplesTests {
       "github-graphql/pinned-items.json: github-json of example, ok, 94 bytes, 6 blocks, 2 sections, 2 entries",
       "github-account-export/milahu-attachments_000001.json: github-json, nothing-about-work, 0 bytes, 0 blocks, 0 sections, 0 entries",
       "github-account-export/milahu-issue_events_000001.json: github-json, nothing-about-work, 0 bytes, 0 blocks, 0 sections, 0 entries",
-      "github-account-export/milahu-issues_000001.json: github-json of milahu, ok, 108031 bytes, 901 blocks, 2 sections, 77 entries",
+      "github-account-export/milahu-issues_000001.json: github-json of milahu, ok, 108023 bytes, 901 blocks, 2 sections, 77 entries",
       "github-account-export/milahu-pull_requests_000001.json: github-json of milahu, ok, 2140 bytes, 17 blocks, 2 sections, 3 entries",
       "github-account-export/milahu-repositories_000001.json: github-json of milahu, ok, 95 bytes, 5 blocks, 2 sections, 1 entries",
       "github-account-export/milahu-schema.json: github-json, nothing-about-work, 0 bytes, 0 blocks, 0 sections, 0 entries",

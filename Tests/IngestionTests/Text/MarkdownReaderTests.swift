@@ -18,12 +18,12 @@ struct MarkdownReaderTests {
       ("```rust\nfn main() {}\n```", "code: fn main() {}"),
       ("**Lead**", "*paragraph: Lead"),
       ("**Lead** at Example", "paragraph: Lead at Example"),
-      ("Used `Arc<Mutex<T>>` and _unsafe_", "paragraph: Used Arc<Mutex<T>> and _unsafe_"),
+      ("Used `Arc<Mutex<T>>` and _unsafe_", "paragraph: Used Arc<Mutex<T>> and unsafe"),
       ("Wrote snake_case_name and 2 * 3", "paragraph: Wrote snake_case_name and 2 * 3"),
       ("> quoted", "paragraph: quoted"),
       ("---\ntitle: cv\n---\n\n# Ada", "heading1: Ada"),
-      ("<img src=x.png> Rust<br>Go", "paragraph: Rust Go"),
-      ("![Rust](https://img.shields.io/badge/Rust-black) knows", "paragraph: Rust, knows"),
+      ("<img src=x.png> Rust<br>Go", "line: Rust|line: Go"),
+      ("![Rust](https://img.shields.io/badge/Rust-black) knows", "paragraph: Rust knows"),
       ("see [docs][1]\n\n[1]: https://example.com", "paragraph: see docs"),
     ])
   func blocks(markdown: String, blocks: String) {

@@ -1,0 +1,41 @@
+/// What text inherits of the elements around it that bears on whether it is seen.
+struct Visibility {
+  private var colour = StyleColour.rgb(0)
+  private var background = StyleColour.rgb(0xFFFFFF)
+  private var isTiny = false
+  private var isVisible = true
+  /// Whether the element, or one around it, is hidden with all that is in it.
+  private var isConcealed = false
+  /// Whether it is known what the page is painted on.
+  private var hasBackground = false
+
+  /// Why text is not seen, if it is not.
+  private(set) var reason: HidingReason?
+
+  /// Enters an element of style `style`. White counts as the page's colour unless other sheets may say otherwise.
+  mutating func enter(_ style: StyleDeclarations, isHidden: Bool, hasOtherSheets: Bool) {
+    guard !isConcealed else { return }
+    if let concealment = isHidden ? .attribute : style.concealment {
+      isConcealed = true
+      reason = concealment
+      return
+    }
+    if let own = style.colour { colour = own }
+    if let own = style.background {
+      background = own
+      hasBackground = true
+    }
+    isTiny = style.isTiny ?? isTiny
+    isVisible = style.isVisible ?? isVisible
+    reason = inherited(hasOtherSheets)
+  }
+
+  private func inherited(_ hasOtherSheets: Bool) -> HidingReason? {
+    if !isVisible { return .visibility }
+    if isTiny { return .tiny }
+    if colour == .transparent { return .transparent }
+    guard case .rgb(let front) = colour, case .rgb(let back) = background, hasBackground || !hasOtherSheets
+    else { return nil }
+    return Contrast.ratio(front, back) < Contrast.least ? .colour : nil
+  }
+}
