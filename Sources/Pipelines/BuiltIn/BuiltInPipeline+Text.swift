@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@23875 3b254633210ebf5b95b782afd42c4405ec5cc93895be71104efd19b2781e1fe0 rubrics/rust-developer/rubric.yaml
+@24094 c0a77ff06db7708bfe0e0620852a36dca070ca16deb956453cffbf615d226cf6 rubrics/rust-developer/rubric.yaml
 {9
 schema
 "assay/rubric/1
@@ -1293,8 +1293,8 @@ skills
 "delivery.yaml
 "communication.yaml
 artefacts
-[46
-{4
+[48
+{5
 host
 "crates.io
 segments
@@ -1303,7 +1303,19 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
+host
+"crates.io
+segments
+"2
+prefix
+"users/
+skills
+[1
+"cargo
+{5
 host
 "lib.rs
 segments
@@ -1312,6 +1324,8 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
 host
 "docs.rs
@@ -1321,8 +1335,10 @@ except
 [2
 "about
 "releases
-subject
-"true
+skills
+[2
+"cargo
+"communication
 {4
 host
 "github.com
@@ -1537,6 +1553,15 @@ segments
 "2
 prefix
 "servo/servo
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"search?q=repo:rust-lang
 subject
 "true
 {3
@@ -20697,7 +20722,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@30509 925ebdafde57b4b9153d35f191c00a3395956a8dda7f75b3dea93f5f05bf2d3a rubrics/rust-developer/testing.yaml
+@34674 2bd6d1ce91d7fc8a65ed961a829fb62a553a6318a4475a4ec91e0cb82c8ead53 rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -20710,7 +20735,7 @@ about
 outside
 "1
 signals
-[79
+[83
 {6
 id
 "testing.test-attribute
@@ -20898,7 +20923,7 @@ phrases
 highest
 "2
 unless
-[1
+[2
 {3
 words
 [17
@@ -20923,12 +20948,30 @@ within
 "8
 reason
 "tests of other things
+{3
+words
+[10
+"storybook
+"cypress
+"jest
+"vitest
+"junit
+"pytest
+"selenium
+"playwright
+"mockito
+"appium
+within
+"8
+reason
+"test tools of another language
 examples
 [1
 "Wrote the «test harness» that replays captured traffic against the parser.
 counterexamples
-[1
+[2
 "Kept the test plan of the missile range.
+"Leveraged Cypress for component testing.
 {9
 id
 "testing.tests-at-home
@@ -20975,10 +21018,10 @@ words
 within
 "8
 unless
-[1
+[2
 {3
 words
-[20
+[25
 "missile*
 "rocket*
 "blood
@@ -20999,10 +21042,32 @@ words
 "steel
 "driving
 "exam*
+"equipment
+"machines
+"machinery
+"vehicle*
+"material*
 within
 "6
 reason
 "tests of other things
+{3
+words
+[10
+"storybook
+"cypress
+"jest
+"vitest
+"junit
+"pytest
+"selenium
+"playwright
+"mockito
+"appium
+within
+"8
+reason
+"test tools of another language
 examples
 [1
 "Improved the «testing» of the toolchain installer and fixed what it showed.
@@ -21029,7 +21094,7 @@ when
 [1
 {2
 words
-[23
+[27
 "code
 "software
 "unit
@@ -21053,10 +21118,14 @@ words
 "feature*
 "debug*
 "benchmark*
+"firmware
+"embedded
+"control systems
+"flight software
 within
 "6
 unless
-[2
+[3
 {3
 words
 [27
@@ -21091,6 +21160,20 @@ within
 "8
 reason
 "tests of other things
+{3
+words
+[7
+"equipment
+"machines
+"machinery
+"electrical
+"hvac
+"alarm*
+"elevator*
+within
+"6
+reason
+"tests of machines
 {4
 words
 [2
@@ -21106,9 +21189,87 @@ examples
 [1
 "Every error path of the parser is «tested» in the crate.
 counterexamples
-[2
+[3
 "Ran A/B tests of the new feature page.
+"Testing of electrical equipment and alarm control systems.
 "Played games before release as a tester; testing of each feature by hand, manual only.
+{7
+id
+"testing.tests-abroad
+term
+"tests
+kind
+"practice
+phrases
+[36
+"单元测试
+"集成测试
+"测试用例
+"自动化测试
+"性能测试
+"压力测试
+"基准测试
+"模糊测试
+"单体测试
+"単体テスト
+"結合テスト
+"自動テスト
+"юнит-тесты
+"юнит-тестами
+"модульные тесты
+"модульными тестами
+"модульное тестирование
+"интеграционные тесты
+"интеграционными тестами
+"автотесты
+"нагрузочное тестирование
+"Modultests
+"Integrationstests
+"Komponententests
+"automatisierte Tests
+"tests unitaires
+"tests d'intégration
+"pruebas unitarias
+"pruebas de integración
+"test unitari
+"testes unitários
+"testes de integração
+"testy jednostkowe
+"testy integracyjne
+"eenheidstests
+"integratietests
+highest
+"2
+examples
+[2
+"为解析器写了«单元测试»
+"Сопровождаю код «интеграционными тестами»
+counterexamples
+[1
+"测试人员培训
+{7
+id
+"testing.degraded-network
+term
+"tests under a bad network
+kind
+"tool
+phrases
+[6
+"toxiproxy
+"tc netem
+"netem
+"packet loss simulation
+"network fault injection
+"turmoil-net
+highest
+"2
+examples
+[1
+"Ran the client through «toxiproxy» with ten lost packets in a hundred.
+counterexamples
+[1
+"Configured the office network.
 {7
 id
 "testing.doctest
@@ -22526,7 +22687,7 @@ phrases
 "runtime benchmark
 "benchmarking tooling
 unless
-[3
+[4
 {4
 words
 [1
@@ -22537,9 +22698,20 @@ side
 "after
 reason
 "a financial benchmark
+{4
+words
+[2
+"weight
+"weights
+within
+"1
+side
+"after
+reason
+"a table of costs
 {3
 words
-[20
+[19
 "portfolio
 "fund*
 "salary
@@ -22552,7 +22724,6 @@ words
 "competitor*
 "interest
 "price*
-"accounting
 "audit*
 "budget*
 "company
@@ -22566,28 +22737,37 @@ reason
 "a financial or market benchmark
 {3
 words
-[10
+[17
 "llm
-"model*
+"llms
 "imagenet
 "dataset*
 "mmlu
-"accuracy
 "nlp
 "eval
 "evals
 "evaluation
+"decision tree
+"classifier*
+"reinforcement
+"neural
+"agent
+"agents
+"episode*
+"models
 within
-"6
+"10
 reason
 "quality of models
 examples
 [1
 "«Benchmarked» two index layouts and kept the smaller one.
 counterexamples
-[2
+[4
 "Beat the benchmark index with the fund by 3 %.
+"Regenerated the benchmark weights of a pallet.
 "Scored first in the LLM benchmark for accuracy.
+"Benchmarked neural controllers for a plant.
 {5
 id
 "testing.flamegraph
@@ -23230,6 +23410,33 @@ subject
 "opens
 highest
 "2
+{8
+id
+"testing.tracing-crates
+term
+"tracing
+kind
+"crate
+phrases
+[8
+"tracing-forest
+"tracing-tree
+"tracing-log
+"tracing-chrome
+"tracing-appender
+"tracing-bunyan-formatter
+"tracing-test
+"tracing-wasm
+subject
+"opens
+highest
+"1
+examples
+[1
+"Wrote a layer like «tracing-forest» for tests.
+counterexamples
+[1
+"Planted a forest.
 {10
 id
 "testing.tracing
@@ -23316,8 +23523,6 @@ phrases
 "Jest
 "Vitest
 "Cypress
-"Selenium
-"Playwright
 "Mockito
 "RSpec
 "PHPUnit
@@ -23335,8 +23540,45 @@ phrases
 "Puppeteer tests
 "Appium
 "testify
+"Network Link Conditioner
+"XCTest
 highest
 "1
+{8
+id
+"testing.browser-drivers
+term
+"test tools of other languages
+kind
+"tool
+phrases
+[2
+"Selenium
+"Playwright
+highest
+"1
+unless
+[1
+{3
+words
+[7
+"scrapy
+"scrape*
+"scraping
+"scraper*
+"crawl*
+"beautifulsoup
+"bs4
+within
+"8
+reason
+"a browser that collects pages
+examples
+[1
+"Tools: pytest, «Playwright», Docker.
+counterexamples
+[1
+"Scraped shops with Scrapy, Selenium and proxies.
 {5
 id
 "testing.repository-files
@@ -23356,7 +23598,7 @@ phrases
 subject
 "opens
 patterns
-[8
+[11
 {5
 id
 "testing.search-found
@@ -23383,6 +23625,45 @@ examples
 counterexamples
 [1
 "Found by a recruiter with luck.
+{5
+id
+"testing.correctness-by
+pattern
+"(enforced|guaranteed|verified|ensured|proved|checked|established) ~6 (correctness|guarantees|invariants|soundness|safety|equivalence) ~4 (using|with|by|through|via) ~3 (property testing|property tests|property-based testing|property-based tests|proptest|quickcheck|fuzzing|fuzz tests|kani|miri|loom|model checking|differential testing)
+shape
+"3
+examples
+[1
+"«Verified the invariants of the log with proptest».
+counterexamples
+[1
+"Ensured the safety of guests with checks.
+{5
+id
+"testing.fuzzed-against
+pattern
+"(fuzz*|differential tests|differential testing|property tests|proptest) ~6 (against)
+shape
+"3
+examples
+[1
+"Wrote a «fuzzer that compares the decoder against» the one in C.
+counterexamples
+[1
+"Tested the pump against its drawing.
+{5
+id
+"testing.faults-fewer
+pattern
+"(reduced|cut|lowered|halved|reducing|cutting) ~4 (bugs|defects|regressions|issues|incidents|crashes|failures|outages) ~6 {number} ~6 (test coverage|integration tests|unit tests|regression tests|automated tests|property tests|fuzzing|tests|testing)
+shape
+"3
+examples
+[1
+"«Reduced production incidents by 30 % through integration tests» of each route.
+counterexamples
+[1
+"Reduced incidents by 30 % through training of guards.
 {5
 id
 "testing.profile-to-fix
@@ -26786,7 +27067,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@27297 f6d9d7346e5edd04ea85b402873bf2e7eb27e2cc2fdf697c7a1a4922a07fed2a rubrics/rust-developer/delivery.yaml
+@29799 02c43d1f8c214fc9ac0cac272a554aa59cfa9df6102a4c7523ba0a889d12c0e7 rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -26799,7 +27080,7 @@ about
 outside
 "2
 signals
-[67
+[71
 {9
 id
 "delivery.git
@@ -27031,7 +27312,7 @@ phrases
 "merge request review
 "code review culture
 unless
-[1
+[2
 {3
 words
 [8
@@ -27047,6 +27328,21 @@ within
 "6
 reason
 "review by a program
+{4
+words
+[6
+"conducted
+"conduct
+"conducting
+"gave
+"performed
+"did
+within
+"4
+side
+"before
+reason
+"a review given
 spills
 [1
 {2
@@ -27136,6 +27432,59 @@ counterexamples
 "Three PRs waiting for reviews.
 {9
 id
+"delivery.code-reviews-given
+term
+"reviews given
+kind
+"practice
+phrases
+[1
+"code review
+when
+[1
+{2
+words
+[6
+"conducted
+"conduct
+"conducting
+"gave
+"performed
+"did
+within
+"4
+unless
+[1
+{3
+words
+[8
+"llm
+"ai
+"claude
+"gpt
+"agent*
+"copilot
+"prompt*
+"bot
+within
+"6
+reason
+"review by a program
+spills
+[1
+{2
+skill
+"communication
+level
+"2
+examples
+[1
+"Conducted 80 «code reviews» in the first year.
+counterexamples
+[1
+"Conducted code review by an LLM agent.
+{9
+id
 "delivery.pull-requests
 term
 "pull requests
@@ -27182,6 +27531,66 @@ examples
 counterexamples
 [1
 "Reviewed each pull request of the relay crates.
+{9
+id
+"delivery.pull-request-word
+term
+"pull requests
+kind
+"practice
+exact
+[1
+"PR
+highest
+"1
+when
+[1
+{2
+words
+[11
+"merged
+"merge
+"landed
+"opened
+"submitted
+"upstream
+"under review
+"main
+"#
+"draft
+"rebased
+within
+"5
+unless
+[2
+{3
+words
+[3
+"reviewed
+"reviewing
+"reviews
+within
+"5
+reason
+"a review given
+{3
+words
+[5
+"media
+"press
+"marketing
+"agency
+"campaign*
+within
+"5
+reason
+"public relations
+examples
+[1
+"The main «PR» is under review.
+counterexamples
+[1
+"Main contact of the PR agency and its media.
 {5
 id
 "delivery.codeowners
@@ -27446,7 +27855,7 @@ counterexamples
 [2
 "Built a data pipeline and its release notes.
 "Grew the sales pipeline by 30 % with each release.
-{5
+{6
 id
 "delivery.github-actions
 term
@@ -27465,7 +27874,9 @@ phrases
 exact
 [1
 "GHA
-{7
+highest
+"2
+{8
 id
 "delivery.ci-systems
 term
@@ -27501,6 +27912,8 @@ phrases
 "Prow
 "Buildbot
 "Hydra CI
+highest
+"2
 unless
 [1
 {3
@@ -27959,7 +28372,72 @@ phrases
 "deploy time
 outside
 "2
+{7
+id
+"delivery.pipelines-abroad
+term
+"CI/CD
+kind
+"practice
+phrases
+[16
+"持续集成
+"持续交付
+"持续部署
+"自动化部署
+"流水线部署
+"継続的インテグレーション
+"непрерывная интеграция
+"непрерывная доставка
+"kontinuierliche Integration
+"intégration continue
+"déploiement continu
+"integración continua
+"despliegue continuo
+"integrazione continua
+"integração contínua
+"ciągła integracja
+highest
+"2
+examples
+[1
+"搭建«持续集成»
+counterexamples
+[1
+"持续学习
 {8
+id
+"delivery.reviews-abroad
+term
+"code review
+kind
+"practice
+phrases
+[8
+"代码评审
+"代码审查
+"コードレビュー
+"ревью кода
+"код-ревью
+"revue de code
+"revisión de código
+"revisão de código
+highest
+"2
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+examples
+[1
+"负责«代码评审»
+counterexamples
+[1
+"代码生成
+{9
 id
 "delivery.docker
 term
@@ -27991,6 +28469,8 @@ phrases
 "OCI image
 "Docker Swarm
 "LXC
+outside
+"1
 highest
 "2
 unless
@@ -28221,7 +28701,7 @@ counterexamples
 [2
 "At the helm of a team that chose Kubernetes.
 "Used the Flux store with React and Docker.
-{9
+{10
 id
 "delivery.terraform
 term
@@ -28245,6 +28725,8 @@ phrases
 exact
 [1
 "IaC
+outside
+"1
 highest
 "2
 unless
@@ -28268,7 +28750,7 @@ examples
 counterexamples
 [1
 "Built a puppet theatre for children.
-{5
+{6
 id
 "delivery.cloud-deploy
 term
@@ -28301,6 +28783,8 @@ phrases
 "serverless deployment
 "cloud infrastructure
 "AWS infrastructure
+outside
+"1
 highest
 "2
 {9
@@ -28659,7 +29143,7 @@ examples
 counterexamples
 [1
 "Helped customers cosign a loan.
-{4
+{7
 id
 "delivery.nix
 term
@@ -28679,6 +29163,29 @@ phrases
 "nix shell
 "nix build
 "GNU Guix
+unless
+[1
+{3
+words
+[8
+"dotfiles
+"home manager
+"home-manager
+"my machines
+"all my machines
+"desktop
+"laptop
+"window manager
+scope
+"statement
+reason
+"one's own machine
+examples
+[1
+"Pinned the toolchain of the release in a «nix flake».
+counterexamples
+[1
+"Dotfiles: NixOS with home manager on my laptop.
 {8
 id
 "delivery.nix-word
@@ -28711,7 +29218,7 @@ words
 within
 "10
 unless
-[1
+[2
 {3
 words
 [6
@@ -28725,12 +29232,28 @@ within
 "4
 reason
 "the crate for system calls
+{3
+words
+[8
+"dotfiles
+"home manager
+"home-manager
+"my machines
+"all my machines
+"desktop
+"laptop
+"window manager
+scope
+"statement
+reason
+"one's own machine
 examples
 [1
 "Reproducible builds with «Nix» for four targets.
 counterexamples
-[1
+[2
 "Wrapped ptrace with the Nix crate in a Linux tracer.
+"Nix flakes for all my machines.
 {4
 id
 "delivery.bazel-rust
@@ -29247,7 +29770,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@31121 5a233605c3cff50905fca2895b4c5c23c9872cad21339f123efaf65d17bc6710 rubrics/rust-developer/communication.yaml
+@37773 123a70331c8a452b87323597c862d8baa3ef6a2a9a584a9d69a8a35278b2871c rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -29260,7 +29783,7 @@ about
 outside
 "4
 signals
-[61
+[69
 {5
 id
 "communication.rustdoc
@@ -29385,6 +29908,135 @@ when
 [1
 {2
 words
+[42
+"wrote
+"write
+"writing
+"written
+"author*
+"maintain
+"maintained
+"maintaining
+"expand
+"expanded
+"expanding
+"created
+"creating
+"contributed
+"contributing
+"document
+"documented
+"publish
+"published
+"publishing
+"develop
+"developed
+"developing
+"development
+"update
+"updated
+"updating
+"restructured
+"restructuring
+"migrated
+"produced
+"producing
+"rewrote
+"reworked
+"standard
+"standards
+"added
+"adding
+"led
+"introduced
+"initiated
+"drafted
+within
+"6
+unless
+[3
+{3
+words
+[22
+"visa*
+"immigration
+"customs
+"shipping
+"loan*
+"mortgage
+"medical
+"patient*
+"legal
+"court
+"freight
+"export
+"tax
+"travel
+"estate
+"claims
+"benefit*
+"insurance
+"shipment*
+"contract*
+"employee*
+"trainee
+within
+"6
+reason
+"papers in an office
+{2
+words
+[4
+"typo
+"typos
+"spelling
+"grammar
+reason
+"a small correction
+{4
+words
+[5
+"and
+"improving
+"improved
+"including
+"improve
+within
+"1
+side
+"before
+reason
+"named beside the work
+examples
+[1
+"Wrote the «developer documentation» of the storage layer and its failure modes.
+counterexamples
+[2
+"Collected visa documentation for export customers, wrote to customs.
+"Added a linter to each module, improving documentation.
+{10
+id
+"communication.documentation-named
+term
+"documentation
+kind
+"practice
+phrases
+[6
+"documentation
+"docs
+"technical documentation
+"project documentation
+"internal docs
+"tutorials
+subject
+"stands
+highest
+"1
+when
+[1
+{2
+words
 [44
 "wrote
 "write
@@ -29463,23 +30115,87 @@ within
 "6
 reason
 "papers in an office
-{3
+{2
 words
 [4
 "typo
 "typos
 "spelling
 "grammar
-within
-"8
 reason
 "a small correction
 examples
-[1
-"Wrote the «developer documentation» of the storage layer and its failure modes.
+[2
+"Added a linter to each module, improving «documentation».
+"Wrote a few «docs».
 counterexamples
 [1
 "Collected visa documentation for export customers, wrote to customs.
+{8
+id
+"communication.documentation-abroad
+term
+"documentation
+kind
+"practice
+phrases
+[14
+"文档撰写
+"文档编写
+"技术文档
+"开发文档
+"технической документации
+"техническая документация
+"documentación técnica
+"documentation technique
+"technische Dokumentation
+"documentazione tecnica
+"documentação técnica
+"technische documentatie
+"dokumentacja techniczna
+"dokumentacji technicznej
+subject
+"stands
+highest
+"1
+examples
+[1
+"区块链开发及«文档撰写»
+counterexamples
+[1
+"文档数据库
+{8
+id
+"communication.documenting-abroad
+term
+"documentation
+kind
+"practice
+phrases
+[13
+"撰写文档
+"编写文档
+"撰写技术文档
+"编写技术文档
+"撰写了技术文档
+"编写了技术文档
+"написал документацию
+"писал документацию
+"написание документации
+"Dokumentation geschrieben
+"rédigé la documentation
+"redacté la documentación
+"redação de documentação
+subject
+"stands
+highest
+"2
+examples
+[1
+"«编写文档»和示例
+counterexamples
+[1
+"读文档
 {10
 id
 "communication.specification
@@ -29585,25 +30301,24 @@ highest
 "2
 unless
 [1
-{3
+{2
 words
 [6
 "typo
 "typos
 "spelling
 "grammar
-"link
-"links
-within
-"6
+"broken link
+"broken links
 reason
 "a small correction
 examples
 [1
 "Wrote the «README» with a worked example for each feature.
 counterexamples
-[1
+[2
 "Fixed typos in a README.
+"Fixed typos in the command line of the log viewer and then in its README.
 {5
 id
 "communication.adr
@@ -29682,7 +30397,7 @@ counterexamples
 [2
 "Reviewed ADR reports of drug trials.
 "Teaches mediation and ADR to teams.
-{5
+{8
 id
 "communication.rfc
 term
@@ -29690,7 +30405,7 @@ term
 kind
 "practice
 phrases
-[13
+[12
 "design document
 "design doc
 "technical proposal
@@ -29699,13 +30414,33 @@ phrases
 "technical design document
 "engineering proposal
 "internal RFC
-"RFC process
 "white paper
 "position paper
 "wrote proposals
 "written proposal
 subject
 "stands
+unless
+[1
+{4
+words
+[4
+"upon request
+"on request
+"on demand
+"available
+within
+"6
+side
+"after
+reason
+"an offer
+examples
+[1
+"Wrote the «design document» of the log store.
+counterexamples
+[1
+"I can send design documents upon request.
 {9
 id
 "communication.rfc-word
@@ -29783,6 +30518,161 @@ counterexamples
 [2
 "Wrote an RFC 6455 compliant parser.
 "Led the implementation of RFC 7231 caching.
+{11
+id
+"communication.rfc-process
+term
+"design documents
+kind
+"practice
+exact
+[2
+"RFC
+"RFCs
+phrases
+[1
+"RFC process
+subject
+"stands
+highest
+"1
+when
+[1
+{2
+words
+[9
+"initiative
+"discussion*
+"process
+"processes
+"feedback
+"approval
+"proposal*
+"shape
+"shaped
+within
+"8
+unless
+[2
+{3
+words
+[25
+"compliant
+"compliance
+"conform*
+"conformance
+"parser
+"http
+"tls
+"smtp
+"dns
+"oauth
+"websocket
+"tcp
+"5321
+"5322
+"6455
+"7231
+"7519
+"7540
+"7807
+"8446
+"9000
+"9110
+"9457
+"793
+"2119
+within
+"4
+reason
+"a standard of the internet
+{3
+words
+[10
+"wrote
+"writing
+"author*
+"drafted
+"drafting
+"submitted
+"published
+"accepted
+"adopted
+"shepherded
+within
+"6
+reason
+"an RFC of one's own
+examples
+[1
+"Takes part in the «RFC» discussions of the runtime.
+counterexamples
+[1
+"Read the discussion of an HTTP RFC.
+{10
+id
+"communication.rfc-carried
+term
+"design documents
+kind
+"practice
+exact
+[2
+"RFC
+"RFCs
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[2
+"adoption
+"reference implementation
+within
+"8
+unless
+[1
+{3
+words
+[25
+"compliant
+"compliance
+"conform*
+"conformance
+"parser
+"http
+"tls
+"smtp
+"dns
+"oauth
+"websocket
+"tcp
+"5321
+"5322
+"6455
+"7231
+"7519
+"7540
+"7807
+"8446
+"9000
+"9110
+"9457
+"793
+"2119
+within
+"4
+reason
+"a standard of the internet
+examples
+[1
+"Rebased the runtime work pending «RFC» adoption.
+counterexamples
+[1
+"Wrote a reference implementation of the TLS RFC.
 {5
 id
 "communication.rust-rfc
@@ -31035,7 +31925,7 @@ term
 kind
 "practice
 phrases
-[31
+[37
 "collaborated with
 "collaborating with
 "collaborate with
@@ -31067,6 +31957,12 @@ phrases
 "design discussion
 "architecture discussion
 "requirements gathering
+"work with designers
+"worked with designers
+"work with end users
+"worked with end users
+"less technical people
+"non-technical people
 subject
 "stands
 highest
@@ -31174,7 +32070,7 @@ phrases
 subject
 "stands
 highest
-"2
+"1
 when
 [1
 {2
@@ -31226,7 +32122,7 @@ counterexamples
 [2
 "Was presented with an award at the gala.
 "Maintained data presentation components for the team.
-{5
+{6
 id
 "communication.posts
 term
@@ -31251,9 +32147,152 @@ phrases
 "forum post
 "technical newsletter
 "newsletter on Rust
+anyLink
+"true
 subject
 "stands
-{9
+{10
+id
+"communication.published-text
+term
+"published articles
+kind
+"practice
+phrases
+[8
+"article
+"articles
+"essay
+"essays
+"write-up
+"write-ups
+"guest post
+"posts
+anyLink
+"true
+subject
+"stands
+when
+[1
+{2
+words
+[8
+"wrote
+"written
+"published
+"publishing
+"author
+"authored
+"writing
+"writer
+within
+"4
+unless
+[1
+{3
+words
+[26
+"data
+"requirements
+"market
+"business
+"financial
+"news
+"cost
+"sentiment
+"customer*
+"newspaper
+"fashion
+"sports
+"travel
+"marketing
+"seo
+"job
+"jobs
+"code
+"static
+"tool
+"tools
+"pipeline
+"service
+"scripts
+"software
+"queries
+within
+"4
+reason
+"another kind of text, or a program
+examples
+[1
+"Author of many «articles» on memory order.
+counterexamples
+[1
+"Wrote newspaper articles on fashion.
+{10
+id
+"communication.published-analysis
+term
+"published articles
+kind
+"practice
+phrases
+[4
+"analysis
+"analyses
+"deep dive
+"forum
+anyLink
+"true
+subject
+"stands
+when
+[1
+{2
+words
+[3
+"published
+"publishing
+"publish
+within
+"5
+unless
+[1
+{3
+words
+[22
+"data
+"requirements
+"market
+"business
+"financial
+"news
+"sentiment
+"customer*
+"marketing
+"seo
+"job
+"jobs
+"static
+"tool
+"tools
+"pipeline
+"service
+"scripts
+"software
+"queries
+"kafka
+"topic
+within
+"3
+reason
+"another kind of text, or a program
+examples
+[1
+"Published an «analysis» of three consensus protocols on a public list.
+counterexamples
+[1
+"Published market analysis for a bank.
+{10
 id
 "communication.blog
 term
@@ -31273,6 +32312,39 @@ subject
 "stands
 highest
 "1
+when
+[1
+{2
+words
+[26
+"write
+"writes
+"writing
+"wrote
+"written
+"author*
+"post
+"posts
+"publish*
+"article*
+"rust
+"engineering
+"technical
+"tech
+"programming
+"systems
+"explain*
+"series
+"host*
+"stuff
+"topics
+"teach*
+"run
+"runs
+"started
+"maintain*
+within
+"10
 unless
 [2
 {3
@@ -31319,8 +32391,9 @@ examples
 [1
 "Writes a «blog» on schedulers and their traps.
 counterexamples
-[1
+[2
 "Built a blog engine with comments.
+"My blog: https://example.com
 {8
 id
 "communication.talks
@@ -31329,7 +32402,7 @@ term
 kind
 "practice
 phrases
-[33
+[12
 "RustConf
 "EuroRust
 "Rust Nation
@@ -31342,27 +32415,6 @@ phrases
 "RustWeek
 "Rust meetup
 "FOSDEM
-"conference talk
-"gave a talk
-"gave talks
-"talk at
-"talks at
-"lightning talk
-"keynote
-"invited talk
-"public speaking
-"public speaker
-"conference speaker
-"speaker at
-"spoke at
-"spoken at
-"speaking at
-"meetup organizer
-"meetup organiser
-"organized a meetup
-"organised a meetup
-"organizer of
-"workshop at
 subject
 "stands
 unless
@@ -31388,6 +32440,64 @@ counterexamples
 "Attended RustConf and FOSDEM.
 {9
 id
+"communication.talks-given
+term
+"talks
+kind
+"practice
+phrases
+[24
+"conference talk
+"gave a talk
+"gave talks
+"given talks
+"talk at
+"talks at
+"lightning talk
+"keynote
+"invited talk
+"public speaking
+"public speaker
+"conference speaker
+"speaker at
+"spoke at
+"spoken at
+"speaking at
+"meetup organizer
+"meetup organiser
+"organized a meetup
+"organised a meetup
+"organizer of
+"workshop at
+"workshops at
+"given workshops
+anyLink
+"true
+subject
+"stands
+unless
+[1
+{3
+words
+[6
+"attended
+"attendee
+"visited
+"watched
+"volunteer*
+"going
+within
+"5
+reason
+"as a listener
+examples
+[1
+"«Spoke at» a database conference about log files.
+counterexamples
+[1
+"Attended a talk at the university.
+{10
+id
 "communication.meetups
 term
 "talks
@@ -31397,6 +32507,8 @@ phrases
 [2
 "meetup
 "workshop
+anyLink
+"true
 subject
 "stands
 when
@@ -31450,7 +32562,7 @@ examples
 counterexamples
 [1
 "Attended a workshop that a vendor held.
-{9
+{10
 id
 "communication.speaker-word
 term
@@ -31463,6 +32575,8 @@ phrases
 "talk
 "talks
 "speaking
+anyLink
+"true
 subject
 "stands
 when
@@ -31512,7 +32626,7 @@ examples
 counterexamples
 [1
 "Firmware in Rust for a bluetooth speaker with video.
-{5
+{6
 id
 "communication.book
 term
@@ -31529,6 +32643,8 @@ phrases
 "video course author
 "course creator
 "technical book
+anyLink
+"true
 subject
 "stands
 {6
@@ -31539,7 +32655,7 @@ term
 kind
 "practice
 phrases
-[11
+[14
 "co-author
 "co-authored
 "paper accepted
@@ -31551,11 +32667,14 @@ phrases
 "first author
 "published papers
 "journal article
+"artifact evaluation
+"program committee
+"programme committee
 subject
 "stands
 highest
 "1
-{5
+{6
 id
 "communication.twir
 term
@@ -31566,6 +32685,8 @@ phrases
 [2
 "This Week in Rust
 "newsletter editor
+anyLink
+"true
 subject
 "opens
 {5
@@ -31587,7 +32708,7 @@ phrases
 "contributor documentation
 subject
 "stands
-{8
+{9
 id
 "communication.triage
 term
@@ -31612,6 +32733,8 @@ phrases
 "developer relations
 "developer advocate
 "DevRel
+anyLink
+"true
 subject
 "stands
 unless
@@ -31660,22 +32783,38 @@ subject
 highest
 "1
 patterns
-[9
+[10
 {6
 id
 "communication.wrote-docs
 pattern
-"(wrote|authored|documented|drafted|produced|rewrote|expanded) ~3 (docs|documentation|rustdoc|guide|guides|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
+"(wrote|authored|drafted|produced|rewrote|expanded) ~3 (rustdoc|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
 shape
 "2
 home
 "false
 examples
 [1
-"«Wrote the rustdoc» of every public item in the client.
+"«Authored one accepted RFC» in the second year.
 counterexamples
 [1
+"Lost the handbook of the flat.
+{6
+id
+"communication.wrote-docs-of
+pattern
+"(wrote|authored|documented|drafted|produced|rewrote|expanded) ~3 (docs|documentation|guide|guides) (for|of|on|about|to|that|in|with|from|which|and)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote the documentation of» every public item in the client.
+counterexamples
+[2
 "Lost the documentation of the flat.
+"Wrote a few docs.
 {6
 id
 "communication.docs-with-effect
@@ -32575,14 +33714,14 @@ none
 "résumé cv
 "my résumé
 "my resume
-@83568 e0a7d8b247abf6699d2fd4f2461ed0cb6d79edc6b83257e0262d87fff65e669c cues/en.yaml
+@84024 e5652fb066aefda0205744b8f7dd7a711b215786b2d0d91f4da8c347c99d3251 cues/en.yaml
 {5
 schema
 "assay/cues/1
 language
 "en
 cues
-[40
+[41
 {8
 id
 "no-experience
@@ -33365,7 +34504,7 @@ counterexamples
 id
 "unfamiliar
 phrases
-[40
+[39
 "unfamiliar with
 "not familiar with
 "not so familiar with
@@ -33391,7 +34530,6 @@ phrases
 "inexperienced with
 "new to
 "completely new to
-"brand new to
 "fairly new to
 "relatively new to
 "quite new to
@@ -33423,6 +34561,26 @@ counterexamples
 [2
 "Ported a subsystem new to the kernel in «Rust».
 "Explained «lifetimes» to colleagues unfamiliar with systems code.
+{8
+id
+"brand-new
+phrases
+[1
+"brand new to
+makes
+"negated
+cap
+"0
+direction
+"forward
+scope
+"1
+examples
+[1
+"Brand new to «Rust».
+counterexamples
+[1
+"Topics: brand-new-to-rust, «fuzzers».
 {8
 id
 "bare-no
@@ -36326,7 +37484,7 @@ counterexamples
 "Wrote a «Rust» parser for a Lisp-like language.
 "Built a «Tokio» service in the style of an actor system.
 pseudo
-[14
+[15
 {3
 id
 "no-engineering
@@ -37076,6 +38234,34 @@ examples
 "Knowledge graph store on «RocksDB».
 {3
 id
+"change-by-percent
+phrases
+[20
+"by 10 %
+"by 20 %
+"by 25 %
+"by 30 %
+"to 10 %
+"to 20 %
+"to 25 %
+"to 30 %
+"over 10 %
+"over 20 %
+"over 25 %
+"over 30 %
+"\\( 10%
+"\\( 20%
+"\\( 25%
+"\\( 30%
+"~10 %
+"~20 %
+"~25 %
+"~30 %
+examples
+[1
+"Cut incidents by 30 % with a new «Tokio» gateway.
+{3
+id
 "compare-work
 phrases
 [13
@@ -37389,7 +38575,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@27045 b2cc0f61d9bb1b3a8f61e0072f3bea38fd07da1605199340df694dc4d97b2a71 shapes/en.yaml
+@27033 8fbf78f6da8048cf88d712ee5578aded1e75fad2d87d1b5382b359023267be74 shapes/en.yaml
 {15
 schema
 "assay/shapes/1
@@ -38484,7 +39670,7 @@ roles
 "created by me
 "made by me
 objects
-[384
+[383
 "service
 "webapp
 "microservice
@@ -38791,7 +39977,6 @@ objects
 "workflow
 "github actions workflow
 "script
-"automation
 "monorepo
 "workspace
 "helm chart
