@@ -20722,7 +20722,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@34674 2bd6d1ce91d7fc8a65ed961a829fb62a553a6318a4475a4ec91e0cb82c8ead53 rubrics/rust-developer/testing.yaml
+@34863 7fa755cdf706929e1a17bd4eaddff4aefcb7c053e230dde278fb967fdb078988 rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -23642,15 +23642,16 @@ counterexamples
 id
 "testing.fuzzed-against
 pattern
-"(fuzz*|differential tests|differential testing|property tests|proptest) ~6 (against)
+"(fuzz*|differential tests|differential testing|property tests|proptest) ~6 against ~3 (reference|original|implementation|implementations|oracle|model|upstream|official|old|previous|version|specification|interpreter|simulator)
 shape
 "3
 examples
 [1
-"Wrote a «fuzzer that compares the decoder against» the one in C.
+"Wrote a «fuzzer that compares the decoder against the original» in C.
 counterexamples
-[1
+[2
 "Tested the pump against its drawing.
+"Added fuzz tests to guard against panics.
 {5
 id
 "testing.faults-fewer
@@ -27067,7 +27068,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@29799 02c43d1f8c214fc9ac0cac272a554aa59cfa9df6102a4c7523ba0a889d12c0e7 rubrics/rust-developer/delivery.yaml
+@30435 3fa115ecf6d9d61a6f644f4180bfeff9867a291d448329b483c30a234d25b626 rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -29612,7 +29613,7 @@ phrases
 ".gitlab-ci.yml
 "Dockerfile in the repository
 patterns
-[8
+[10
 {5
 id
 "delivery.set-up-pipeline
@@ -29693,6 +29694,32 @@ counterexamples
 "Read the press release.
 {5
 id
+"delivery.ci-reason
+pattern
+"(github actions|gitlab ci|circleci|jenkinsfile|jenkins pipeline|jenkins pipelines|jenkins jobs|buildkite|azure pipelines|teamcity) ~10 {reason}
+shape
+"3
+examples
+[1
+"Moved the crates to «GitHub Actions because» the old runners hid failures.
+counterexamples
+[1
+"Mr Jenkins left because of a sale.
+{5
+id
+"delivery.ci-runs-shorter
+pattern
+"(github actions|gitlab ci|circleci|jenkins|buildkite|azure pipelines|teamcity) ~8 (from|down to|under|below|in) ~1 {number}
+shape
+"3
+examples
+[1
+"Brought the «GitHub Actions runs from 30 min» to 9.
+counterexamples
+[1
+"GitHub Actions, Rust, a board of 80 MHz.
+{5
+id
 "delivery.matrix
 pattern
 "(build matrix|ci matrix|test matrix|matrix of) ~8 (aarch64|musl|windows|macos|arm64|targets|platforms)
@@ -29770,7 +29797,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@37773 123a70331c8a452b87323597c862d8baa3ef6a2a9a584a9d69a8a35278b2871c rubrics/rust-developer/communication.yaml
+@37872 a8cc8df4a8c525bc719f1ad61777a89fdb63f3d99e596b4763547c1171293701 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -29995,18 +30022,16 @@ reason
 "a small correction
 {4
 words
-[5
-"and
+[3
 "improving
 "improved
-"including
 "improve
 within
 "1
 side
 "before
 reason
-"named beside the work
+"an effect of other work
 examples
 [1
 "Wrote the «developer documentation» of the storage layer and its failure modes.
@@ -30085,7 +30110,7 @@ words
 within
 "8
 unless
-[2
+[3
 {3
 words
 [22
@@ -30124,12 +30149,26 @@ words
 "grammar
 reason
 "a small correction
+{3
+words
+[6
+"google
+"office
+"word
+"drive
+"excel
+"dropbox
+within
+"4
+reason
+"an office program
 examples
 [2
 "Added a linter to each module, improving «documentation».
 "Wrote a few «docs».
 counterexamples
-[1
+[2
+"Team tools: Google Docs, Sheets.
 "Collected visa documentation for export customers, wrote to customs.
 {8
 id
@@ -32708,7 +32747,7 @@ phrases
 "contributor documentation
 subject
 "stands
-{9
+{8
 id
 "communication.triage
 term
@@ -32733,8 +32772,6 @@ phrases
 "developer relations
 "developer advocate
 "DevRel
-anyLink
-"true
 subject
 "stands
 unless
