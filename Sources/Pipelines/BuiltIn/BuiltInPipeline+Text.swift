@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@23875 3b254633210ebf5b95b782afd42c4405ec5cc93895be71104efd19b2781e1fe0 rubrics/rust-developer/rubric.yaml
+@24729 3d0e380d920e7de630f65dcc8552709e592905230097b6f5f9d249ea9c88467b rubrics/rust-developer/rubric.yaml
 {9
 schema
 "assay/rubric/1
@@ -144,7 +144,7 @@ work
 "maintainer
 "team
 signals
-[17
+[19
 {8
 id
 "subject.rust
@@ -875,6 +875,63 @@ phrases
 "rustls/rustls
 subject
 "opens
+{6
+id
+"subject.compiler
+term
+"the Rust compiler
+kind
+"artefact
+phrases
+[12
+"rust-lang/rust
+"rustc
+"rust compiler
+"rustc_codegen
+"rustc-dev-guide
+"rust-lang/compiler-builtins
+"rust-lang/libc
+"rust-lang/stdarch
+"rust-lang/chalk
+"gccrs
+"mrustc
+"rust compiler team
+subject
+"opens
+examples
+[1
+{2
+text
+"Merged into «rust-lang/rust»: better diagnostics for moved values.
+section
+"openSource
+{6
+id
+"subject.everyday-crates
+term
+"everyday crates
+kind
+"crate
+phrases
+[9
+"serde
+"serde derive
+"serde::
+"serde/serde_json
+"clap derive
+"clap crate
+"clap::
+"clap v4
+"clap-rs
+subject
+"opens
+examples
+[1
+{2
+text
+"Rust, «serde», sqlx
+section
+"skills
 {8
 id
 "subject.project
@@ -1293,8 +1350,8 @@ skills
 "delivery.yaml
 "communication.yaml
 artefacts
-[46
-{4
+[48
+{5
 host
 "crates.io
 segments
@@ -1303,7 +1360,19 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
+host
+"crates.io
+segments
+"2
+prefix
+"users/
+skills
+[1
+"cargo
+{5
 host
 "lib.rs
 segments
@@ -1312,6 +1381,8 @@ prefix
 "crates/
 subject
 "true
+proves
+"cargo.published-crate
 {4
 host
 "docs.rs
@@ -1321,8 +1392,10 @@ except
 [2
 "about
 "releases
-subject
-"true
+skills
+[2
+"cargo
+"communication
 {4
 host
 "github.com
@@ -1537,6 +1610,15 @@ segments
 "2
 prefix
 "servo/servo
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"search?q=repo:rust-lang
 subject
 "true
 {3
@@ -2267,7 +2349,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@32667 436b3f4c40ccef2fbff93c98df1a38df946991ec4e2e413f66064b7ff2bada39 rubrics/rust-developer/ownership.yaml
+@32880 ca116ac45ae1aa8622a35af9352e54d8e7cbb80c2a66c2df63dc477367fc3f80 rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -2280,7 +2362,7 @@ about
 outside
 "0
 signals
-[69
+[70
 {6
 id
 "ownership.rust-ownership
@@ -4714,15 +4796,12 @@ term
 kind
 "concept
 phrases
-[8
+[5
 "shared mutable state
 "shared mutable memory
 "aliasing xor mutability
 "shared mutability
 "mutable aliasing
-"temporary lifetime extension
-"temporaries in rust
-"rust's temporaries
 examples
 [1
 "Removed «shared mutable state» from the renderer by passing owned commands.
@@ -4733,6 +4812,29 @@ text
 "Avoided shared mutable state in Clojure.
 home
 "false
+{6
+id
+"ownership.temporaries
+term
+"lifetimes of temporaries
+kind
+"concept
+phrases
+[5
+"temporary lifetime extension
+"temporaries in rust
+"rust's temporaries
+"rust temporaries
+"temporary scopes
+subject
+"opens
+examples
+[1
+{2
+text
+"Article on «Rust's temporaries»
+section
+"publications
 {7
 id
 "ownership.redesign-for-checker
@@ -4937,7 +5039,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@36361 b811eefeb92397022e3b14750486a0115f6672fd5609bc8994c15742a4cb06ef rubrics/rust-developer/async.yaml
+@37259 719a19b4ea967bec77a39240e42c96f474f299a8433d470a52f13a8ccd4c153c rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -4950,7 +5052,7 @@ about
 outside
 "0
 signals
-[77
+[79
 {8
 id
 "async.tokio
@@ -5542,15 +5644,10 @@ term
 kind
 "concept
 phrases
-[8
+[3
 "work-stealing scheduler
 "work-stealing executor
 "work-stealing runtime
-"cooperative scheduling
-"cooperative multitasking
-"asynchronous scheduler
-"async scheduler
-"non-blocking scheduler
 spills
 [1
 {2
@@ -5560,12 +5657,36 @@ level
 "1
 examples
 [1
-"Designed an «async scheduler» for queries in the Rust engine.
+"Wrote a «work-stealing scheduler» for queries in the Rust engine.
 counterexamples
 [1
 {2
 text
 "Read about Go's work-stealing scheduler.
+home
+"false
+{6
+id
+"async.cooperative
+term
+"task scheduler
+kind
+"concept
+phrases
+[5
+"cooperative scheduling
+"cooperative multitasking
+"asynchronous scheduler
+"async scheduler
+"non-blocking scheduler
+examples
+[1
+"Designed an «async scheduler» for queries in the Rust engine.
+counterexamples
+[1
+{2
+text
+"Explained cooperative multitasking of old Macs.
 home
 "false
 {10
@@ -5858,7 +5979,7 @@ text
 "Sized a bounded queue in the Java executor.
 home
 "false
-{8
+{9
 id
 "async.semaphore
 term
@@ -5872,6 +5993,25 @@ phrases
 "buffer_unordered
 "for_each_concurrent
 "concurrency limiter
+when
+[1
+{2
+words
+[12
+"rust
+"tokio
+"async rust
+"await
+"permit
+"permits
+"futures
+"acquire*
+"backpressure
+"tasks
+"mpsc
+"spawn*
+within
+"16
 unless
 [1
 {4
@@ -5906,8 +6046,9 @@ examples
 [1
 "Capped outgoing calls with a «Semaphore» of 64 permits.
 counterexamples
-[2
+[3
 "Used a FreeRTOS semaphore beside the Rust task.
+"Put semaphore-based limits around calls to partners, as the Python half of the platform needed.
 {2
 text
 "Explained semaphores as a teaching assistant.
@@ -6880,7 +7021,7 @@ text
 "Tuned the event loop of a game.
 home
 "false
-{6
+{7
 id
 "async.sans-io-architecture
 term
@@ -6897,6 +7038,8 @@ phrases
 "sans-io design
 "sans-io state machine
 "sans-i/o state machine
+highest
+"1
 examples
 [1
 "Rewrote the connection handling in Rust as a «sans-io state machine».
@@ -7238,13 +7381,10 @@ term
 kind
 "crate
 phrases
-[8
+[5
 "tower service
 "tower layer
-"tower-native
 "tower middleware
-"tower::Service
-"tower::Layer
 "tower stack
 "tower services
 unless
@@ -7290,6 +7430,31 @@ text
 "Booked tower services for a telecom installer.
 home
 "false
+{7
+id
+"async.tower-paths
+term
+"tower services and layers
+kind
+"crate
+phrases
+[4
+"tower-native
+"tower::Service
+"tower::Layer
+"tower::ServiceBuilder
+subject
+"opens
+spills
+[1
+{2
+skill
+"web
+level
+"3
+examples
+[1
+"A «tower-native» job runner with retries and dead letters.
 {7
 id
 "async.tonic
@@ -8089,7 +8254,7 @@ text
 home
 "false
 patterns
-[8
+[9
 {5
 id
 "async.built-on-runtime
@@ -8183,6 +8348,19 @@ counterexamples
 "Shut down the office gracefully.
 {5
 id
+"async.p2p-stack
+pattern
+"{work} ~8 litep2p
+shape
+"2
+examples
+[1
+"«Enhanced the Litep2p» transport so that idle substreams time out.
+counterexamples
+[1
+"The node depends on litep2p.
+{5
+id
 "async.migrated
 pattern
 "(migrated|ported|upgraded|moved|rewrote|converted|migrating|porting|migration|port) ~10 (from|of) ~6 (tokio 0.1|futures 0.1|async std|threads|asyncio|synchronous|blocking) ~8 (to|into) ~3 (tokio|async|async rust|smol|futures 0.3|async await)
@@ -8254,7 +8432,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@33629 77b4257d49782ec463c9ad79dbf773d7a333d56a62141a06524aabd8db392e46 rubrics/rust-developer/cargo.yaml
+@33423 0843d3e41a0913d028858a1729675c44663fdc940cca996caf2ec7b369887163 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -8267,7 +8445,7 @@ about
 outside
 "0
 signals
-[73
+[72
 {8
 id
 "cargo.cargo
@@ -8485,7 +8663,7 @@ words
 "created
 "creator
 within
-"10
+"30
 unless
 [2
 {4
@@ -8512,7 +8690,8 @@ side
 reason
 "Cargo and not a package
 examples
-[2
+[3
+"Designed a «Rust library» that talks to servo boards over serial lines; officially released under MIT.
 "Author or maintainer of a number of «Rust libraries».
 "Maintain a small «Rust library» for tide tables.
 counterexamples
@@ -8592,6 +8771,29 @@ counterexamples
 [2
 "Refactored the config crate.
 "Tracked wooden crates released from the dock.
+{6
+id
+"cargo.crate-layout
+term
+"crate layout
+kind
+"practice
+phrases
+[4
+"umbrella crate
+"umbrella crates
+"facade crate
+"meta-crate
+examples
+[1
+"Moved four pallets to the «umbrella crate» of the SDK.
+counterexamples
+[1
+{2
+text
+"Rented an umbrella crate for the terrace.
+home
+"false
 {7
 id
 "cargo.crate-splitting
@@ -10590,7 +10792,7 @@ term
 kind
 "practice
 phrases
-[17
+[16
 "compile time
 "compile times
 "compilation time
@@ -10603,7 +10805,6 @@ phrases
 "clean builds
 "mold linker
 "lld linker
-"rust-lld
 "wild linker
 "cranelift backend
 "cranelift codegen backend
@@ -10649,6 +10850,23 @@ text
 "Cut build times of the Gradle project.
 home
 "false
+{7
+id
+"cargo.linker
+term
+"linkers
+kind
+"tool
+phrases
+[1
+"rust-lld
+subject
+"stands
+highest
+"1
+examples
+[1
+"Adapted the image to the new default «rust-lld».
 {8
 id
 "cargo.mold
@@ -10921,93 +11139,6 @@ home
 "false
 {7
 id
-"cargo.serde
-term
-"serde
-kind
-"crate
-phrases
-[4
-"serde
-"serde derive
-"serde::
-"serde/serde_json
-subject
-"opens
-highest
-"1
-examples
-[1
-{2
-text
-"Rust, «serde», sqlx
-section
-"skills
-{7
-id
-"cargo.clap
-term
-"clap
-kind
-"crate
-phrases
-[5
-"clap derive
-"clap crate
-"clap::
-"clap v4
-"clap-rs
-subject
-"stands
-highest
-"1
-examples
-[1
-"Gave the tool subcommands with «clap derive».
-{8
-id
-"cargo.clap-word
-term
-"clap
-kind
-"crate
-phrases
-[1
-"clap
-highest
-"1
-unless
-[1
-{4
-words
-[8
-"hand*
-"applause
-"audience
-"skate*
-"back
-"sync
-"slow
-"bass
-within
-"4
-side
-"either
-reason
-"applause
-examples
-[1
-"Wrote the Rust CLI with «clap» and serde.
-counterexamples
-[2
-"Detected when an audience claps, in Rust.
-{2
-text
-"Clap detector with Arduino.
-home
-"false
-{7
-id
 "cargo.cli
 term
 "command-line crates
@@ -11202,7 +11333,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@52516 170c77fd92bfd2a3cba72b9766c78820a60bef32fe33f272bbd300562678b39d rubrics/rust-developer/systems.yaml
+@53786 de259f26b678b88ca7638366ce34b6dabc33904758806eaaca7fbeecabab218a rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -11215,7 +11346,7 @@ about
 outside
 "2
 signals
-[99
+[101
 {6
 id
 "systems.unsafe-rust
@@ -14414,7 +14545,7 @@ term
 kind
 "crate
 phrases
-[27
+[25
 "smoltcp
 "dpdk
 "af_xdp
@@ -14425,8 +14556,6 @@ phrases
 "packet filter
 "user-space networking
 "raw sockets
-"network stack
-"networking stack
 "tcp stack
 "tcp/ip stack
 "usb/ip
@@ -14448,6 +14577,47 @@ examples
 counterexamples
 [1
 "Processed packets of mail and packed parcels.
+{7
+id
+"systems.network-stack
+term
+"packet processing
+kind
+"concept
+phrases
+[2
+"network stack
+"networking stack
+when
+[1
+{2
+words
+[17
+"tcp
+"udp
+"ip
+"ipv4
+"ipv6
+"kernel
+"packet*
+"ethernet
+"driver*
+"embedded
+"linux
+"user-space
+"userspace
+"firmware
+"smoltcp
+"unikernel
+"from scratch
+within
+"12
+examples
+[1
+"Wrote a «network stack» with TCP and UDP for the unikernel.
+counterexamples
+[1
+"Improved the networking stack of the blockchain node.
 {9
 id
 "systems.network-protocols
@@ -14456,7 +14626,7 @@ term
 kind
 "practice
 phrases
-[27
+[23
 "protocol implementation
 "implemented the protocol
 "protocol stack
@@ -14464,10 +14634,6 @@ phrases
 "binary protocol
 "wire protocol
 "wire format
-"network protocol
-"network protocols
-"network programming
-"socket programming
 "tcp server
 "udp server
 "wireguard
@@ -14522,6 +14688,57 @@ counterexamples
 [2
 "Configured WireGuard for the Rust team.
 "Followed diplomatic network protocols at an embassy.
+{9
+id
+"systems.network-protocols-named
+term
+"network protocols
+kind
+"concept
+phrases
+[4
+"network protocol
+"network protocols
+"network programming
+"socket programming
+highest
+"2
+outside
+"0
+unless
+[1
+{4
+words
+[13
+"install*
+"configure*
+"configuration
+"helpdesk
+"help desk
+"cisco
+"diplomatic
+"administer*
+"administration
+"admin
+"administrator
+"ccna
+"mikrotik
+within
+"6
+side
+"either
+reason
+"running networks
+examples
+[1
+"Implemented a «network protocol» for sensors in Rust.
+counterexamples
+[1
+{2
+text
+"Network protocols and printers.
+home
+"false
 {9
 id
 "systems.p2p
@@ -14614,7 +14831,7 @@ highest
 examples
 [1
 "Traced storage reads inside «revm».
-{9
+{10
 id
 "systems.vpn
 term
@@ -14631,6 +14848,29 @@ outside
 "0
 highest
 "2
+when
+[1
+{2
+words
+[16
+"build*
+"built
+"wrote
+"write*
+"implement*
+"develop*
+"design*
+"create*
+"rewrote
+"rewrite*
+"ported
+"port
+"engineer*
+"maintain*
+"optimize*
+"optimise*
+scope
+"statement
 unless
 [1
 {4
@@ -14661,8 +14901,13 @@ examples
 [1
 "Built a «VPN server» in Rust that carries terabytes a day.
 counterexamples
-[2
+[3
 "Configured VPN access for the Rust team.
+{2
+text
+"DevOps: docker, linux, VPN, Rust
+section
+"skills
 {2
 text
 "Built a VPN client in Swift.
@@ -15014,39 +15259,6 @@ examples
 counterexamples
 [1
 "Ran a dog sled rental with its own storage.
-{7
-id
-"systems.rustc
-term
-"work on the Rust compiler
-kind
-"artefact
-phrases
-[13
-"rust-lang/rust
-"rustc
-"rust compiler
-"rustc_codegen
-"rustc-dev-guide
-"miri interpreter itself
-"rust-lang/compiler-builtins
-"rust-lang/libc
-"rust-lang/stdarch
-"rust-lang/chalk
-"gccrs
-"mrustc
-"rust compiler team
-subject
-"opens
-highest
-"1
-examples
-[1
-{2
-text
-"Merged into «rust-lang/rust»: better diagnostics for moved values.
-section
-"openSource
 {8
 id
 "systems.compiler
@@ -15086,7 +15298,21 @@ phrases
 outside
 "1
 unless
-[1
+[2
+{4
+words
+[5
+"computability
+"type theory
+"complexity theory
+"data structures
+"algorithms
+within
+"8
+side
+"either
+reason
+"a subject of studies
 {4
 words
 [18
@@ -15119,9 +15345,10 @@ examples
 "Wrote a «compiler» in Rust for a typed language with a QBE back end.
 "Added a «Cranelift» JIT to the query engine.
 counterexamples
-[2
+[3
 "Configured the TypeScript compiler beside the Rust API.
 "Compiler of reports for the board.
+"Studied data structures, compilers and type theory before Rust.
 {9
 id
 "systems.interpreter
@@ -15361,7 +15588,7 @@ term
 kind
 "practice
 phrases
-[24
+[19
 "game engine
 "rendering engine
 "physics engine
@@ -15374,13 +15601,8 @@ phrases
 "opencl
 "cuda kernel
 "cuda kernels
-"cuda
 "ray tracer in rust
 "pathtracer
-"x11
-"wayland
-"wayland compositor
-"window manager
 "audio engine
 "digital signal processing
 "real-time audio
@@ -15408,10 +15630,55 @@ reason
 "an engine that is only used
 examples
 [1
-"Wrote a «Wayland compositor» in Rust.
+"Wrote a «physics engine» in Rust.
 counterexamples
 [1
 "Scripted a Unity game engine scene with a Rust server.
+{9
+id
+"systems.window-system
+term
+"window systems
+kind
+"practice
+phrases
+[7
+"x11
+"xlib
+"xcb
+"wayland
+"wayland compositor
+"window manager
+"smithay
+highest
+"2
+outside
+"0
+unless
+[1
+{4
+words
+[8
+"i3
+"sway
+"gnome
+"kde
+"hyprland
+"dotfiles
+"user of
+"favourite
+within
+"6
+side
+"either
+reason
+"a desktop that is only used
+examples
+[1
+"Wrote a «Wayland compositor» in Rust.
+counterexamples
+[1
+"Dotfiles for the window manager of my Rust machine.
 {9
 id
 "systems.simulation
@@ -18258,7 +18525,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@28263 5e0ddc0c2f29d29fb5dd9b5cc069aeba56af9d4582a056c7d505f6020db6c2d2 rubrics/rust-developer/concurrency.yaml
+@29083 3cf1a641a23865ec8c5cf719b129658c7d6f1d21a7cc6365f587bcd7a268df44 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -18271,7 +18538,7 @@ about
 outside
 "1
 signals
-[66
+[68
 {6
 id
 "concurrency.arc-mutex
@@ -19737,7 +20004,16 @@ words
 scope
 "statement
 unless
-[1
+[2
+{3
+words
+[2
+"test case*
+"unit test*
+within
+"6
+reason
+"a test, see testing
 {3
 words
 [7
@@ -19756,7 +20032,8 @@ examples
 [1
 "Moved the route table to «left-right» so that readers never take a lock.
 counterexamples
-[1
+[2
+"Added a test case to left-right, a concurrent map.
 "Added left-right swipe navigation with a scroll lock.
 {9
 id
@@ -19894,15 +20171,55 @@ term
 kind
 "crate
 phrases
-[8
-"ring buffer
-"circular buffer
+[6
 "rtrb
-"ringbuf
+"ringbuf crate
 "heapless SPSC
 "heapless::spsc
 "LMAX disruptor
 "disruptor pattern
+{7
+id
+"concurrency.ring-buffer-word
+term
+"ring buffer
+kind
+"concept
+phrases
+[3
+"ring buffer
+"circular buffer
+"ringbuf
+when
+[1
+{2
+words
+[17
+"lock-free
+"wait-free
+"lockless
+"spsc
+"mpsc
+"mpmc
+"thread
+"threads
+"producer*
+"consumer*
+"concurrent
+"atomic
+"atomics
+"shared
+"contention
+"cores
+"acquire*
+within
+"14
+examples
+[1
+"Wrote a «ring buffer» in Rust that carries quotes between two threads.
+counterexamples
+[1
+"A deque in Rust: a growable ring buffer over an array.
 {8
 id
 "concurrency.multithreading
@@ -20067,6 +20384,27 @@ counterexamples
 [2
 "Served 10,000 concurrent users on two machines.
 "Ran three projects in parallel with my university studies.
+{8
+id
+"concurrency.adjective
+term
+"concurrency
+kind
+"concept
+phrases
+[2
+"high concurrency
+"highly concurrent
+outside
+"1
+highest
+"1
+examples
+[1
+"Built a «highly concurrent» matching service in Rust.
+counterexamples
+[1
+"Held a high number of concerts.
 {6
 id
 "concurrency.fearless
@@ -23521,7 +23859,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@32595 f9a51e507295f6ddf736ad58e1dbe77f5fffe7401cb20bd27b4396113afd7d38 rubrics/rust-developer/web.yaml
+@32842 4c3fc1c98f94e7d1f4b945c554e1061a4c5c951d7018bb8a356d47f0de14e88f rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -26006,7 +26344,7 @@ phrases
 "refinery crate
 "forward-only migration
 highest
-"2
+"1
 unless
 [1
 {3
@@ -26096,7 +26434,7 @@ phrases
 "Redis-backed cache
 "Redis session
 highest
-"2
+"1
 {8
 id
 "web.websocket
@@ -26114,7 +26452,28 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{3
+words
+[14
+"fastapi
+"django
+"drf
+"flask
+"tornado
+"sqlalchemy
+"express
+"expressjs
+"spring
+"rails
+"laravel
+"nestjs
+"asp.net
+"signalr
+scope
+"statement
+reason
+"a service in another language
 {3
 words
 [8
@@ -26134,8 +26493,13 @@ examples
 [1
 "Pushed quotes to browsers over a «WebSocket gateway» in Rust.
 counterexamples
-[1
+[2
 "Built WebSocket rooms with Node.js.
+{2
+text
+"Backend: FastAPI, WebSocket, Rust
+section
+"skills
 {10
 id
 "web.sse
