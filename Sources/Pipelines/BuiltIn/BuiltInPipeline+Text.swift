@@ -2349,7 +2349,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@32880 ca116ac45ae1aa8622a35af9352e54d8e7cbb80c2a66c2df63dc477367fc3f80 rubrics/rust-developer/ownership.yaml
+@34707 c63ea3e3f1d22cfab461e44828f6691e2e7c2c2aa88b83d61ec37d2c8697054d rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -2362,7 +2362,7 @@ about
 outside
 "0
 signals
-[70
+[71
 {6
 id
 "ownership.rust-ownership
@@ -4180,11 +4180,9 @@ term
 kind
 "concept
 phrases
-[18
+[16
 "trait bound
 "trait bounds
-"rust traits
-"rust generics
 "traits and generics
 "generics and traits
 "associated type
@@ -4211,6 +4209,24 @@ text
 "Modelled genetic traits and associated types of error.
 home
 "false
+{7
+id
+"ownership.traits-generics-rust
+term
+"traits and generics
+kind
+"concept
+phrases
+[2
+"rust traits
+"rust generics
+subject
+"opens
+highest
+"2
+examples
+[1
+"Wrote a lecture series on «Rust generics».
 {9
 id
 "ownership.traits-words
@@ -4867,7 +4883,7 @@ text
 home
 "false
 patterns
-[8
+[12
 {5
 id
 "ownership.replaced-clones
@@ -4961,6 +4977,66 @@ counterexamples
 "Raised the lifetime of seals so pumps run on.
 {5
 id
+"ownership.unrepresentable
+pattern
+"(make|makes|made|making|keeps|kept) ~5 (invalid|illegal|impossible|wrong) ~3 (states|state|transitions|transition|orders|calls|use) ~3 (unrepresentable|not compile|compile errors|compile error|uncompilable)
+shape
+"3
+examples
+[1
+"«Made invalid states of the session unrepresentable».
+counterexamples
+[1
+"Made illegal copies impossible to sell.
+{5
+id
+"ownership.states-as-types
+pattern
+"(states|state machine|protocol|handshake|permissions|transitions) ~4 (as|in|into) ~2 (types|type system|type parameters) ~15 (compile|compiles|compiler|compile time)
+shape
+"3
+examples
+[1
+"Modelled the «connection states as types, so that a send on a closed socket does not compile».
+counterexamples
+[1
+"Listed the states of the order as types of events.
+{5
+id
+"ownership.written-about
+pattern
+"(deep dive|deepdive|comparison|talk on|talk about|article on|article about|post on|post about|series on|series about|guide to|wrote about|write-up) ~8 (rust lifetimes|borrow checker|shared mutable memory|shared mutable state|rust's temporaries|rust temporaries|interior mutability|drop order|pinning|variance)
+shape
+"2
+examples
+[1
+{2
+text
+"A «deep dive into the borrow checker» for a user group in Rust.
+section
+"publications
+counterexamples
+[1
+"Read about variance in statistics.
+{5
+id
+"ownership.written-about-after
+pattern
+"(rust lifetimes|borrow checker|rust's temporaries|rust temporaries|interior mutability|shared mutable memory) ~2 (deep dive|deepdive|explained|write-up|article|talk)
+shape
+"2
+examples
+[1
+{2
+text
+"«Rust's temporaries deepdive»
+section
+"publications
+counterexamples
+[1
+"Rust, borrow checker, tests.
+{5
+id
 "ownership.taught
 pattern
 "(explained|taught|teaching|reviewed|mentored) ~6 (borrow checker|ownership and borrowing|rust lifetimes|rust's ownership)
@@ -5039,7 +5115,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@37259 719a19b4ea967bec77a39240e42c96f474f299a8433d470a52f13a8ccd4c153c rubrics/rust-developer/async.yaml
+@37681 a0e6c5e9b787503ff2b9a65b29d8978d11440c512239b5b4bd6e1f7bf8ed7cec rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -8254,7 +8330,7 @@ text
 home
 "false
 patterns
-[9
+[10
 {5
 id
 "async.built-on-runtime
@@ -8348,6 +8424,23 @@ counterexamples
 "Shut down the office gracefully.
 {5
 id
+"async.written-about
+pattern
+"(deep dive|deepdive|comparison|talk on|talk about|article on|article about|post on|post about|series on|series about|guide to|wrote about|write-up) ~8 (async rust|tokio|rust async|rust futures|cancellation safety|cancel safety)
+shape
+"2
+examples
+[1
+{2
+text
+"«Comparison of ways to share state in async Rust»
+section
+"publications
+counterexamples
+[1
+"Read about async Rust and tokio.
+{5
+id
 "async.p2p-stack
 pattern
 "{work} ~8 litep2p
@@ -8432,7 +8525,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@33423 0843d3e41a0913d028858a1729675c44663fdc940cca996caf2ec7b369887163 rubrics/rust-developer/cargo.yaml
+@35591 2ffd084030ad65bc065be535880476541ff0d47e9462914ca937c70dd6728ce4 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -8445,7 +8538,7 @@ about
 outside
 "0
 signals
-[72
+[80
 {8
 id
 "cargo.cargo
@@ -8546,7 +8639,7 @@ term
 kind
 "practice
 phrases
-[13
+[12
 "crate author
 "crate maintainer
 "author of crates
@@ -8558,7 +8651,6 @@ phrases
 "open-source crate
 "crate publisher
 "popular crate
-"popular rust crate
 "crate ecosystem
 unless
 [1
@@ -8594,6 +8686,28 @@ text
 "Sold popular crates of fruit.
 home
 "false
+{6
+id
+"cargo.rust-crate-author
+term
+"own crates
+kind
+"practice
+phrases
+[8
+"popular rust crate
+"published rust crate
+"rust crate author
+"rust crate maintainer
+"open-source rust crate
+"author of rust crates
+"maintainer of rust crates
+"rust crates published
+subject
+"opens
+examples
+[1
+"The «popular Rust crates» that I built serve link checks and search.
 {8
 id
 "cargo.own-crate
@@ -8602,11 +8716,9 @@ term
 kind
 "practice
 phrases
-[4
+[2
 "own crate
-"own rust crate
 "public crate
-"rust crate
 highest
 "1
 unless
@@ -8629,11 +8741,29 @@ reason
 "a box
 examples
 [1
-"Built the map front end on my «own Rust crate».
+"Built the map front end in Rust on my «own crate».
 counterexamples
 [1
 "Sold each wooden toy in its own crate.
-{8
+{7
+id
+"cargo.rust-crate
+term
+"own crates
+kind
+"practice
+phrases
+[2
+"own rust crate
+"rust crate
+subject
+"opens
+highest
+"1
+examples
+[1
+"Built the map front end on my «own Rust crate».
+{9
 id
 "cargo.rust-library-author
 term
@@ -8650,6 +8780,8 @@ phrases
 "open-source rust library
 "rust package
 "rust packages
+subject
+"opens
 when
 [1
 {2
@@ -8794,6 +8926,35 @@ text
 "Rented an umbrella crate for the terrace.
 home
 "false
+{8
+id
+"cargo.umbrella
+term
+"crate layout
+kind
+"practice
+phrases
+[1
+"umbrella
+highest
+"2
+when
+[1
+{2
+words
+[4
+"frame
+"pallet*
+"polkadot-sdk
+"crate*
+within
+"3
+examples
+[1
+"Migrated two pallets to the FRAME «umbrella».
+counterexamples
+[1
+"Led the umbrella team of the Rust guild.
 {7
 id
 "cargo.crate-splitting
@@ -8961,18 +9122,14 @@ term
 kind
 "practice
 phrases
-[8
-"cargo dependencies
-"cargo dependency
-"rust dependencies
-"rust dependency tree
+[4
 "crate dependencies
 "upgraded dependencies
 "dependency upgrades
 "dependency hygiene
 examples
 [1
-"Wrote a checker of «cargo dependencies» that reports cycles.
+"Finished «dependency upgrades» of the Rust monorepo.
 counterexamples
 [1
 {2
@@ -8980,6 +9137,24 @@ text
 "Did dependency upgrades of the Rails shop.
 home
 "false
+{6
+id
+"cargo.dependency-checker-rust
+term
+"dependency tooling
+kind
+"practice
+phrases
+[4
+"cargo dependencies
+"cargo dependency
+"rust dependencies
+"rust dependency tree
+subject
+"opens
+examples
+[1
+"Kept the «Rust dependencies» of nine services current.
 {8
 id
 "cargo.workspace
@@ -8988,12 +9163,10 @@ term
 kind
 "practice
 phrases
-[11
-"cargo workspace
+[9
 "multi-crate workspace
 "workspace inheritance
 "workspace dependencies
-"rust workspace
 "crate workspace
 "workspace of crates
 "[workspace]
@@ -9020,10 +9193,26 @@ reason
 "another workspace
 examples
 [1
-"Split the monolith into a «Cargo workspace» of 14 crates.
+"Turned on «workspace inheritance» for 30 manifests.
 counterexamples
 [1
 "Invited workspace members to Slack.
+{6
+id
+"cargo.workspace-rust
+term
+"Cargo workspace
+kind
+"practice
+phrases
+[2
+"cargo workspace
+"rust workspace
+subject
+"opens
+examples
+[1
+"Split the monolith into a «Cargo workspace» of 14 crates.
 {8
 id
 "cargo.workspace-word
@@ -9150,7 +9339,7 @@ when
 [1
 {2
 words
-[12
+[19
 "crate*
 "cargo
 "compile*
@@ -9163,6 +9352,13 @@ words
 "cfg
 "default
 "binary
+"backend*
+"optional
+"gpu
+"simd
+"platform*
+"target*
+"allocator*
 within
 "10
 unless
@@ -9186,8 +9382,9 @@ side
 reason
 "product toggles
 examples
-[1
+[2
 "Added «feature flags» so that embedded users build without std.
+"Put the GPU backend behind a «feature flag».
 counterexamples
 [2
 "Put the new dashboard behind feature flags in LaunchDarkly at build time.
@@ -9534,7 +9731,7 @@ term
 kind
 "tool
 phrases
-[15
+[14
 "cargo registry
 "private cargo registry
 "custom cargo registry
@@ -9546,7 +9743,6 @@ phrases
 "artifactory cargo
 "private crates registry
 "crate registry
-"internal rust registry
 "sparse registry
 "crates mirror
 "crates.io mirror
@@ -9558,6 +9754,18 @@ examples
 counterexamples
 [1
 "Kept the national vessel registry online.
+{5
+id
+"cargo.private-registry-rust
+term
+"private registries
+kind
+"tool
+phrases
+[1
+"internal rust registry
+subject
+"opens
 {8
 id
 "cargo.registry-word
@@ -10122,12 +10330,11 @@ term
 kind
 "tool
 phrases
-[6
+[5
 "cargo vendor
 "offline cargo build
 "offline cargo builds
 "cargo --offline
-"reproducible rust builds
 "vendored crates
 subject
 "stands
@@ -10151,6 +10358,18 @@ examples
 counterexamples
 [1
 "Audited the cargo vendor of an airline.
+{5
+id
+"cargo.vendor-rust
+term
+"cargo vendor
+kind
+"tool
+phrases
+[1
+"reproducible rust builds
+subject
+"opens
 {7
 id
 "cargo.reproducible
@@ -11090,12 +11309,8 @@ term
 kind
 "concept
 phrases
-[12
-"rust edition
+[8
 "edition migration
-"rust 2018 edition
-"rust 2021 edition
-"rust 2024 edition
 "edition 2018
 "edition 2021
 "edition 2024
@@ -11139,6 +11354,26 @@ home
 "false
 {7
 id
+"cargo.edition-rust
+term
+"Rust edition
+kind
+"concept
+phrases
+[4
+"rust edition
+"rust 2018 edition
+"rust 2021 edition
+"rust 2024 edition
+subject
+"opens
+highest
+"2
+examples
+[1
+"Moved the code base to «Rust edition» 2024.
+{7
+id
 "cargo.cli
 term
 "command-line crates
@@ -11161,7 +11396,7 @@ examples
 [1
 "Wrote a «Rust CLI» that queries the package log.
 patterns
-[9
+[11
 {5
 id
 "cargo.build-time-cut
@@ -11269,6 +11504,32 @@ counterexamples
 "Shipped features on time.
 {5
 id
+"cargo.crate-for-reason
+pattern
+"(moved|extracted|factored|pulled|separated|split) ~8 (own|separate|dedicated|small|internal) ~1 crate* ~4 (so that|to let|to keep|because|so)
+shape
+"3
+examples
+[1
+"«Moved the wire types to their own crate so that» the client builds without the server.
+counterexamples
+[1
+"Moved the toys to their own box so that they fit.
+{5
+id
+"cargo.crate-extracted
+pattern
+"(moved|extracted|factored|pulled|separated) ~8 (own|separate|dedicated|internal) ~1 crate*
+shape
+"2
+examples
+[1
+"«Extracted the wire types into a separate crate».
+counterexamples
+[1
+"Moved into a separate office.
+{5
+id
 "cargo.msrv-policy
 pattern
 "msrv ~8 (policy|bump|bumps)
@@ -11333,7 +11594,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@53786 de259f26b678b88ca7638366ce34b6dabc33904758806eaaca7fbeecabab218a rubrics/rust-developer/systems.yaml
+@55920 2bb4edfa720271e99d39b0d6c853c91a29953dbc08e2a6dbaf605a239f4f931b rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -11346,7 +11607,7 @@ about
 outside
 "2
 signals
-[101
+[111
 {6
 id
 "systems.unsafe-rust
@@ -11961,12 +12222,11 @@ term
 kind
 "concept
 phrases
-[9
+[8
 "foreign function interface
 "extern "C"
 "c abi
 "c ffi
-"rust ffi
 "ffi boundary
 "ffi bindings
 "ffi layer
@@ -11979,6 +12239,23 @@ examples
 counterexamples
 [1
 "Liaised with foreign functions of a ministry.
+{7
+id
+"systems.ffi-rust
+term
+"FFI
+kind
+"concept
+phrases
+[1
+"rust ffi
+subject
+"opens
+outside
+"1
+examples
+[1
+"Called the codec through «Rust FFI».
 {8
 id
 "systems.ffi-word
@@ -12024,24 +12301,20 @@ term
 kind
 "practice
 phrases
-[25
+[20
 "python bindings
 "c bindings
 "c++ bindings
 "node bindings
 "swift bindings
-"rust bindings
 "native bindings
 "language bindings
-"bindings for rust
 "bindings to c
-"bindings in rust
 "c api
 "c interface
 "c-compatible api
 "native module
 "native extension
-"python extension in rust
 "python wrappers
 "go bindings
 "java bindings
@@ -12049,7 +12322,6 @@ phrases
 "ruby bindings
 "safe wrapper
 "safe wrappers
-"safe rust api
 outside
 "1
 examples
@@ -12059,6 +12331,27 @@ examples
 counterexamples
 [1
 "Sold ski bindings in an online shop.
+{7
+id
+"systems.bindings-rust
+term
+"bindings
+kind
+"practice
+phrases
+[5
+"rust bindings
+"bindings for rust
+"bindings in rust
+"python extension in rust
+"safe rust api
+subject
+"opens
+outside
+"1
+examples
+[1
+"Wrote «Rust bindings» for a git library.
 {8
 id
 "systems.bindgen
@@ -12287,12 +12580,9 @@ term
 kind
 "practice
 phrases
-[11
-"cross-platform rust library
+[8
 "cross-platform library
 "cross-platform core
-"shared rust core
-"rust core library
 "native core
 "cross-platform abstractions
 "platform abstraction layer
@@ -12322,10 +12612,31 @@ reason
 "a user interface library
 examples
 [1
-"Designed a «cross-platform Rust library» for packet and DNS routing.
+"Designed a «cross-platform library» for packet and DNS routing in Rust.
 counterexamples
 [1
 "Styled the cross-platform library of the design system in Rust's playground.
+{8
+id
+"systems.cross-platform-core-rust
+term
+"cross-platform native library
+kind
+"practice
+phrases
+[3
+"cross-platform rust library
+"shared rust core
+"rust core library
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Designed a «cross-platform Rust library» for packet and DNS routing.
 {9
 id
 "systems.no-std
@@ -13705,14 +14016,11 @@ term
 kind
 "tool
 phrases
-[25
+[22
 "toy operating system
 "hobby operating system
 "hobby os
 "toy os
-"operating system in rust
-"operating system written in rust
-"os in rust
 "wrote an operating system
 "built an operating system
 "writing an operating system
@@ -14050,8 +14358,7 @@ term
 kind
 "practice
 phrases
-[5
-"container runtime in rust
+[4
 "youki
 "oci runtime
 "container runtime
@@ -14084,6 +14391,25 @@ examples
 counterexamples
 [1
 "Upgraded the Kubernetes container runtime for Rust jobs.
+{8
+id
+"systems.containers-runtime-rust
+term
+"container runtimes written
+kind
+"practice
+phrases
+[1
+"container runtime in rust
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Wrote a «container runtime in Rust».
 {7
 id
 "systems.simd
@@ -14241,7 +14567,7 @@ term
 kind
 "api
 phrases
-[17
+[16
 "custom allocator
 "custom allocators
 "memory allocator
@@ -14253,7 +14579,6 @@ phrases
 "buddy allocator
 "buddy system allocator
 "pool allocator
-"allocator in rust
 "arena allocators
 "page allocator
 "object pool allocator
@@ -14265,6 +14590,21 @@ examples
 counterexamples
 [1
 "Acted as budget allocator for a meetup.
+{6
+id
+"systems.allocator-rust
+term
+"custom allocators
+kind
+"api
+phrases
+[1
+"allocator in rust
+subject
+"opens
+examples
+[1
+"Wrote an «allocator in Rust».
 {6
 id
 "systems.jemalloc
@@ -14299,7 +14639,7 @@ term
 kind
 "api
 phrases
-[24
+[26
 "asm!
 "inline asm
 "inline assembly
@@ -14315,6 +14655,8 @@ phrases
 "risc-v assembly
 "assembler
 "x86-64
+"x86/64
+"x86 (64-bit)
 "reverse engineering
 "disassembler
 "disassembly
@@ -14372,7 +14714,7 @@ term
 kind
 "api
 phrases
-[20
+[19
 "linker script
 "linker scripts
 "elf binary
@@ -14390,7 +14732,6 @@ phrases
 "executable format
 "gimli crate
 "mach-o
-"linker in rust
 "pe format
 "symbol table
 unless
@@ -14419,6 +14760,21 @@ examples
 counterexamples
 [1
 "Observed dwarf galaxies with a Rust pipeline.
+{6
+id
+"systems.linker-rust
+term
+"linkers and ELF
+kind
+"api
+phrases
+[1
+"linker in rust
+subject
+"opens
+examples
+[1
+"Wrote a «linker in Rust».
 {8
 id
 "systems.elf-short
@@ -14921,7 +15277,7 @@ term
 kind
 "crate
 phrases
-[22
+[21
 "fuse filesystem
 "fuser
 "filesystem implementation
@@ -14929,7 +15285,6 @@ phrases
 "custom filesystem
 "virtual filesystem
 "distributed file system
-"filesystem in rust
 "fat filesystem
 "ext2
 "ext4
@@ -14974,6 +15329,21 @@ examples
 counterexamples
 [1
 "Formatted ext4 partitions of the Rust build host.
+{6
+id
+"systems.fuse-rust
+term
+"file systems
+kind
+"crate
+phrases
+[1
+"filesystem in rust
+subject
+"opens
+examples
+[1
+"Wrote a «filesystem in Rust».
 {8
 id
 "systems.storage-engine
@@ -15267,12 +15637,11 @@ term
 kind
 "crate
 phrases
-[27
+[24
 "compiler
 "compilers
 "compiler engineer
 "compiler backend
-"code generator
 "code generation backend
 "cranelift
 "inkwell
@@ -15284,8 +15653,6 @@ phrases
 "jit compilation
 "just-in-time compiler
 "jit
-"compiler in rust
-"rust-based compiler
 "optimizing compiler
 "optimising compiler
 "transpiler
@@ -15349,6 +15716,46 @@ counterexamples
 "Configured the TypeScript compiler beside the Rust API.
 "Compiler of reports for the board.
 "Studied data structures, compilers and type theory before Rust.
+{8
+id
+"systems.code-generator
+term
+"compilers
+kind
+"practice
+phrases
+[3
+"code generator
+"code generators
+"code generation
+outside
+"1
+when
+[1
+{2
+words
+[13
+"compiler*
+"llvm
+"cranelift
+"backend of
+"machine code
+"assembly
+"ir
+"ast
+"jit
+"native code
+"bytecode
+"register*
+"instruction*
+within
+"12
+examples
+[1
+"Wrote the «code generator» that emits machine code for AArch64 in Rust.
+counterexamples
+[1
+"Built a code generator for OpenAPI clients in Rust.
 {9
 id
 "systems.interpreter
@@ -15357,8 +15764,7 @@ term
 kind
 "practice
 phrases
-[41
-"interpreter in rust
+[37
 "bytecode interpreter
 "tree-walk interpreter
 "language interpreter
@@ -15366,9 +15772,7 @@ phrases
 "stack machine
 "bytecode vm
 "bytecode virtual machine
-"vm in rust
 "language runtime
-"programming language in rust
 "programming language implementation
 "own programming language
 "toy language
@@ -15397,7 +15801,6 @@ phrases
 "evm interpreter
 "evm implementation
 "polkavm
-"jvm in rust
 "jvm implementation
 highest
 "2
@@ -15429,6 +15832,28 @@ counterexamples
 [2
 "Worked beside a medical court interpreter, a sign language interpreter in training.
 "Trained an NLP lexer of medical terms with a Rust loader.
+{8
+id
+"systems.interpreter-rust
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[4
+"interpreter in rust
+"vm in rust
+"programming language in rust
+"jvm in rust
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Wrote an «interpreter in Rust».
 {10
 id
 "systems.interpreter-word
@@ -15588,11 +16013,10 @@ term
 kind
 "practice
 phrases
-[19
+[17
 "game engine
 "rendering engine
 "physics engine
-"renderer in rust
 "vulkan
 "ash crate
 "gpgpu
@@ -15601,7 +16025,6 @@ phrases
 "opencl
 "cuda kernel
 "cuda kernels
-"ray tracer in rust
 "pathtracer
 "audio engine
 "digital signal processing
@@ -15634,6 +16057,26 @@ examples
 counterexamples
 [1
 "Scripted a Unity game engine scene with a Rust server.
+{8
+id
+"systems.graphics-low-rust
+term
+"engines and GPU work
+kind
+"practice
+phrases
+[2
+"renderer in rust
+"ray tracer in rust
+subject
+"opens
+highest
+"1
+outside
+"0
+examples
+[1
+"Wrote a «ray tracer in Rust».
 {9
 id
 "systems.window-system
@@ -15658,7 +16101,9 @@ unless
 [1
 {4
 words
-[8
+[10
+"tiling
+"workflow
 "i3
 "sway
 "gnome
@@ -15840,7 +16285,7 @@ counterexamples
 [1
 "Certified to ISO 9001.
 patterns
-[9
+[10
 {5
 id
 "systems.unsafe-invariants
@@ -15947,6 +16392,19 @@ counterexamples
 "Knows DMA and SPI.
 {5
 id
+"systems.protocol-codec
+pattern
+"{work} ~6 (parser|decoder|encoder|codec|dissector|implementation) ~4 (binary|wire|serial|fieldbus) ~3 (protocol|protocols|format|formats|frames|messages)
+shape
+"2
+examples
+[1
+"«Implemented the parser for a binary market-data protocol».
+counterexamples
+[1
+"Wrote a parser for JSON reports.
+{5
+id
 "systems.ub-fixed
 pattern
 "(found|fixed|traced|diagnosed|eliminated|reported) ~6 (undefined behaviour|undefined behavior|use after free|soundness hole*|soundness bug*|unsoundness|memory corruption|double free)
@@ -16018,7 +16476,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@27128 284a1351a0af10c8cd03e6995d40ab7fe79c32fef8ef0350a3f016ed2d59fb4c rubrics/rust-developer/wasm.yaml
+@27544 da0b2b9b27fa7a10a305ca52c169ab106b7c99ae5a3e3f08c43a914887859a6c rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -16031,7 +16489,7 @@ about
 outside
 "1
 signals
-[63
+[67
 {7
 id
 "wasm.webassembly
@@ -16040,11 +16498,9 @@ term
 kind
 "concept
 phrases
-[21
+[19
 "webassembly
 "wasm
-"rust/wasm
-"rust + wasm
 "wasm module
 "wasm binary
 "wasm plugin
@@ -17660,11 +18116,10 @@ term
 kind
 "tool
 phrases
-[4
+[3
 "fastly compute
 "compute@edge
 "fastly compute@edge
-"fastly rust sdk
 outside
 "0
 examples
@@ -17677,6 +18132,20 @@ text
 "Purged Fastly caches and compute nodes.
 home
 "false
+{6
+id
+"wasm.fastly-rust
+term
+"Fastly Compute
+kind
+"tool
+phrases
+[1
+"fastly rust sdk
+subject
+"opens
+outside
+"0
 {7
 id
 "wasm.proxy-wasm
@@ -17685,14 +18154,12 @@ term
 kind
 "crate
 phrases
-[7
+[5
 "proxy-wasm
 "envoy wasm filter
 "istio wasm filter
 "wasm filter
 "wasm filters
-"envoy filter in rust
-"envoy filters in rust
 subject
 "stands
 examples
@@ -17701,6 +18168,22 @@ examples
 counterexamples
 [1
 "Configured an nginx proxy.
+{6
+id
+"wasm.proxy-wasm-rust
+term
+"proxy-wasm
+kind
+"crate
+phrases
+[2
+"envoy filter in rust
+"envoy filters in rust
+subject
+"opens
+examples
+[1
+"Wrote «Envoy filters in Rust».
 {6
 id
 "wasm.extism
@@ -17952,7 +18435,7 @@ term
 kind
 "concept
 phrases
-[14
+[13
 "js interop
 "javascript interop
 "javascript interoperability
@@ -17966,7 +18449,6 @@ phrases
 "javascript bindings
 "js glue
 "typescript bindings
-"typescript definitions from rust
 outside
 "0
 when
@@ -17989,6 +18471,20 @@ examples
 counterexamples
 [1
 "Explained JavaScript interop of Kotlin in a Rust shop.
+{6
+id
+"wasm.js-interop-rust
+term
+"JavaScript interop
+kind
+"concept
+phrases
+[1
+"typescript definitions from rust
+subject
+"opens
+outside
+"0
 {9
 id
 "wasm.npm
@@ -18080,7 +18576,7 @@ term
 kind
 "concept
 phrases
-[8
+[7
 "html canvas
 "canvas rendering
 "canvas api
@@ -18088,7 +18584,6 @@ phrases
 "web audio
 "canvas 2d
 "virtual dom
-"virtual dom in rust
 outside
 "0
 when
@@ -18127,6 +18622,20 @@ examples
 counterexamples
 [1
 "Compared React's virtual DOM with WASM.
+{6
+id
+"wasm.canvas-audio-rust
+term
+"canvas and audio from Rust
+kind
+"concept
+phrases
+[1
+"virtual dom in rust
+subject
+"opens
+outside
+"0
 {9
 id
 "wasm.browser-demo
@@ -18525,7 +19034,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@29083 3cf1a641a23865ec8c5cf719b129658c7d6f1d21a7cc6365f587bcd7a268df44 rubrics/rust-developer/concurrency.yaml
+@29162 99504f536b9621beac3e013093ec34c0af8838bde29ef1a47eacf24788dccc83 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -20427,7 +20936,7 @@ term
 kind
 "practice
 phrases
-[7
+[12
 "thread-per-core
 "shared-nothing
 "share-nothing
@@ -20435,6 +20944,11 @@ phrases
 "thread pinning
 "thread affinity
 "CPU pinning
+"CPU affinity
+"core affinity
+"pinning threads
+"pinned threads
+"threads pinned
 spills
 [1
 {2
