@@ -2349,7 +2349,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@34707 c63ea3e3f1d22cfab461e44828f6691e2e7c2c2aa88b83d61ec37d2c8697054d rubrics/rust-developer/ownership.yaml
+@34720 27d73519e1d40f3cbbe0f568bd3b64e60130a3331ebba6f160cc5109d8b32011 rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -4888,7 +4888,7 @@ patterns
 id
 "ownership.replaced-clones
 pattern
-"(replaced|removed|eliminated|avoided|dropped) ~4 (clone|clones|cloning|rc refcell|rc<refcell|string copies) ~12 (with|using|by|in favour of|in favor of) ~4 (cow|borrow*|borrowed slices|lifetime*|ownership|arena|indices|references|slices|handles)
+"(replaced|removed|eliminated|avoided|dropped) ~4 (clone|clones|cloning|rc refcell|rc<refcell|string copies) ~12 (with|using|by|in favour of|in favor of) ~4 (cow|borrow*|borrowed slices|lifetime*|ownership|arena|indices|references|slices|handles|slab|slotmap)
 shape
 "3
 examples
@@ -5115,7 +5115,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@37681 a0e6c5e9b787503ff2b9a65b29d8978d11440c512239b5b4bd6e1f7bf8ed7cec rubrics/rust-developer/async.yaml
+@37825 3d0ce8e80c4222204bfc193edc39505fa8afb5b73fa10a35456ef1730cd7fcdb rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -6073,7 +6073,7 @@ when
 [1
 {2
 words
-[12
+[20
 "rust
 "tokio
 "async rust
@@ -6086,6 +6086,14 @@ words
 "tasks
 "mpsc
 "spawn*
+"bounded
+"bounds
+"in flight
+"queue
+"queues
+"burst*
+"connections
+"sockets
 within
 "16
 unless
@@ -6119,7 +6127,8 @@ skill
 level
 "1
 examples
-[1
+[2
+"Bounded the job queue with a «semaphore» so that memory stays flat.
 "Capped outgoing calls with a «Semaphore» of 64 permits.
 counterexamples
 [3
@@ -8525,7 +8534,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@35591 2ffd084030ad65bc065be535880476541ff0d47e9462914ca937c70dd6728ce4 rubrics/rust-developer/cargo.yaml
+@35592 6b945f31da935c5b0ceb30103d3e79c997a57821fce3156cd94ecf1507d3032c rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -9157,7 +9166,7 @@ examples
 "Kept the «Rust dependencies» of nine services current.
 {8
 id
-"cargo.workspace
+"cargo.workspace-parts
 term
 "Cargo workspace
 kind
@@ -9199,7 +9208,7 @@ counterexamples
 "Invited workspace members to Slack.
 {6
 id
-"cargo.workspace-rust
+"cargo.workspace
 term
 "Cargo workspace
 kind
@@ -24373,7 +24382,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@32842 4c3fc1c98f94e7d1f4b945c554e1061a4c5c951d7018bb8a356d47f0de14e88f rubrics/rust-developer/web.yaml
+@33342 4072ad1eed102768af932aab76e4c2ddbb1d5e49eb514a2f530a40ebe77fa58d rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -27532,20 +27541,35 @@ counterexamples
 [1
 "Chose the framework that leads TechEmpower.
 patterns
-[6
+[7
 {5
 id
 "web.own-middleware
 pattern
-"(wrote|implemented|designed|built|developed|authored) ~5 (middleware|extractor|extractors|tower layer|tower layers|fairing|request guard)
+"(wrote|implemented|designed|built|developed|authored) ~5 (actix|actix web|axum|tower|rocket|warp|hyper|salvo|poem|rust|own|custom|http|auth|authentication|authorization|jwt|rate limit*|request|tenant) ~4 middleware
 shape
 "3
 examples
 [1
 "«Implemented Actix Web middleware» for JWT checks and per-tenant limits.
 counterexamples
-[1
+[3
 "Configured IBM middleware.
+"Wrote Express middleware for the old portal.
+"Wrote middleware between two ERP systems.
+{5
+id
+"web.own-extractor
+pattern
+"(wrote|implemented|designed|built|developed|authored) ~5 (axum extractor*|actix extractor*|request extractor*|tower layer|tower layers|rocket fairing|fairing|request guard)
+shape
+"3
+examples
+[1
+"«Wrote an axum extractor» for signed cookies.
+counterexamples
+[1
+"Built a feature extractor for audio.
 {5
 id
 "web.error-model-mapped
