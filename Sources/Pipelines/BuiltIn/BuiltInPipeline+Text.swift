@@ -5115,7 +5115,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@37825 3d0ce8e80c4222204bfc193edc39505fa8afb5b73fa10a35456ef1730cd7fcdb rubrics/rust-developer/async.yaml
+@38592 aad6b9ce0e979d32df972418bb2e892100b9224494c56a8b62cc83e4663b8e6c rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -5128,7 +5128,7 @@ about
 outside
 "0
 signals
-[79
+[80
 {8
 id
 "async.tokio
@@ -6321,18 +6321,13 @@ term
 kind
 "api
 phrases
-[11
+[6
 "tokio::time
 "backon
 "tokio-retry
 "tokio::time::timeout
 "request hedging
 "hedged requests
-"retry with backoff
-"retries with backoff
-"exponential backoff
-"retry policy
-"timeouts and retries
 highest
 "2
 unless
@@ -6351,10 +6346,31 @@ reason
 "finance
 examples
 [1
+"Wrapped calls in «tokio::time::timeout».
+counterexamples
+[1
+"Unwound positions of hedged requests for a hedge fund.
+{7
+id
+"async.retries
+term
+"timeouts and retries
+kind
+"practice
+phrases
+[5
+"retry with backoff
+"retries with backoff
+"exponential backoff
+"retry policy
+"timeouts and retries
+highest
+"1
+examples
+[1
 "Wrapped the exchange client in «exponential backoff».
 counterexamples
-[2
-"Unwound hedge fund positions by exponential backoff.
+[1
 {2
 text
 "Set exponential backoff in Celery.
@@ -6776,9 +6792,11 @@ unless
 [1
 {4
 words
-[11
+[13
 "video
 "kafka
+"akka
+"flink
 "java
 "twitch
 "deck
@@ -6798,7 +6816,8 @@ examples
 [1
 "Wrapped the socket as a «Stream» of futures and polled it to the end.
 counterexamples
-[1
+[2
+"Designed pipelines with backpressure in Akka Streams beside the Rust service.
 "Consumed Kafka Streams next to a Tokio service.
 {8
 id
@@ -7073,7 +7092,21 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[5
+"in c
+"in c++
+"libuv
+"libevent
+"twisted
+within
+"2
+side
+"after
+reason
+"another language
 {4
 words
 [12
@@ -7099,7 +7132,8 @@ examples
 [1
 "Built the proxy in Rust on «non-blocking sockets».
 counterexamples
-[2
+[3
+"Wrote an event loop in C for a kiosk, later a Rust port.
 "Compared the Rust port with Node's event loop.
 {2
 text
@@ -8339,7 +8373,7 @@ text
 home
 "false
 patterns
-[10
+[11
 {5
 id
 "async.built-on-runtime
@@ -8448,6 +8482,19 @@ section
 counterexamples
 [1
 "Read about async Rust and tokio.
+{5
+id
+"async.network-program
+pattern
+"{work} ~3 (async|asynchronous) (tcp|mqtt|http|udp|websocket|grpc|redis|kafka|network|database|rpc|modbus|serial|dns|quic) (client*|server*|proxy|service*|driver*|gateway|library|stack)
+shape
+"2
+examples
+[1
+"«Wrote an async MQTT client» that reconnects by itself.
+counterexamples
+[1
+"Kept async client meetings short.
 {5
 id
 "async.p2p-stack
@@ -11603,7 +11650,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@55920 2bb4edfa720271e99d39b0d6c853c91a29953dbc08e2a6dbaf605a239f4f931b rubrics/rust-developer/systems.yaml
+@56576 059b203253685eb1c51905f9dfb410cd194ba03e9f3bc94005d0087c84ee9d2d rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -14107,8 +14154,11 @@ unless
 [1
 {4
 words
-[2
-"cilium dashboard
+[5
+"cilium
+"falco
+"pixie
+"dashboards
 "training plan
 within
 "6
@@ -14120,7 +14170,8 @@ examples
 [1
 "Counted drops with «eBPF» programs loaded from Rust.
 counterexamples
-[1
+[2
+"Ran clusters with Cilium and eBPF next to the Rust service.
 "Wrote a training plan for eBPF dashboards.
 {8
 id
@@ -15023,7 +15074,9 @@ unless
 [1
 {4
 words
-[15
+[17
+"set up
+"office
 "install*
 "configure*
 "configuration
@@ -15901,7 +15954,22 @@ words
 within
 "8
 unless
-[1
+[2
+{3
+words
+[8
+"scala
+"java
+"python
+"kotlin
+"javascript
+"typescript
+"golang
+"ruby
+within
+"2
+reason
+"written in another language
 {4
 words
 [37
@@ -15952,7 +16020,8 @@ examples
 [1
 "Wrote an «interpreter» with its own AST and a garbage collector in Rust.
 counterexamples
-[3
+[4
+"Wrote a Scala interpreter for pricing rules, and a Rust client.
 "Implemented deployment of a Rust app to an Azure virtual machine.
 "Worked as a language interpreter in court.
 {2
@@ -16294,12 +16363,12 @@ counterexamples
 [1
 "Certified to ISO 9001.
 patterns
-[10
+[11
 {5
 id
 "systems.unsafe-invariants
 pattern
-"unsafe ~12 (safety comment*|safety|invariant*|documented|miri|audited|isolated|encapsulate*)
+"unsafe ~12 (safety comment*|safety contract*|safety docs|safety doc|safety section*|safety invariant*|invariant*|miri|encapsulate*)
 shape
 "3
 examples
@@ -16308,6 +16377,19 @@ examples
 counterexamples
 [1
 "Avoids unsafe on principle.
+{5
+id
+"systems.unsafe-code-kept
+pattern
+"unsafe ~1 (rust|code|block*|fn|function*|impl*|region*|core|module*) ~12 (documented|audited|isolated|confined|safety|reviewed)
+shape
+"3
+examples
+[1
+"Kept «unsafe code in one module, documented» call by call.
+counterexamples
+[1
+"Reviewed the unsafe working conditions with the safety board.
 {5
 id
 "systems.invariants-of-unsafe
@@ -19043,7 +19125,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@29162 99504f536b9621beac3e013093ec34c0af8838bde29ef1a47eacf24788dccc83 rubrics/rust-developer/concurrency.yaml
+@30480 395f96ec45acbb7b4da447cd9cc62dc8f0a0fdd05ae760f6b56a667fa6704341 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -19683,7 +19765,29 @@ phrases
 "race condition
 "thread race
 unless
-[2
+[3
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
 {3
 words
 [8
@@ -19713,7 +19817,8 @@ examples
 [1
 "Found and fixed a «data race» between the writer and the compaction thread.
 counterexamples
-[1
+[2
+"Debugged race conditions in Python threads beside the Rust port.
 "Fixed a race condition in a React form.
 {5
 id
@@ -20617,7 +20722,7 @@ phrases
 "sequence lock
 subject
 "needs
-{4
+{7
 id
 "concurrency.thread-pool
 term
@@ -20630,7 +20735,37 @@ phrases
 "worker pool
 "pool of threads
 "pool of workers
-{4
+unless
+[1
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
+examples
+[1
+"Wrote a «thread pool» in Rust for image tiles.
+counterexamples
+[1
+"Wrote a thread pool in Java beside the Rust service.
+{7
 id
 "concurrency.work-stealing
 term
@@ -20645,6 +20780,36 @@ phrases
 "work-stealing deque
 "work-stealing thread pool
 "chase-lev
+unless
+[1
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
+examples
+[1
+"Built a «work-stealing» pool in Rust over deques.
+counterexamples
+[1
+"Tuned work stealing in Java beside the Rust service.
 {7
 id
 "concurrency.actor-model
@@ -20661,7 +20826,29 @@ phrases
 "actor framework
 "mailboxes
 unless
-[1
+[2
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
 {3
 words
 [6
@@ -20679,7 +20866,8 @@ examples
 [1
 "Split the broker into one actor per topic after the «actor model».
 counterexamples
-[1
+[2
+"Set up an actor system in Unreal, with a Rust server.
 "Designed an actor system with Akka and Scala.
 {4
 id
@@ -20829,7 +21017,22 @@ outside
 highest
 "2
 unless
-[4
+[5
+{4
+words
+[6
+"swift
+"java
+"kotlin
+"python
+"golang
+"C#
+within
+"1
+side
+"before
+reason
+"threads of another language
 {4
 words
 [18
@@ -20899,7 +21102,8 @@ examples
 [1
 "Rewrote the scanner so that it walks directories «concurrently» on eight threads.
 counterexamples
-[2
+[3
+"Ported the iOS app to Swift concurrency, and its core to Rust.
 "Served 10,000 concurrent users on two machines.
 "Ran three projects in parallel with my university studies.
 {8
@@ -24382,7 +24586,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@33342 4072ad1eed102768af932aab76e4c2ddbb1d5e49eb514a2f530a40ebe77fa58d rubrics/rust-developer/web.yaml
+@35275 dd0f0e20bf5bc36b606859e440f7f234f828ffc1f5f8e128cacd0b1effb13ad4 rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -25219,7 +25423,32 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -25249,7 +25478,8 @@ examples
 [1
 "Serves orders over «gRPC» to four internal clients.
 counterexamples
-[1
+[2
+"Designed gRPC gateways in Go for the Rust node.
 "Ran gRPC and REST services on Spring Boot.
 {7
 id
@@ -25975,7 +26205,32 @@ phrases
 "API throttling
 "request throttling
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [8
@@ -26130,7 +26385,32 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -26160,7 +26440,8 @@ examples
 [1
 "Built the «REST API» of the ledger and its client.
 counterexamples
-[1
+[2
+"Designed the REST API of the shop in Go, and a Rust worker.
 "Maintained the REST API of the shop in Django.
 {9
 id
@@ -26177,7 +26458,32 @@ outside
 highest
 "1
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -26250,7 +26556,32 @@ phrases
 highest
 "2
 unless
-[3
+[4
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [17
@@ -26323,7 +26654,8 @@ examples
 [1
 "Developed the backend layer and its public «HTTP API» for the explorer in Rust.
 counterexamples
-[2
+[3
+"Built an HTTP API in Express beside the Rust worker.
 "Wrote a terminal client wrapping a public API endpoint.
 "Wrote microservices in Java with Spring Boot.
 {10
@@ -26363,7 +26695,32 @@ words
 within
 "6
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [17
@@ -26434,7 +26791,32 @@ phrases
 "GraphQL server
 "GraphQL subscription
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [3
@@ -26474,7 +26856,8 @@ examples
 [1
 "Exposed the catalogue over «GraphQL» from the Rust service.
 counterexamples
-[1
+[2
+"Built GraphQL resolvers in TypeScript for the Rust service.
 "Ran a GraphQL gateway on Apollo and Node.js.
 {5
 id
