@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@24094 c0a77ff06db7708bfe0e0620852a36dca070ca16deb956453cffbf615d226cf6 rubrics/rust-developer/rubric.yaml
+@24729 3d0e380d920e7de630f65dcc8552709e592905230097b6f5f9d249ea9c88467b rubrics/rust-developer/rubric.yaml
 {9
 schema
 "assay/rubric/1
@@ -144,7 +144,7 @@ work
 "maintainer
 "team
 signals
-[17
+[19
 {8
 id
 "subject.rust
@@ -875,6 +875,63 @@ phrases
 "rustls/rustls
 subject
 "opens
+{6
+id
+"subject.compiler
+term
+"the Rust compiler
+kind
+"artefact
+phrases
+[12
+"rust-lang/rust
+"rustc
+"rust compiler
+"rustc_codegen
+"rustc-dev-guide
+"rust-lang/compiler-builtins
+"rust-lang/libc
+"rust-lang/stdarch
+"rust-lang/chalk
+"gccrs
+"mrustc
+"rust compiler team
+subject
+"opens
+examples
+[1
+{2
+text
+"Merged into «rust-lang/rust»: better diagnostics for moved values.
+section
+"openSource
+{6
+id
+"subject.everyday-crates
+term
+"everyday crates
+kind
+"crate
+phrases
+[9
+"serde
+"serde derive
+"serde::
+"serde/serde_json
+"clap derive
+"clap crate
+"clap::
+"clap v4
+"clap-rs
+subject
+"opens
+examples
+[1
+{2
+text
+"Rust, «serde», sqlx
+section
+"skills
 {8
 id
 "subject.project
@@ -2292,7 +2349,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@32667 436b3f4c40ccef2fbff93c98df1a38df946991ec4e2e413f66064b7ff2bada39 rubrics/rust-developer/ownership.yaml
+@34720 27d73519e1d40f3cbbe0f568bd3b64e60130a3331ebba6f160cc5109d8b32011 rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -2305,7 +2362,7 @@ about
 outside
 "0
 signals
-[69
+[71
 {6
 id
 "ownership.rust-ownership
@@ -4123,11 +4180,9 @@ term
 kind
 "concept
 phrases
-[18
+[16
 "trait bound
 "trait bounds
-"rust traits
-"rust generics
 "traits and generics
 "generics and traits
 "associated type
@@ -4154,6 +4209,24 @@ text
 "Modelled genetic traits and associated types of error.
 home
 "false
+{7
+id
+"ownership.traits-generics-rust
+term
+"traits and generics
+kind
+"concept
+phrases
+[2
+"rust traits
+"rust generics
+subject
+"opens
+highest
+"2
+examples
+[1
+"Wrote a lecture series on «Rust generics».
 {9
 id
 "ownership.traits-words
@@ -4739,15 +4812,12 @@ term
 kind
 "concept
 phrases
-[8
+[5
 "shared mutable state
 "shared mutable memory
 "aliasing xor mutability
 "shared mutability
 "mutable aliasing
-"temporary lifetime extension
-"temporaries in rust
-"rust's temporaries
 examples
 [1
 "Removed «shared mutable state» from the renderer by passing owned commands.
@@ -4758,6 +4828,29 @@ text
 "Avoided shared mutable state in Clojure.
 home
 "false
+{6
+id
+"ownership.temporaries
+term
+"lifetimes of temporaries
+kind
+"concept
+phrases
+[5
+"temporary lifetime extension
+"temporaries in rust
+"rust's temporaries
+"rust temporaries
+"temporary scopes
+subject
+"opens
+examples
+[1
+{2
+text
+"Article on «Rust's temporaries»
+section
+"publications
 {7
 id
 "ownership.redesign-for-checker
@@ -4790,12 +4883,12 @@ text
 home
 "false
 patterns
-[8
+[12
 {5
 id
 "ownership.replaced-clones
 pattern
-"(replaced|removed|eliminated|avoided|dropped) ~4 (clone|clones|cloning|rc refcell|rc<refcell|string copies) ~12 (with|using|by|in favour of|in favor of) ~4 (cow|borrow*|borrowed slices|lifetime*|ownership|arena|indices|references|slices|handles)
+"(replaced|removed|eliminated|avoided|dropped) ~4 (clone|clones|cloning|rc refcell|rc<refcell|string copies) ~12 (with|using|by|in favour of|in favor of) ~4 (cow|borrow*|borrowed slices|lifetime*|ownership|arena|indices|references|slices|handles|slab|slotmap)
 shape
 "3
 examples
@@ -4884,6 +4977,66 @@ counterexamples
 "Raised the lifetime of seals so pumps run on.
 {5
 id
+"ownership.unrepresentable
+pattern
+"(make|makes|made|making|keeps|kept) ~5 (invalid|illegal|impossible|wrong) ~3 (states|state|transitions|transition|orders|calls|use) ~3 (unrepresentable|not compile|compile errors|compile error|uncompilable)
+shape
+"3
+examples
+[1
+"«Made invalid states of the session unrepresentable».
+counterexamples
+[1
+"Made illegal copies impossible to sell.
+{5
+id
+"ownership.states-as-types
+pattern
+"(states|state machine|protocol|handshake|permissions|transitions) ~4 (as|in|into) ~2 (types|type system|type parameters) ~15 (compile|compiles|compiler|compile time)
+shape
+"3
+examples
+[1
+"Modelled the «connection states as types, so that a send on a closed socket does not compile».
+counterexamples
+[1
+"Listed the states of the order as types of events.
+{5
+id
+"ownership.written-about
+pattern
+"(deep dive|deepdive|comparison|talk on|talk about|article on|article about|post on|post about|series on|series about|guide to|wrote about|write-up) ~8 (rust lifetimes|borrow checker|shared mutable memory|shared mutable state|rust's temporaries|rust temporaries|interior mutability|drop order|pinning|variance)
+shape
+"2
+examples
+[1
+{2
+text
+"A «deep dive into the borrow checker» for a user group in Rust.
+section
+"publications
+counterexamples
+[1
+"Read about variance in statistics.
+{5
+id
+"ownership.written-about-after
+pattern
+"(rust lifetimes|borrow checker|rust's temporaries|rust temporaries|interior mutability|shared mutable memory) ~2 (deep dive|deepdive|explained|write-up|article|talk)
+shape
+"2
+examples
+[1
+{2
+text
+"«Rust's temporaries deepdive»
+section
+"publications
+counterexamples
+[1
+"Rust, borrow checker, tests.
+{5
+id
 "ownership.taught
 pattern
 "(explained|taught|teaching|reviewed|mentored) ~6 (borrow checker|ownership and borrowing|rust lifetimes|rust's ownership)
@@ -4962,7 +5115,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@36361 b811eefeb92397022e3b14750486a0115f6672fd5609bc8994c15742a4cb06ef rubrics/rust-developer/async.yaml
+@38592 aad6b9ce0e979d32df972418bb2e892100b9224494c56a8b62cc83e4663b8e6c rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -4975,7 +5128,7 @@ about
 outside
 "0
 signals
-[77
+[80
 {8
 id
 "async.tokio
@@ -5567,15 +5720,10 @@ term
 kind
 "concept
 phrases
-[8
+[3
 "work-stealing scheduler
 "work-stealing executor
 "work-stealing runtime
-"cooperative scheduling
-"cooperative multitasking
-"asynchronous scheduler
-"async scheduler
-"non-blocking scheduler
 spills
 [1
 {2
@@ -5585,12 +5733,36 @@ level
 "1
 examples
 [1
-"Designed an «async scheduler» for queries in the Rust engine.
+"Wrote a «work-stealing scheduler» for queries in the Rust engine.
 counterexamples
 [1
 {2
 text
 "Read about Go's work-stealing scheduler.
+home
+"false
+{6
+id
+"async.cooperative
+term
+"task scheduler
+kind
+"concept
+phrases
+[5
+"cooperative scheduling
+"cooperative multitasking
+"asynchronous scheduler
+"async scheduler
+"non-blocking scheduler
+examples
+[1
+"Designed an «async scheduler» for queries in the Rust engine.
+counterexamples
+[1
+{2
+text
+"Explained cooperative multitasking of old Macs.
 home
 "false
 {10
@@ -5883,7 +6055,7 @@ text
 "Sized a bounded queue in the Java executor.
 home
 "false
-{8
+{9
 id
 "async.semaphore
 term
@@ -5897,6 +6069,33 @@ phrases
 "buffer_unordered
 "for_each_concurrent
 "concurrency limiter
+when
+[1
+{2
+words
+[20
+"rust
+"tokio
+"async rust
+"await
+"permit
+"permits
+"futures
+"acquire*
+"backpressure
+"tasks
+"mpsc
+"spawn*
+"bounded
+"bounds
+"in flight
+"queue
+"queues
+"burst*
+"connections
+"sockets
+within
+"16
 unless
 [1
 {4
@@ -5928,11 +6127,13 @@ skill
 level
 "1
 examples
-[1
+[2
+"Bounded the job queue with a «semaphore» so that memory stays flat.
 "Capped outgoing calls with a «Semaphore» of 64 permits.
 counterexamples
-[2
+[3
 "Used a FreeRTOS semaphore beside the Rust task.
+"Put semaphore-based limits around calls to partners, as the Python half of the platform needed.
 {2
 text
 "Explained semaphores as a teaching assistant.
@@ -6120,18 +6321,13 @@ term
 kind
 "api
 phrases
-[11
+[6
 "tokio::time
 "backon
 "tokio-retry
 "tokio::time::timeout
 "request hedging
 "hedged requests
-"retry with backoff
-"retries with backoff
-"exponential backoff
-"retry policy
-"timeouts and retries
 highest
 "2
 unless
@@ -6150,10 +6346,31 @@ reason
 "finance
 examples
 [1
+"Wrapped calls in «tokio::time::timeout».
+counterexamples
+[1
+"Unwound positions of hedged requests for a hedge fund.
+{7
+id
+"async.retries
+term
+"timeouts and retries
+kind
+"practice
+phrases
+[5
+"retry with backoff
+"retries with backoff
+"exponential backoff
+"retry policy
+"timeouts and retries
+highest
+"1
+examples
+[1
 "Wrapped the exchange client in «exponential backoff».
 counterexamples
-[2
-"Unwound hedge fund positions by exponential backoff.
+[1
 {2
 text
 "Set exponential backoff in Celery.
@@ -6575,9 +6792,11 @@ unless
 [1
 {4
 words
-[11
+[13
 "video
 "kafka
+"akka
+"flink
 "java
 "twitch
 "deck
@@ -6597,7 +6816,8 @@ examples
 [1
 "Wrapped the socket as a «Stream» of futures and polled it to the end.
 counterexamples
-[1
+[2
+"Designed pipelines with backpressure in Akka Streams beside the Rust service.
 "Consumed Kafka Streams next to a Tokio service.
 {8
 id
@@ -6872,7 +7092,21 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[5
+"in c
+"in c++
+"libuv
+"libevent
+"twisted
+within
+"2
+side
+"after
+reason
+"another language
 {4
 words
 [12
@@ -6898,14 +7132,15 @@ examples
 [1
 "Built the proxy in Rust on «non-blocking sockets».
 counterexamples
-[2
+[3
+"Wrote an event loop in C for a kiosk, later a Rust port.
 "Compared the Rust port with Node's event loop.
 {2
 text
 "Tuned the event loop of a game.
 home
 "false
-{6
+{7
 id
 "async.sans-io-architecture
 term
@@ -6922,6 +7157,8 @@ phrases
 "sans-io design
 "sans-io state machine
 "sans-i/o state machine
+highest
+"1
 examples
 [1
 "Rewrote the connection handling in Rust as a «sans-io state machine».
@@ -7263,13 +7500,10 @@ term
 kind
 "crate
 phrases
-[8
+[5
 "tower service
 "tower layer
-"tower-native
 "tower middleware
-"tower::Service
-"tower::Layer
 "tower stack
 "tower services
 unless
@@ -7315,6 +7549,31 @@ text
 "Booked tower services for a telecom installer.
 home
 "false
+{7
+id
+"async.tower-paths
+term
+"tower services and layers
+kind
+"crate
+phrases
+[4
+"tower-native
+"tower::Service
+"tower::Layer
+"tower::ServiceBuilder
+subject
+"opens
+spills
+[1
+{2
+skill
+"web
+level
+"3
+examples
+[1
+"A «tower-native» job runner with retries and dead letters.
 {7
 id
 "async.tonic
@@ -8114,7 +8373,7 @@ text
 home
 "false
 patterns
-[8
+[11
 {5
 id
 "async.built-on-runtime
@@ -8208,6 +8467,49 @@ counterexamples
 "Shut down the office gracefully.
 {5
 id
+"async.written-about
+pattern
+"(deep dive|deepdive|comparison|talk on|talk about|article on|article about|post on|post about|series on|series about|guide to|wrote about|write-up) ~8 (async rust|tokio|rust async|rust futures|cancellation safety|cancel safety)
+shape
+"2
+examples
+[1
+{2
+text
+"«Comparison of ways to share state in async Rust»
+section
+"publications
+counterexamples
+[1
+"Read about async Rust and tokio.
+{5
+id
+"async.network-program
+pattern
+"{work} ~3 (async|asynchronous) (tcp|mqtt|http|udp|websocket|grpc|redis|kafka|network|database|rpc|modbus|serial|dns|quic) (client*|server*|proxy|service*|driver*|gateway|library|stack)
+shape
+"2
+examples
+[1
+"«Wrote an async MQTT client» that reconnects by itself.
+counterexamples
+[1
+"Kept async client meetings short.
+{5
+id
+"async.p2p-stack
+pattern
+"{work} ~8 litep2p
+shape
+"2
+examples
+[1
+"«Enhanced the Litep2p» transport so that idle substreams time out.
+counterexamples
+[1
+"The node depends on litep2p.
+{5
+id
 "async.migrated
 pattern
 "(migrated|ported|upgraded|moved|rewrote|converted|migrating|porting|migration|port) ~10 (from|of) ~6 (tokio 0.1|futures 0.1|async std|threads|asyncio|synchronous|blocking) ~8 (to|into) ~3 (tokio|async|async rust|smol|futures 0.3|async await)
@@ -8279,7 +8581,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@33629 77b4257d49782ec463c9ad79dbf773d7a333d56a62141a06524aabd8db392e46 rubrics/rust-developer/cargo.yaml
+@35592 6b945f31da935c5b0ceb30103d3e79c997a57821fce3156cd94ecf1507d3032c rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -8292,7 +8594,7 @@ about
 outside
 "0
 signals
-[73
+[80
 {8
 id
 "cargo.cargo
@@ -8393,7 +8695,7 @@ term
 kind
 "practice
 phrases
-[13
+[12
 "crate author
 "crate maintainer
 "author of crates
@@ -8405,7 +8707,6 @@ phrases
 "open-source crate
 "crate publisher
 "popular crate
-"popular rust crate
 "crate ecosystem
 unless
 [1
@@ -8441,6 +8742,28 @@ text
 "Sold popular crates of fruit.
 home
 "false
+{6
+id
+"cargo.rust-crate-author
+term
+"own crates
+kind
+"practice
+phrases
+[8
+"popular rust crate
+"published rust crate
+"rust crate author
+"rust crate maintainer
+"open-source rust crate
+"author of rust crates
+"maintainer of rust crates
+"rust crates published
+subject
+"opens
+examples
+[1
+"The «popular Rust crates» that I built serve link checks and search.
 {8
 id
 "cargo.own-crate
@@ -8449,11 +8772,9 @@ term
 kind
 "practice
 phrases
-[4
+[2
 "own crate
-"own rust crate
 "public crate
-"rust crate
 highest
 "1
 unless
@@ -8476,11 +8797,29 @@ reason
 "a box
 examples
 [1
-"Built the map front end on my «own Rust crate».
+"Built the map front end in Rust on my «own crate».
 counterexamples
 [1
 "Sold each wooden toy in its own crate.
-{8
+{7
+id
+"cargo.rust-crate
+term
+"own crates
+kind
+"practice
+phrases
+[2
+"own rust crate
+"rust crate
+subject
+"opens
+highest
+"1
+examples
+[1
+"Built the map front end on my «own Rust crate».
+{9
 id
 "cargo.rust-library-author
 term
@@ -8497,6 +8836,8 @@ phrases
 "open-source rust library
 "rust package
 "rust packages
+subject
+"opens
 when
 [1
 {2
@@ -8510,7 +8851,7 @@ words
 "created
 "creator
 within
-"10
+"30
 unless
 [2
 {4
@@ -8537,7 +8878,8 @@ side
 reason
 "Cargo and not a package
 examples
-[2
+[3
+"Designed a «Rust library» that talks to servo boards over serial lines; officially released under MIT.
 "Author or maintainer of a number of «Rust libraries».
 "Maintain a small «Rust library» for tide tables.
 counterexamples
@@ -8617,6 +8959,58 @@ counterexamples
 [2
 "Refactored the config crate.
 "Tracked wooden crates released from the dock.
+{6
+id
+"cargo.crate-layout
+term
+"crate layout
+kind
+"practice
+phrases
+[4
+"umbrella crate
+"umbrella crates
+"facade crate
+"meta-crate
+examples
+[1
+"Moved four pallets to the «umbrella crate» of the SDK.
+counterexamples
+[1
+{2
+text
+"Rented an umbrella crate for the terrace.
+home
+"false
+{8
+id
+"cargo.umbrella
+term
+"crate layout
+kind
+"practice
+phrases
+[1
+"umbrella
+highest
+"2
+when
+[1
+{2
+words
+[4
+"frame
+"pallet*
+"polkadot-sdk
+"crate*
+within
+"3
+examples
+[1
+"Migrated two pallets to the FRAME «umbrella».
+counterexamples
+[1
+"Led the umbrella team of the Rust guild.
 {7
 id
 "cargo.crate-splitting
@@ -8784,18 +9178,14 @@ term
 kind
 "practice
 phrases
-[8
-"cargo dependencies
-"cargo dependency
-"rust dependencies
-"rust dependency tree
+[4
 "crate dependencies
 "upgraded dependencies
 "dependency upgrades
 "dependency hygiene
 examples
 [1
-"Wrote a checker of «cargo dependencies» that reports cycles.
+"Finished «dependency upgrades» of the Rust monorepo.
 counterexamples
 [1
 {2
@@ -8803,20 +9193,36 @@ text
 "Did dependency upgrades of the Rails shop.
 home
 "false
+{6
+id
+"cargo.dependency-checker-rust
+term
+"dependency tooling
+kind
+"practice
+phrases
+[4
+"cargo dependencies
+"cargo dependency
+"rust dependencies
+"rust dependency tree
+subject
+"opens
+examples
+[1
+"Kept the «Rust dependencies» of nine services current.
 {8
 id
-"cargo.workspace
+"cargo.workspace-parts
 term
 "Cargo workspace
 kind
 "practice
 phrases
-[11
-"cargo workspace
+[9
 "multi-crate workspace
 "workspace inheritance
 "workspace dependencies
-"rust workspace
 "crate workspace
 "workspace of crates
 "[workspace]
@@ -8843,10 +9249,26 @@ reason
 "another workspace
 examples
 [1
-"Split the monolith into a «Cargo workspace» of 14 crates.
+"Turned on «workspace inheritance» for 30 manifests.
 counterexamples
 [1
 "Invited workspace members to Slack.
+{6
+id
+"cargo.workspace
+term
+"Cargo workspace
+kind
+"practice
+phrases
+[2
+"cargo workspace
+"rust workspace
+subject
+"opens
+examples
+[1
+"Split the monolith into a «Cargo workspace» of 14 crates.
 {8
 id
 "cargo.workspace-word
@@ -8973,7 +9395,7 @@ when
 [1
 {2
 words
-[12
+[19
 "crate*
 "cargo
 "compile*
@@ -8986,6 +9408,13 @@ words
 "cfg
 "default
 "binary
+"backend*
+"optional
+"gpu
+"simd
+"platform*
+"target*
+"allocator*
 within
 "10
 unless
@@ -9009,8 +9438,9 @@ side
 reason
 "product toggles
 examples
-[1
+[2
 "Added «feature flags» so that embedded users build without std.
+"Put the GPU backend behind a «feature flag».
 counterexamples
 [2
 "Put the new dashboard behind feature flags in LaunchDarkly at build time.
@@ -9357,7 +9787,7 @@ term
 kind
 "tool
 phrases
-[15
+[14
 "cargo registry
 "private cargo registry
 "custom cargo registry
@@ -9369,7 +9799,6 @@ phrases
 "artifactory cargo
 "private crates registry
 "crate registry
-"internal rust registry
 "sparse registry
 "crates mirror
 "crates.io mirror
@@ -9381,6 +9810,18 @@ examples
 counterexamples
 [1
 "Kept the national vessel registry online.
+{5
+id
+"cargo.private-registry-rust
+term
+"private registries
+kind
+"tool
+phrases
+[1
+"internal rust registry
+subject
+"opens
 {8
 id
 "cargo.registry-word
@@ -9945,12 +10386,11 @@ term
 kind
 "tool
 phrases
-[6
+[5
 "cargo vendor
 "offline cargo build
 "offline cargo builds
 "cargo --offline
-"reproducible rust builds
 "vendored crates
 subject
 "stands
@@ -9974,6 +10414,18 @@ examples
 counterexamples
 [1
 "Audited the cargo vendor of an airline.
+{5
+id
+"cargo.vendor-rust
+term
+"cargo vendor
+kind
+"tool
+phrases
+[1
+"reproducible rust builds
+subject
+"opens
 {7
 id
 "cargo.reproducible
@@ -10615,7 +11067,7 @@ term
 kind
 "practice
 phrases
-[17
+[16
 "compile time
 "compile times
 "compilation time
@@ -10628,7 +11080,6 @@ phrases
 "clean builds
 "mold linker
 "lld linker
-"rust-lld
 "wild linker
 "cranelift backend
 "cranelift codegen backend
@@ -10674,6 +11125,23 @@ text
 "Cut build times of the Gradle project.
 home
 "false
+{7
+id
+"cargo.linker
+term
+"linkers
+kind
+"tool
+phrases
+[1
+"rust-lld
+subject
+"stands
+highest
+"1
+examples
+[1
+"Adapted the image to the new default «rust-lld».
 {8
 id
 "cargo.mold
@@ -10897,12 +11365,8 @@ term
 kind
 "concept
 phrases
-[12
-"rust edition
+[8
 "edition migration
-"rust 2018 edition
-"rust 2021 edition
-"rust 2024 edition
 "edition 2018
 "edition 2021
 "edition 2024
@@ -10946,91 +11410,24 @@ home
 "false
 {7
 id
-"cargo.serde
+"cargo.edition-rust
 term
-"serde
+"Rust edition
 kind
-"crate
+"concept
 phrases
 [4
-"serde
-"serde derive
-"serde::
-"serde/serde_json
+"rust edition
+"rust 2018 edition
+"rust 2021 edition
+"rust 2024 edition
 subject
 "opens
 highest
-"1
+"2
 examples
 [1
-{2
-text
-"Rust, «serde», sqlx
-section
-"skills
-{7
-id
-"cargo.clap
-term
-"clap
-kind
-"crate
-phrases
-[5
-"clap derive
-"clap crate
-"clap::
-"clap v4
-"clap-rs
-subject
-"stands
-highest
-"1
-examples
-[1
-"Gave the tool subcommands with «clap derive».
-{8
-id
-"cargo.clap-word
-term
-"clap
-kind
-"crate
-phrases
-[1
-"clap
-highest
-"1
-unless
-[1
-{4
-words
-[8
-"hand*
-"applause
-"audience
-"skate*
-"back
-"sync
-"slow
-"bass
-within
-"4
-side
-"either
-reason
-"applause
-examples
-[1
-"Wrote the Rust CLI with «clap» and serde.
-counterexamples
-[2
-"Detected when an audience claps, in Rust.
-{2
-text
-"Clap detector with Arduino.
-home
-"false
+"Moved the code base to «Rust edition» 2024.
 {7
 id
 "cargo.cli
@@ -11055,7 +11452,7 @@ examples
 [1
 "Wrote a «Rust CLI» that queries the package log.
 patterns
-[9
+[11
 {5
 id
 "cargo.build-time-cut
@@ -11163,6 +11560,32 @@ counterexamples
 "Shipped features on time.
 {5
 id
+"cargo.crate-for-reason
+pattern
+"(moved|extracted|factored|pulled|separated|split) ~8 (own|separate|dedicated|small|internal) ~1 crate* ~4 (so that|to let|to keep|because|so)
+shape
+"3
+examples
+[1
+"«Moved the wire types to their own crate so that» the client builds without the server.
+counterexamples
+[1
+"Moved the toys to their own box so that they fit.
+{5
+id
+"cargo.crate-extracted
+pattern
+"(moved|extracted|factored|pulled|separated) ~8 (own|separate|dedicated|internal) ~1 crate*
+shape
+"2
+examples
+[1
+"«Extracted the wire types into a separate crate».
+counterexamples
+[1
+"Moved into a separate office.
+{5
+id
 "cargo.msrv-policy
 pattern
 "msrv ~8 (policy|bump|bumps)
@@ -11227,7 +11650,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@52516 170c77fd92bfd2a3cba72b9766c78820a60bef32fe33f272bbd300562678b39d rubrics/rust-developer/systems.yaml
+@56576 059b203253685eb1c51905f9dfb410cd194ba03e9f3bc94005d0087c84ee9d2d rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -11240,7 +11663,7 @@ about
 outside
 "2
 signals
-[99
+[111
 {6
 id
 "systems.unsafe-rust
@@ -11855,12 +12278,11 @@ term
 kind
 "concept
 phrases
-[9
+[8
 "foreign function interface
 "extern "C"
 "c abi
 "c ffi
-"rust ffi
 "ffi boundary
 "ffi bindings
 "ffi layer
@@ -11873,6 +12295,23 @@ examples
 counterexamples
 [1
 "Liaised with foreign functions of a ministry.
+{7
+id
+"systems.ffi-rust
+term
+"FFI
+kind
+"concept
+phrases
+[1
+"rust ffi
+subject
+"opens
+outside
+"1
+examples
+[1
+"Called the codec through «Rust FFI».
 {8
 id
 "systems.ffi-word
@@ -11918,24 +12357,20 @@ term
 kind
 "practice
 phrases
-[25
+[20
 "python bindings
 "c bindings
 "c++ bindings
 "node bindings
 "swift bindings
-"rust bindings
 "native bindings
 "language bindings
-"bindings for rust
 "bindings to c
-"bindings in rust
 "c api
 "c interface
 "c-compatible api
 "native module
 "native extension
-"python extension in rust
 "python wrappers
 "go bindings
 "java bindings
@@ -11943,7 +12378,6 @@ phrases
 "ruby bindings
 "safe wrapper
 "safe wrappers
-"safe rust api
 outside
 "1
 examples
@@ -11953,6 +12387,27 @@ examples
 counterexamples
 [1
 "Sold ski bindings in an online shop.
+{7
+id
+"systems.bindings-rust
+term
+"bindings
+kind
+"practice
+phrases
+[5
+"rust bindings
+"bindings for rust
+"bindings in rust
+"python extension in rust
+"safe rust api
+subject
+"opens
+outside
+"1
+examples
+[1
+"Wrote «Rust bindings» for a git library.
 {8
 id
 "systems.bindgen
@@ -12181,12 +12636,9 @@ term
 kind
 "practice
 phrases
-[11
-"cross-platform rust library
+[8
 "cross-platform library
 "cross-platform core
-"shared rust core
-"rust core library
 "native core
 "cross-platform abstractions
 "platform abstraction layer
@@ -12216,10 +12668,31 @@ reason
 "a user interface library
 examples
 [1
-"Designed a «cross-platform Rust library» for packet and DNS routing.
+"Designed a «cross-platform library» for packet and DNS routing in Rust.
 counterexamples
 [1
 "Styled the cross-platform library of the design system in Rust's playground.
+{8
+id
+"systems.cross-platform-core-rust
+term
+"cross-platform native library
+kind
+"practice
+phrases
+[3
+"cross-platform rust library
+"shared rust core
+"rust core library
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Designed a «cross-platform Rust library» for packet and DNS routing.
 {9
 id
 "systems.no-std
@@ -13599,14 +14072,11 @@ term
 kind
 "tool
 phrases
-[25
+[22
 "toy operating system
 "hobby operating system
 "hobby os
 "toy os
-"operating system in rust
-"operating system written in rust
-"os in rust
 "wrote an operating system
 "built an operating system
 "writing an operating system
@@ -13684,8 +14154,11 @@ unless
 [1
 {4
 words
-[2
-"cilium dashboard
+[5
+"cilium
+"falco
+"pixie
+"dashboards
 "training plan
 within
 "6
@@ -13697,7 +14170,8 @@ examples
 [1
 "Counted drops with «eBPF» programs loaded from Rust.
 counterexamples
-[1
+[2
+"Ran clusters with Cilium and eBPF next to the Rust service.
 "Wrote a training plan for eBPF dashboards.
 {8
 id
@@ -13944,8 +14418,7 @@ term
 kind
 "practice
 phrases
-[5
-"container runtime in rust
+[4
 "youki
 "oci runtime
 "container runtime
@@ -13978,6 +14451,25 @@ examples
 counterexamples
 [1
 "Upgraded the Kubernetes container runtime for Rust jobs.
+{8
+id
+"systems.containers-runtime-rust
+term
+"container runtimes written
+kind
+"practice
+phrases
+[1
+"container runtime in rust
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Wrote a «container runtime in Rust».
 {7
 id
 "systems.simd
@@ -14135,7 +14627,7 @@ term
 kind
 "api
 phrases
-[17
+[16
 "custom allocator
 "custom allocators
 "memory allocator
@@ -14147,7 +14639,6 @@ phrases
 "buddy allocator
 "buddy system allocator
 "pool allocator
-"allocator in rust
 "arena allocators
 "page allocator
 "object pool allocator
@@ -14159,6 +14650,21 @@ examples
 counterexamples
 [1
 "Acted as budget allocator for a meetup.
+{6
+id
+"systems.allocator-rust
+term
+"custom allocators
+kind
+"api
+phrases
+[1
+"allocator in rust
+subject
+"opens
+examples
+[1
+"Wrote an «allocator in Rust».
 {6
 id
 "systems.jemalloc
@@ -14193,7 +14699,7 @@ term
 kind
 "api
 phrases
-[24
+[26
 "asm!
 "inline asm
 "inline assembly
@@ -14209,6 +14715,8 @@ phrases
 "risc-v assembly
 "assembler
 "x86-64
+"x86/64
+"x86 (64-bit)
 "reverse engineering
 "disassembler
 "disassembly
@@ -14266,7 +14774,7 @@ term
 kind
 "api
 phrases
-[20
+[19
 "linker script
 "linker scripts
 "elf binary
@@ -14284,7 +14792,6 @@ phrases
 "executable format
 "gimli crate
 "mach-o
-"linker in rust
 "pe format
 "symbol table
 unless
@@ -14313,6 +14820,21 @@ examples
 counterexamples
 [1
 "Observed dwarf galaxies with a Rust pipeline.
+{6
+id
+"systems.linker-rust
+term
+"linkers and ELF
+kind
+"api
+phrases
+[1
+"linker in rust
+subject
+"opens
+examples
+[1
+"Wrote a «linker in Rust».
 {8
 id
 "systems.elf-short
@@ -14439,7 +14961,7 @@ term
 kind
 "crate
 phrases
-[27
+[25
 "smoltcp
 "dpdk
 "af_xdp
@@ -14450,8 +14972,6 @@ phrases
 "packet filter
 "user-space networking
 "raw sockets
-"network stack
-"networking stack
 "tcp stack
 "tcp/ip stack
 "usb/ip
@@ -14473,6 +14993,47 @@ examples
 counterexamples
 [1
 "Processed packets of mail and packed parcels.
+{7
+id
+"systems.network-stack
+term
+"packet processing
+kind
+"concept
+phrases
+[2
+"network stack
+"networking stack
+when
+[1
+{2
+words
+[17
+"tcp
+"udp
+"ip
+"ipv4
+"ipv6
+"kernel
+"packet*
+"ethernet
+"driver*
+"embedded
+"linux
+"user-space
+"userspace
+"firmware
+"smoltcp
+"unikernel
+"from scratch
+within
+"12
+examples
+[1
+"Wrote a «network stack» with TCP and UDP for the unikernel.
+counterexamples
+[1
+"Improved the networking stack of the blockchain node.
 {9
 id
 "systems.network-protocols
@@ -14481,7 +15042,7 @@ term
 kind
 "practice
 phrases
-[27
+[23
 "protocol implementation
 "implemented the protocol
 "protocol stack
@@ -14489,10 +15050,6 @@ phrases
 "binary protocol
 "wire protocol
 "wire format
-"network protocol
-"network protocols
-"network programming
-"socket programming
 "tcp server
 "udp server
 "wireguard
@@ -14517,7 +15074,9 @@ unless
 [1
 {4
 words
-[15
+[17
+"set up
+"office
 "install*
 "configure*
 "configuration
@@ -14547,6 +15106,57 @@ counterexamples
 [2
 "Configured WireGuard for the Rust team.
 "Followed diplomatic network protocols at an embassy.
+{9
+id
+"systems.network-protocols-named
+term
+"network protocols
+kind
+"concept
+phrases
+[4
+"network protocol
+"network protocols
+"network programming
+"socket programming
+highest
+"2
+outside
+"0
+unless
+[1
+{4
+words
+[13
+"install*
+"configure*
+"configuration
+"helpdesk
+"help desk
+"cisco
+"diplomatic
+"administer*
+"administration
+"admin
+"administrator
+"ccna
+"mikrotik
+within
+"6
+side
+"either
+reason
+"running networks
+examples
+[1
+"Implemented a «network protocol» for sensors in Rust.
+counterexamples
+[1
+{2
+text
+"Network protocols and printers.
+home
+"false
 {9
 id
 "systems.p2p
@@ -14639,7 +15249,7 @@ highest
 examples
 [1
 "Traced storage reads inside «revm».
-{9
+{10
 id
 "systems.vpn
 term
@@ -14656,6 +15266,29 @@ outside
 "0
 highest
 "2
+when
+[1
+{2
+words
+[16
+"build*
+"built
+"wrote
+"write*
+"implement*
+"develop*
+"design*
+"create*
+"rewrote
+"rewrite*
+"ported
+"port
+"engineer*
+"maintain*
+"optimize*
+"optimise*
+scope
+"statement
 unless
 [1
 {4
@@ -14686,8 +15319,13 @@ examples
 [1
 "Built a «VPN server» in Rust that carries terabytes a day.
 counterexamples
-[2
+[3
 "Configured VPN access for the Rust team.
+{2
+text
+"DevOps: docker, linux, VPN, Rust
+section
+"skills
 {2
 text
 "Built a VPN client in Swift.
@@ -14701,7 +15339,7 @@ term
 kind
 "crate
 phrases
-[22
+[21
 "fuse filesystem
 "fuser
 "filesystem implementation
@@ -14709,7 +15347,6 @@ phrases
 "custom filesystem
 "virtual filesystem
 "distributed file system
-"filesystem in rust
 "fat filesystem
 "ext2
 "ext4
@@ -14754,6 +15391,21 @@ examples
 counterexamples
 [1
 "Formatted ext4 partitions of the Rust build host.
+{6
+id
+"systems.fuse-rust
+term
+"file systems
+kind
+"crate
+phrases
+[1
+"filesystem in rust
+subject
+"opens
+examples
+[1
+"Wrote a «filesystem in Rust».
 {8
 id
 "systems.storage-engine
@@ -15039,39 +15691,6 @@ examples
 counterexamples
 [1
 "Ran a dog sled rental with its own storage.
-{7
-id
-"systems.rustc
-term
-"work on the Rust compiler
-kind
-"artefact
-phrases
-[13
-"rust-lang/rust
-"rustc
-"rust compiler
-"rustc_codegen
-"rustc-dev-guide
-"miri interpreter itself
-"rust-lang/compiler-builtins
-"rust-lang/libc
-"rust-lang/stdarch
-"rust-lang/chalk
-"gccrs
-"mrustc
-"rust compiler team
-subject
-"opens
-highest
-"1
-examples
-[1
-{2
-text
-"Merged into «rust-lang/rust»: better diagnostics for moved values.
-section
-"openSource
 {8
 id
 "systems.compiler
@@ -15080,12 +15699,11 @@ term
 kind
 "crate
 phrases
-[27
+[24
 "compiler
 "compilers
 "compiler engineer
 "compiler backend
-"code generator
 "code generation backend
 "cranelift
 "inkwell
@@ -15097,8 +15715,6 @@ phrases
 "jit compilation
 "just-in-time compiler
 "jit
-"compiler in rust
-"rust-based compiler
 "optimizing compiler
 "optimising compiler
 "transpiler
@@ -15111,7 +15727,21 @@ phrases
 outside
 "1
 unless
-[1
+[2
+{4
+words
+[5
+"computability
+"type theory
+"complexity theory
+"data structures
+"algorithms
+within
+"8
+side
+"either
+reason
+"a subject of studies
 {4
 words
 [18
@@ -15144,9 +15774,50 @@ examples
 "Wrote a «compiler» in Rust for a typed language with a QBE back end.
 "Added a «Cranelift» JIT to the query engine.
 counterexamples
-[2
+[3
 "Configured the TypeScript compiler beside the Rust API.
 "Compiler of reports for the board.
+"Studied data structures, compilers and type theory before Rust.
+{8
+id
+"systems.code-generator
+term
+"compilers
+kind
+"practice
+phrases
+[3
+"code generator
+"code generators
+"code generation
+outside
+"1
+when
+[1
+{2
+words
+[13
+"compiler*
+"llvm
+"cranelift
+"backend of
+"machine code
+"assembly
+"ir
+"ast
+"jit
+"native code
+"bytecode
+"register*
+"instruction*
+within
+"12
+examples
+[1
+"Wrote the «code generator» that emits machine code for AArch64 in Rust.
+counterexamples
+[1
+"Built a code generator for OpenAPI clients in Rust.
 {9
 id
 "systems.interpreter
@@ -15155,8 +15826,7 @@ term
 kind
 "practice
 phrases
-[41
-"interpreter in rust
+[37
 "bytecode interpreter
 "tree-walk interpreter
 "language interpreter
@@ -15164,9 +15834,7 @@ phrases
 "stack machine
 "bytecode vm
 "bytecode virtual machine
-"vm in rust
 "language runtime
-"programming language in rust
 "programming language implementation
 "own programming language
 "toy language
@@ -15195,7 +15863,6 @@ phrases
 "evm interpreter
 "evm implementation
 "polkavm
-"jvm in rust
 "jvm implementation
 highest
 "2
@@ -15227,6 +15894,28 @@ counterexamples
 [2
 "Worked beside a medical court interpreter, a sign language interpreter in training.
 "Trained an NLP lexer of medical terms with a Rust loader.
+{8
+id
+"systems.interpreter-rust
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[4
+"interpreter in rust
+"vm in rust
+"programming language in rust
+"jvm in rust
+subject
+"opens
+highest
+"2
+outside
+"1
+examples
+[1
+"Wrote an «interpreter in Rust».
 {10
 id
 "systems.interpreter-word
@@ -15265,7 +15954,22 @@ words
 within
 "8
 unless
-[1
+[2
+{3
+words
+[8
+"scala
+"java
+"python
+"kotlin
+"javascript
+"typescript
+"golang
+"ruby
+within
+"2
+reason
+"written in another language
 {4
 words
 [37
@@ -15316,7 +16020,8 @@ examples
 [1
 "Wrote an «interpreter» with its own AST and a garbage collector in Rust.
 counterexamples
-[3
+[4
+"Wrote a Scala interpreter for pricing rules, and a Rust client.
 "Implemented deployment of a Rust app to an Azure virtual machine.
 "Worked as a language interpreter in court.
 {2
@@ -15386,11 +16091,10 @@ term
 kind
 "practice
 phrases
-[24
+[17
 "game engine
 "rendering engine
 "physics engine
-"renderer in rust
 "vulkan
 "ash crate
 "gpgpu
@@ -15399,13 +16103,7 @@ phrases
 "opencl
 "cuda kernel
 "cuda kernels
-"cuda
-"ray tracer in rust
 "pathtracer
-"x11
-"wayland
-"wayland compositor
-"window manager
 "audio engine
 "digital signal processing
 "real-time audio
@@ -15433,10 +16131,77 @@ reason
 "an engine that is only used
 examples
 [1
-"Wrote a «Wayland compositor» in Rust.
+"Wrote a «physics engine» in Rust.
 counterexamples
 [1
 "Scripted a Unity game engine scene with a Rust server.
+{8
+id
+"systems.graphics-low-rust
+term
+"engines and GPU work
+kind
+"practice
+phrases
+[2
+"renderer in rust
+"ray tracer in rust
+subject
+"opens
+highest
+"1
+outside
+"0
+examples
+[1
+"Wrote a «ray tracer in Rust».
+{9
+id
+"systems.window-system
+term
+"window systems
+kind
+"practice
+phrases
+[7
+"x11
+"xlib
+"xcb
+"wayland
+"wayland compositor
+"window manager
+"smithay
+highest
+"2
+outside
+"0
+unless
+[1
+{4
+words
+[10
+"tiling
+"workflow
+"i3
+"sway
+"gnome
+"kde
+"hyprland
+"dotfiles
+"user of
+"favourite
+within
+"6
+side
+"either
+reason
+"a desktop that is only used
+examples
+[1
+"Wrote a «Wayland compositor» in Rust.
+counterexamples
+[1
+"Dotfiles for the window manager of my Rust machine.
 {9
 id
 "systems.simulation
@@ -15598,12 +16363,12 @@ counterexamples
 [1
 "Certified to ISO 9001.
 patterns
-[9
+[11
 {5
 id
 "systems.unsafe-invariants
 pattern
-"unsafe ~12 (safety comment*|safety|invariant*|documented|miri|audited|isolated|encapsulate*)
+"unsafe ~12 (safety comment*|safety contract*|safety docs|safety doc|safety section*|safety invariant*|invariant*|miri|encapsulate*)
 shape
 "3
 examples
@@ -15612,6 +16377,19 @@ examples
 counterexamples
 [1
 "Avoids unsafe on principle.
+{5
+id
+"systems.unsafe-code-kept
+pattern
+"unsafe ~1 (rust|code|block*|fn|function*|impl*|region*|core|module*) ~12 (documented|audited|isolated|confined|safety|reviewed)
+shape
+"3
+examples
+[1
+"Kept «unsafe code in one module, documented» call by call.
+counterexamples
+[1
+"Reviewed the unsafe working conditions with the safety board.
 {5
 id
 "systems.invariants-of-unsafe
@@ -15705,6 +16483,19 @@ counterexamples
 "Knows DMA and SPI.
 {5
 id
+"systems.protocol-codec
+pattern
+"{work} ~6 (parser|decoder|encoder|codec|dissector|implementation) ~4 (binary|wire|serial|fieldbus) ~3 (protocol|protocols|format|formats|frames|messages)
+shape
+"2
+examples
+[1
+"«Implemented the parser for a binary market-data protocol».
+counterexamples
+[1
+"Wrote a parser for JSON reports.
+{5
+id
 "systems.ub-fixed
 pattern
 "(found|fixed|traced|diagnosed|eliminated|reported) ~6 (undefined behaviour|undefined behavior|use after free|soundness hole*|soundness bug*|unsoundness|memory corruption|double free)
@@ -15776,7 +16567,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@27128 284a1351a0af10c8cd03e6995d40ab7fe79c32fef8ef0350a3f016ed2d59fb4c rubrics/rust-developer/wasm.yaml
+@27544 da0b2b9b27fa7a10a305ca52c169ab106b7c99ae5a3e3f08c43a914887859a6c rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -15789,7 +16580,7 @@ about
 outside
 "1
 signals
-[63
+[67
 {7
 id
 "wasm.webassembly
@@ -15798,11 +16589,9 @@ term
 kind
 "concept
 phrases
-[21
+[19
 "webassembly
 "wasm
-"rust/wasm
-"rust + wasm
 "wasm module
 "wasm binary
 "wasm plugin
@@ -17418,11 +18207,10 @@ term
 kind
 "tool
 phrases
-[4
+[3
 "fastly compute
 "compute@edge
 "fastly compute@edge
-"fastly rust sdk
 outside
 "0
 examples
@@ -17435,6 +18223,20 @@ text
 "Purged Fastly caches and compute nodes.
 home
 "false
+{6
+id
+"wasm.fastly-rust
+term
+"Fastly Compute
+kind
+"tool
+phrases
+[1
+"fastly rust sdk
+subject
+"opens
+outside
+"0
 {7
 id
 "wasm.proxy-wasm
@@ -17443,14 +18245,12 @@ term
 kind
 "crate
 phrases
-[7
+[5
 "proxy-wasm
 "envoy wasm filter
 "istio wasm filter
 "wasm filter
 "wasm filters
-"envoy filter in rust
-"envoy filters in rust
 subject
 "stands
 examples
@@ -17459,6 +18259,22 @@ examples
 counterexamples
 [1
 "Configured an nginx proxy.
+{6
+id
+"wasm.proxy-wasm-rust
+term
+"proxy-wasm
+kind
+"crate
+phrases
+[2
+"envoy filter in rust
+"envoy filters in rust
+subject
+"opens
+examples
+[1
+"Wrote «Envoy filters in Rust».
 {6
 id
 "wasm.extism
@@ -17710,7 +18526,7 @@ term
 kind
 "concept
 phrases
-[14
+[13
 "js interop
 "javascript interop
 "javascript interoperability
@@ -17724,7 +18540,6 @@ phrases
 "javascript bindings
 "js glue
 "typescript bindings
-"typescript definitions from rust
 outside
 "0
 when
@@ -17747,6 +18562,20 @@ examples
 counterexamples
 [1
 "Explained JavaScript interop of Kotlin in a Rust shop.
+{6
+id
+"wasm.js-interop-rust
+term
+"JavaScript interop
+kind
+"concept
+phrases
+[1
+"typescript definitions from rust
+subject
+"opens
+outside
+"0
 {9
 id
 "wasm.npm
@@ -17838,7 +18667,7 @@ term
 kind
 "concept
 phrases
-[8
+[7
 "html canvas
 "canvas rendering
 "canvas api
@@ -17846,7 +18675,6 @@ phrases
 "web audio
 "canvas 2d
 "virtual dom
-"virtual dom in rust
 outside
 "0
 when
@@ -17885,6 +18713,20 @@ examples
 counterexamples
 [1
 "Compared React's virtual DOM with WASM.
+{6
+id
+"wasm.canvas-audio-rust
+term
+"canvas and audio from Rust
+kind
+"concept
+phrases
+[1
+"virtual dom in rust
+subject
+"opens
+outside
+"0
 {9
 id
 "wasm.browser-demo
@@ -18283,7 +19125,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@28263 5e0ddc0c2f29d29fb5dd9b5cc069aeba56af9d4582a056c7d505f6020db6c2d2 rubrics/rust-developer/concurrency.yaml
+@30480 395f96ec45acbb7b4da447cd9cc62dc8f0a0fdd05ae760f6b56a667fa6704341 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -18296,7 +19138,7 @@ about
 outside
 "1
 signals
-[66
+[68
 {6
 id
 "concurrency.arc-mutex
@@ -18923,7 +19765,29 @@ phrases
 "race condition
 "thread race
 unless
-[2
+[3
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
 {3
 words
 [8
@@ -18953,7 +19817,8 @@ examples
 [1
 "Found and fixed a «data race» between the writer and the compaction thread.
 counterexamples
-[1
+[2
+"Debugged race conditions in Python threads beside the Rust port.
 "Fixed a race condition in a React form.
 {5
 id
@@ -19762,7 +20627,16 @@ words
 scope
 "statement
 unless
-[1
+[2
+{3
+words
+[2
+"test case*
+"unit test*
+within
+"6
+reason
+"a test, see testing
 {3
 words
 [7
@@ -19781,7 +20655,8 @@ examples
 [1
 "Moved the route table to «left-right» so that readers never take a lock.
 counterexamples
-[1
+[2
+"Added a test case to left-right, a concurrent map.
 "Added left-right swipe navigation with a scroll lock.
 {9
 id
@@ -19847,7 +20722,7 @@ phrases
 "sequence lock
 subject
 "needs
-{4
+{7
 id
 "concurrency.thread-pool
 term
@@ -19860,7 +20735,37 @@ phrases
 "worker pool
 "pool of threads
 "pool of workers
-{4
+unless
+[1
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
+examples
+[1
+"Wrote a «thread pool» in Rust for image tiles.
+counterexamples
+[1
+"Wrote a thread pool in Java beside the Rust service.
+{7
 id
 "concurrency.work-stealing
 term
@@ -19875,6 +20780,36 @@ phrases
 "work-stealing deque
 "work-stealing thread pool
 "chase-lev
+unless
+[1
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
+examples
+[1
+"Built a «work-stealing» pool in Rust over deques.
+counterexamples
+[1
+"Tuned work stealing in Java beside the Rust service.
 {7
 id
 "concurrency.actor-model
@@ -19891,7 +20826,29 @@ phrases
 "actor framework
 "mailboxes
 unless
-[1
+[2
+{3
+words
+[15
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+within
+"4
+reason
+"threads of another language
 {3
 words
 [6
@@ -19909,7 +20866,8 @@ examples
 [1
 "Split the broker into one actor per topic after the «actor model».
 counterexamples
-[1
+[2
+"Set up an actor system in Unreal, with a Rust server.
 "Designed an actor system with Akka and Scala.
 {4
 id
@@ -19919,15 +20877,55 @@ term
 kind
 "crate
 phrases
-[8
-"ring buffer
-"circular buffer
+[6
 "rtrb
-"ringbuf
+"ringbuf crate
 "heapless SPSC
 "heapless::spsc
 "LMAX disruptor
 "disruptor pattern
+{7
+id
+"concurrency.ring-buffer-word
+term
+"ring buffer
+kind
+"concept
+phrases
+[3
+"ring buffer
+"circular buffer
+"ringbuf
+when
+[1
+{2
+words
+[17
+"lock-free
+"wait-free
+"lockless
+"spsc
+"mpsc
+"mpmc
+"thread
+"threads
+"producer*
+"consumer*
+"concurrent
+"atomic
+"atomics
+"shared
+"contention
+"cores
+"acquire*
+within
+"14
+examples
+[1
+"Wrote a «ring buffer» in Rust that carries quotes between two threads.
+counterexamples
+[1
+"A deque in Rust: a growable ring buffer over an array.
 {8
 id
 "concurrency.multithreading
@@ -20019,7 +21017,22 @@ outside
 highest
 "2
 unless
-[4
+[5
+{4
+words
+[6
+"swift
+"java
+"kotlin
+"python
+"golang
+"C#
+within
+"1
+side
+"before
+reason
+"threads of another language
 {4
 words
 [18
@@ -20089,9 +21102,31 @@ examples
 [1
 "Rewrote the scanner so that it walks directories «concurrently» on eight threads.
 counterexamples
-[2
+[3
+"Ported the iOS app to Swift concurrency, and its core to Rust.
 "Served 10,000 concurrent users on two machines.
 "Ran three projects in parallel with my university studies.
+{8
+id
+"concurrency.adjective
+term
+"concurrency
+kind
+"concept
+phrases
+[2
+"high concurrency
+"highly concurrent
+outside
+"1
+highest
+"1
+examples
+[1
+"Built a «highly concurrent» matching service in Rust.
+counterexamples
+[1
+"Held a high number of concerts.
 {6
 id
 "concurrency.fearless
@@ -20114,7 +21149,7 @@ term
 kind
 "practice
 phrases
-[7
+[12
 "thread-per-core
 "shared-nothing
 "share-nothing
@@ -20122,6 +21157,11 @@ phrases
 "thread pinning
 "thread affinity
 "CPU pinning
+"CPU affinity
+"core affinity
+"pinning threads
+"pinned threads
+"threads pinned
 spills
 [1
 {2
@@ -20722,7 +21762,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@34863 7fa755cdf706929e1a17bd4eaddff4aefcb7c053e230dde278fb967fdb078988 rubrics/rust-developer/testing.yaml
+@30509 925ebdafde57b4b9153d35f191c00a3395956a8dda7f75b3dea93f5f05bf2d3a rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -20735,7 +21775,7 @@ about
 outside
 "1
 signals
-[83
+[79
 {6
 id
 "testing.test-attribute
@@ -20923,7 +21963,7 @@ phrases
 highest
 "2
 unless
-[2
+[1
 {3
 words
 [17
@@ -20948,30 +21988,12 @@ within
 "8
 reason
 "tests of other things
-{3
-words
-[10
-"storybook
-"cypress
-"jest
-"vitest
-"junit
-"pytest
-"selenium
-"playwright
-"mockito
-"appium
-within
-"8
-reason
-"test tools of another language
 examples
 [1
 "Wrote the «test harness» that replays captured traffic against the parser.
 counterexamples
-[2
+[1
 "Kept the test plan of the missile range.
-"Leveraged Cypress for component testing.
 {9
 id
 "testing.tests-at-home
@@ -21018,10 +22040,10 @@ words
 within
 "8
 unless
-[2
+[1
 {3
 words
-[25
+[20
 "missile*
 "rocket*
 "blood
@@ -21042,32 +22064,10 @@ words
 "steel
 "driving
 "exam*
-"equipment
-"machines
-"machinery
-"vehicle*
-"material*
 within
 "6
 reason
 "tests of other things
-{3
-words
-[10
-"storybook
-"cypress
-"jest
-"vitest
-"junit
-"pytest
-"selenium
-"playwright
-"mockito
-"appium
-within
-"8
-reason
-"test tools of another language
 examples
 [1
 "Improved the «testing» of the toolchain installer and fixed what it showed.
@@ -21094,7 +22094,7 @@ when
 [1
 {2
 words
-[27
+[23
 "code
 "software
 "unit
@@ -21118,14 +22118,10 @@ words
 "feature*
 "debug*
 "benchmark*
-"firmware
-"embedded
-"control systems
-"flight software
 within
 "6
 unless
-[3
+[2
 {3
 words
 [27
@@ -21160,20 +22156,6 @@ within
 "8
 reason
 "tests of other things
-{3
-words
-[7
-"equipment
-"machines
-"machinery
-"electrical
-"hvac
-"alarm*
-"elevator*
-within
-"6
-reason
-"tests of machines
 {4
 words
 [2
@@ -21189,87 +22171,9 @@ examples
 [1
 "Every error path of the parser is «tested» in the crate.
 counterexamples
-[3
-"Ran A/B tests of the new feature page.
-"Testing of electrical equipment and alarm control systems.
-"Played games before release as a tester; testing of each feature by hand, manual only.
-{7
-id
-"testing.tests-abroad
-term
-"tests
-kind
-"practice
-phrases
-[36
-"单元测试
-"集成测试
-"测试用例
-"自动化测试
-"性能测试
-"压力测试
-"基准测试
-"模糊测试
-"单体测试
-"単体テスト
-"結合テスト
-"自動テスト
-"юнит-тесты
-"юнит-тестами
-"модульные тесты
-"модульными тестами
-"модульное тестирование
-"интеграционные тесты
-"интеграционными тестами
-"автотесты
-"нагрузочное тестирование
-"Modultests
-"Integrationstests
-"Komponententests
-"automatisierte Tests
-"tests unitaires
-"tests d'intégration
-"pruebas unitarias
-"pruebas de integración
-"test unitari
-"testes unitários
-"testes de integração
-"testy jednostkowe
-"testy integracyjne
-"eenheidstests
-"integratietests
-highest
-"2
-examples
 [2
-"为解析器写了«单元测试»
-"Сопровождаю код «интеграционными тестами»
-counterexamples
-[1
-"测试人员培训
-{7
-id
-"testing.degraded-network
-term
-"tests under a bad network
-kind
-"tool
-phrases
-[6
-"toxiproxy
-"tc netem
-"netem
-"packet loss simulation
-"network fault injection
-"turmoil-net
-highest
-"2
-examples
-[1
-"Ran the client through «toxiproxy» with ten lost packets in a hundred.
-counterexamples
-[1
-"Configured the office network.
+"Ran A/B tests of the new feature page.
+"Played games before release as a tester; testing of each feature by hand, manual only.
 {7
 id
 "testing.doctest
@@ -22687,7 +23591,7 @@ phrases
 "runtime benchmark
 "benchmarking tooling
 unless
-[4
+[3
 {4
 words
 [1
@@ -22698,20 +23602,9 @@ side
 "after
 reason
 "a financial benchmark
-{4
-words
-[2
-"weight
-"weights
-within
-"1
-side
-"after
-reason
-"a table of costs
 {3
 words
-[19
+[20
 "portfolio
 "fund*
 "salary
@@ -22724,6 +23617,7 @@ words
 "competitor*
 "interest
 "price*
+"accounting
 "audit*
 "budget*
 "company
@@ -22737,37 +23631,28 @@ reason
 "a financial or market benchmark
 {3
 words
-[17
+[10
 "llm
-"llms
+"model*
 "imagenet
 "dataset*
 "mmlu
+"accuracy
 "nlp
 "eval
 "evals
 "evaluation
-"decision tree
-"classifier*
-"reinforcement
-"neural
-"agent
-"agents
-"episode*
-"models
 within
-"10
+"6
 reason
 "quality of models
 examples
 [1
 "«Benchmarked» two index layouts and kept the smaller one.
 counterexamples
-[4
+[2
 "Beat the benchmark index with the fund by 3 %.
-"Regenerated the benchmark weights of a pallet.
 "Scored first in the LLM benchmark for accuracy.
-"Benchmarked neural controllers for a plant.
 {5
 id
 "testing.flamegraph
@@ -23410,33 +24295,6 @@ subject
 "opens
 highest
 "2
-{8
-id
-"testing.tracing-crates
-term
-"tracing
-kind
-"crate
-phrases
-[8
-"tracing-forest
-"tracing-tree
-"tracing-log
-"tracing-chrome
-"tracing-appender
-"tracing-bunyan-formatter
-"tracing-test
-"tracing-wasm
-subject
-"opens
-highest
-"1
-examples
-[1
-"Wrote a layer like «tracing-forest» for tests.
-counterexamples
-[1
-"Planted a forest.
 {10
 id
 "testing.tracing
@@ -23523,6 +24381,8 @@ phrases
 "Jest
 "Vitest
 "Cypress
+"Selenium
+"Playwright
 "Mockito
 "RSpec
 "PHPUnit
@@ -23540,45 +24400,8 @@ phrases
 "Puppeteer tests
 "Appium
 "testify
-"Network Link Conditioner
-"XCTest
 highest
 "1
-{8
-id
-"testing.browser-drivers
-term
-"test tools of other languages
-kind
-"tool
-phrases
-[2
-"Selenium
-"Playwright
-highest
-"1
-unless
-[1
-{3
-words
-[7
-"scrapy
-"scrape*
-"scraping
-"scraper*
-"crawl*
-"beautifulsoup
-"bs4
-within
-"8
-reason
-"a browser that collects pages
-examples
-[1
-"Tools: pytest, «Playwright», Docker.
-counterexamples
-[1
-"Scraped shops with Scrapy, Selenium and proxies.
 {5
 id
 "testing.repository-files
@@ -23598,7 +24421,7 @@ phrases
 subject
 "opens
 patterns
-[11
+[8
 {5
 id
 "testing.search-found
@@ -23625,46 +24448,6 @@ examples
 counterexamples
 [1
 "Found by a recruiter with luck.
-{5
-id
-"testing.correctness-by
-pattern
-"(enforced|guaranteed|verified|ensured|proved|checked|established) ~6 (correctness|guarantees|invariants|soundness|safety|equivalence) ~4 (using|with|by|through|via) ~3 (property testing|property tests|property-based testing|property-based tests|proptest|quickcheck|fuzzing|fuzz tests|kani|miri|loom|model checking|differential testing)
-shape
-"3
-examples
-[1
-"«Verified the invariants of the log with proptest».
-counterexamples
-[1
-"Ensured the safety of guests with checks.
-{5
-id
-"testing.fuzzed-against
-pattern
-"(fuzz*|differential tests|differential testing|property tests|proptest) ~6 against ~3 (reference|original|implementation|implementations|oracle|model|upstream|official|old|previous|version|specification|interpreter|simulator)
-shape
-"3
-examples
-[1
-"Wrote a «fuzzer that compares the decoder against the original» in C.
-counterexamples
-[2
-"Tested the pump against its drawing.
-"Added fuzz tests to guard against panics.
-{5
-id
-"testing.faults-fewer
-pattern
-"(reduced|cut|lowered|halved|reducing|cutting) ~4 (bugs|defects|regressions|issues|incidents|crashes|failures|outages) ~6 {number} ~6 (test coverage|integration tests|unit tests|regression tests|automated tests|property tests|fuzzing|tests|testing)
-shape
-"3
-examples
-[1
-"«Reduced production incidents by 30 % through integration tests» of each route.
-counterexamples
-[1
-"Reduced incidents by 30 % through training of guards.
 {5
 id
 "testing.profile-to-fix
@@ -23803,7 +24586,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@32595 f9a51e507295f6ddf736ad58e1dbe77f5fffe7401cb20bd27b4396113afd7d38 rubrics/rust-developer/web.yaml
+@35275 dd0f0e20bf5bc36b606859e440f7f234f828ffc1f5f8e128cacd0b1effb13ad4 rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -24640,7 +25423,32 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -24670,7 +25478,8 @@ examples
 [1
 "Serves orders over «gRPC» to four internal clients.
 counterexamples
-[1
+[2
+"Designed gRPC gateways in Go for the Rust node.
 "Ran gRPC and REST services on Spring Boot.
 {7
 id
@@ -25396,7 +26205,32 @@ phrases
 "API throttling
 "request throttling
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [8
@@ -25551,7 +26385,32 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -25581,7 +26440,8 @@ examples
 [1
 "Built the «REST API» of the ledger and its client.
 counterexamples
-[1
+[2
+"Designed the REST API of the shop in Go, and a Rust worker.
 "Maintained the REST API of the shop in Django.
 {9
 id
@@ -25598,7 +26458,32 @@ outside
 highest
 "1
 unless
-[1
+[2
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [18
@@ -25671,7 +26556,32 @@ phrases
 highest
 "2
 unless
-[3
+[4
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [17
@@ -25744,7 +26654,8 @@ examples
 [1
 "Developed the backend layer and its public «HTTP API» for the explorer in Rust.
 counterexamples
-[2
+[3
+"Built an HTTP API in Express beside the Rust worker.
 "Wrote a terminal client wrapping a public API endpoint.
 "Wrote microservices in Java with Spring Boot.
 {10
@@ -25784,7 +26695,32 @@ words
 within
 "6
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [17
@@ -25855,7 +26791,32 @@ phrases
 "GraphQL server
 "GraphQL subscription
 unless
-[2
+[3
+{4
+words
+[16
+"in go
+"in golang
+"in java
+"in python
+"in typescript
+"in javascript
+"in node
+"in php
+"in ruby
+"in kotlin
+"in scala
+"in elixir
+"in c#
+"in express
+"with express
+"on express
+within
+"6
+side
+"after
+reason
+"a service in another language
 {3
 words
 [3
@@ -25895,7 +26856,8 @@ examples
 [1
 "Exposed the catalogue over «GraphQL» from the Rust service.
 counterexamples
-[1
+[2
+"Built GraphQL resolvers in TypeScript for the Rust service.
 "Ran a GraphQL gateway on Apollo and Node.js.
 {5
 id
@@ -26288,7 +27250,7 @@ phrases
 "refinery crate
 "forward-only migration
 highest
-"2
+"1
 unless
 [1
 {3
@@ -26378,7 +27340,7 @@ phrases
 "Redis-backed cache
 "Redis session
 highest
-"2
+"1
 {8
 id
 "web.websocket
@@ -26396,7 +27358,28 @@ phrases
 highest
 "2
 unless
-[1
+[2
+{3
+words
+[14
+"fastapi
+"django
+"drf
+"flask
+"tornado
+"sqlalchemy
+"express
+"expressjs
+"spring
+"rails
+"laravel
+"nestjs
+"asp.net
+"signalr
+scope
+"statement
+reason
+"a service in another language
 {3
 words
 [8
@@ -26416,8 +27399,13 @@ examples
 [1
 "Pushed quotes to browsers over a «WebSocket gateway» in Rust.
 counterexamples
-[1
+[2
 "Built WebSocket rooms with Node.js.
+{2
+text
+"Backend: FastAPI, WebSocket, Rust
+section
+"skills
 {10
 id
 "web.sse
@@ -26936,20 +27924,35 @@ counterexamples
 [1
 "Chose the framework that leads TechEmpower.
 patterns
-[6
+[7
 {5
 id
 "web.own-middleware
 pattern
-"(wrote|implemented|designed|built|developed|authored) ~5 (middleware|extractor|extractors|tower layer|tower layers|fairing|request guard)
+"(wrote|implemented|designed|built|developed|authored) ~5 (actix|actix web|axum|tower|rocket|warp|hyper|salvo|poem|rust|own|custom|http|auth|authentication|authorization|jwt|rate limit*|request|tenant) ~4 middleware
 shape
 "3
 examples
 [1
 "«Implemented Actix Web middleware» for JWT checks and per-tenant limits.
 counterexamples
-[1
+[3
 "Configured IBM middleware.
+"Wrote Express middleware for the old portal.
+"Wrote middleware between two ERP systems.
+{5
+id
+"web.own-extractor
+pattern
+"(wrote|implemented|designed|built|developed|authored) ~5 (axum extractor*|actix extractor*|request extractor*|tower layer|tower layers|rocket fairing|fairing|request guard)
+shape
+"3
+examples
+[1
+"«Wrote an axum extractor» for signed cookies.
+counterexamples
+[1
+"Built a feature extractor for audio.
 {5
 id
 "web.error-model-mapped
@@ -27068,7 +28071,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@30435 3fa115ecf6d9d61a6f644f4180bfeff9867a291d448329b483c30a234d25b626 rubrics/rust-developer/delivery.yaml
+@27297 f6d9d7346e5edd04ea85b402873bf2e7eb27e2cc2fdf697c7a1a4922a07fed2a rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -27081,7 +28084,7 @@ about
 outside
 "2
 signals
-[71
+[67
 {9
 id
 "delivery.git
@@ -27313,7 +28316,7 @@ phrases
 "merge request review
 "code review culture
 unless
-[2
+[1
 {3
 words
 [8
@@ -27329,21 +28332,6 @@ within
 "6
 reason
 "review by a program
-{4
-words
-[6
-"conducted
-"conduct
-"conducting
-"gave
-"performed
-"did
-within
-"4
-side
-"before
-reason
-"a review given
 spills
 [1
 {2
@@ -27433,59 +28421,6 @@ counterexamples
 "Three PRs waiting for reviews.
 {9
 id
-"delivery.code-reviews-given
-term
-"reviews given
-kind
-"practice
-phrases
-[1
-"code review
-when
-[1
-{2
-words
-[6
-"conducted
-"conduct
-"conducting
-"gave
-"performed
-"did
-within
-"4
-unless
-[1
-{3
-words
-[8
-"llm
-"ai
-"claude
-"gpt
-"agent*
-"copilot
-"prompt*
-"bot
-within
-"6
-reason
-"review by a program
-spills
-[1
-{2
-skill
-"communication
-level
-"2
-examples
-[1
-"Conducted 80 «code reviews» in the first year.
-counterexamples
-[1
-"Conducted code review by an LLM agent.
-{9
-id
 "delivery.pull-requests
 term
 "pull requests
@@ -27532,66 +28467,6 @@ examples
 counterexamples
 [1
 "Reviewed each pull request of the relay crates.
-{9
-id
-"delivery.pull-request-word
-term
-"pull requests
-kind
-"practice
-exact
-[1
-"PR
-highest
-"1
-when
-[1
-{2
-words
-[11
-"merged
-"merge
-"landed
-"opened
-"submitted
-"upstream
-"under review
-"main
-"#
-"draft
-"rebased
-within
-"5
-unless
-[2
-{3
-words
-[3
-"reviewed
-"reviewing
-"reviews
-within
-"5
-reason
-"a review given
-{3
-words
-[5
-"media
-"press
-"marketing
-"agency
-"campaign*
-within
-"5
-reason
-"public relations
-examples
-[1
-"The main «PR» is under review.
-counterexamples
-[1
-"Main contact of the PR agency and its media.
 {5
 id
 "delivery.codeowners
@@ -27856,7 +28731,7 @@ counterexamples
 [2
 "Built a data pipeline and its release notes.
 "Grew the sales pipeline by 30 % with each release.
-{6
+{5
 id
 "delivery.github-actions
 term
@@ -27875,9 +28750,7 @@ phrases
 exact
 [1
 "GHA
-highest
-"2
-{8
+{7
 id
 "delivery.ci-systems
 term
@@ -27913,8 +28786,6 @@ phrases
 "Prow
 "Buildbot
 "Hydra CI
-highest
-"2
 unless
 [1
 {3
@@ -28373,72 +29244,7 @@ phrases
 "deploy time
 outside
 "2
-{7
-id
-"delivery.pipelines-abroad
-term
-"CI/CD
-kind
-"practice
-phrases
-[16
-"持续集成
-"持续交付
-"持续部署
-"自动化部署
-"流水线部署
-"継続的インテグレーション
-"непрерывная интеграция
-"непрерывная доставка
-"kontinuierliche Integration
-"intégration continue
-"déploiement continu
-"integración continua
-"despliegue continuo
-"integrazione continua
-"integração contínua
-"ciągła integracja
-highest
-"2
-examples
-[1
-"搭建«持续集成»
-counterexamples
-[1
-"持续学习
 {8
-id
-"delivery.reviews-abroad
-term
-"code review
-kind
-"practice
-phrases
-[8
-"代码评审
-"代码审查
-"コードレビュー
-"ревью кода
-"код-ревью
-"revue de code
-"revisión de código
-"revisão de código
-highest
-"2
-spills
-[1
-{2
-skill
-"communication
-level
-"1
-examples
-[1
-"负责«代码评审»
-counterexamples
-[1
-"代码生成
-{9
 id
 "delivery.docker
 term
@@ -28470,8 +29276,6 @@ phrases
 "OCI image
 "Docker Swarm
 "LXC
-outside
-"1
 highest
 "2
 unless
@@ -28702,7 +29506,7 @@ counterexamples
 [2
 "At the helm of a team that chose Kubernetes.
 "Used the Flux store with React and Docker.
-{10
+{9
 id
 "delivery.terraform
 term
@@ -28726,8 +29530,6 @@ phrases
 exact
 [1
 "IaC
-outside
-"1
 highest
 "2
 unless
@@ -28751,7 +29553,7 @@ examples
 counterexamples
 [1
 "Built a puppet theatre for children.
-{6
+{5
 id
 "delivery.cloud-deploy
 term
@@ -28784,8 +29586,6 @@ phrases
 "serverless deployment
 "cloud infrastructure
 "AWS infrastructure
-outside
-"1
 highest
 "2
 {9
@@ -29144,7 +29944,7 @@ examples
 counterexamples
 [1
 "Helped customers cosign a loan.
-{7
+{4
 id
 "delivery.nix
 term
@@ -29164,29 +29964,6 @@ phrases
 "nix shell
 "nix build
 "GNU Guix
-unless
-[1
-{3
-words
-[8
-"dotfiles
-"home manager
-"home-manager
-"my machines
-"all my machines
-"desktop
-"laptop
-"window manager
-scope
-"statement
-reason
-"one's own machine
-examples
-[1
-"Pinned the toolchain of the release in a «nix flake».
-counterexamples
-[1
-"Dotfiles: NixOS with home manager on my laptop.
 {8
 id
 "delivery.nix-word
@@ -29219,7 +29996,7 @@ words
 within
 "10
 unless
-[2
+[1
 {3
 words
 [6
@@ -29233,28 +30010,12 @@ within
 "4
 reason
 "the crate for system calls
-{3
-words
-[8
-"dotfiles
-"home manager
-"home-manager
-"my machines
-"all my machines
-"desktop
-"laptop
-"window manager
-scope
-"statement
-reason
-"one's own machine
 examples
 [1
 "Reproducible builds with «Nix» for four targets.
 counterexamples
-[2
+[1
 "Wrapped ptrace with the Nix crate in a Linux tracer.
-"Nix flakes for all my machines.
 {4
 id
 "delivery.bazel-rust
@@ -29613,7 +30374,7 @@ phrases
 ".gitlab-ci.yml
 "Dockerfile in the repository
 patterns
-[10
+[8
 {5
 id
 "delivery.set-up-pipeline
@@ -29694,32 +30455,6 @@ counterexamples
 "Read the press release.
 {5
 id
-"delivery.ci-reason
-pattern
-"(github actions|gitlab ci|circleci|jenkinsfile|jenkins pipeline|jenkins pipelines|jenkins jobs|buildkite|azure pipelines|teamcity) ~10 {reason}
-shape
-"3
-examples
-[1
-"Moved the crates to «GitHub Actions because» the old runners hid failures.
-counterexamples
-[1
-"Mr Jenkins left because of a sale.
-{5
-id
-"delivery.ci-runs-shorter
-pattern
-"(github actions|gitlab ci|circleci|jenkins|buildkite|azure pipelines|teamcity) ~8 (from|down to|under|below|in) ~1 {number}
-shape
-"3
-examples
-[1
-"Brought the «GitHub Actions runs from 30 min» to 9.
-counterexamples
-[1
-"GitHub Actions, Rust, a board of 80 MHz.
-{5
-id
 "delivery.matrix
 pattern
 "(build matrix|ci matrix|test matrix|matrix of) ~8 (aarch64|musl|windows|macos|arm64|targets|platforms)
@@ -29797,7 +30532,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@37872 a8cc8df4a8c525bc719f1ad61777a89fdb63f3d99e596b4763547c1171293701 rubrics/rust-developer/communication.yaml
+@31121 5a233605c3cff50905fca2895b4c5c23c9872cad21339f123efaf65d17bc6710 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -29810,7 +30545,7 @@ about
 outside
 "4
 signals
-[69
+[61
 {5
 id
 "communication.rustdoc
@@ -29935,133 +30670,6 @@ when
 [1
 {2
 words
-[42
-"wrote
-"write
-"writing
-"written
-"author*
-"maintain
-"maintained
-"maintaining
-"expand
-"expanded
-"expanding
-"created
-"creating
-"contributed
-"contributing
-"document
-"documented
-"publish
-"published
-"publishing
-"develop
-"developed
-"developing
-"development
-"update
-"updated
-"updating
-"restructured
-"restructuring
-"migrated
-"produced
-"producing
-"rewrote
-"reworked
-"standard
-"standards
-"added
-"adding
-"led
-"introduced
-"initiated
-"drafted
-within
-"6
-unless
-[3
-{3
-words
-[22
-"visa*
-"immigration
-"customs
-"shipping
-"loan*
-"mortgage
-"medical
-"patient*
-"legal
-"court
-"freight
-"export
-"tax
-"travel
-"estate
-"claims
-"benefit*
-"insurance
-"shipment*
-"contract*
-"employee*
-"trainee
-within
-"6
-reason
-"papers in an office
-{2
-words
-[4
-"typo
-"typos
-"spelling
-"grammar
-reason
-"a small correction
-{4
-words
-[3
-"improving
-"improved
-"improve
-within
-"1
-side
-"before
-reason
-"an effect of other work
-examples
-[1
-"Wrote the «developer documentation» of the storage layer and its failure modes.
-counterexamples
-[2
-"Collected visa documentation for export customers, wrote to customs.
-"Added a linter to each module, improving documentation.
-{10
-id
-"communication.documentation-named
-term
-"documentation
-kind
-"practice
-phrases
-[6
-"documentation
-"docs
-"technical documentation
-"project documentation
-"internal docs
-"tutorials
-subject
-"stands
-highest
-"1
-when
-[1
-{2
-words
 [44
 "wrote
 "write
@@ -30110,7 +30718,7 @@ words
 within
 "8
 unless
-[3
+[2
 {3
 words
 [22
@@ -30140,101 +30748,23 @@ within
 "6
 reason
 "papers in an office
-{2
+{3
 words
 [4
 "typo
 "typos
 "spelling
 "grammar
+within
+"8
 reason
 "a small correction
-{3
-words
-[6
-"google
-"office
-"word
-"drive
-"excel
-"dropbox
-within
-"4
-reason
-"an office program
 examples
-[2
-"Added a linter to each module, improving «documentation».
-"Wrote a few «docs».
+[1
+"Wrote the «developer documentation» of the storage layer and its failure modes.
 counterexamples
-[2
-"Team tools: Google Docs, Sheets.
+[1
 "Collected visa documentation for export customers, wrote to customs.
-{8
-id
-"communication.documentation-abroad
-term
-"documentation
-kind
-"practice
-phrases
-[14
-"文档撰写
-"文档编写
-"技术文档
-"开发文档
-"технической документации
-"техническая документация
-"documentación técnica
-"documentation technique
-"technische Dokumentation
-"documentazione tecnica
-"documentação técnica
-"technische documentatie
-"dokumentacja techniczna
-"dokumentacji technicznej
-subject
-"stands
-highest
-"1
-examples
-[1
-"区块链开发及«文档撰写»
-counterexamples
-[1
-"文档数据库
-{8
-id
-"communication.documenting-abroad
-term
-"documentation
-kind
-"practice
-phrases
-[13
-"撰写文档
-"编写文档
-"撰写技术文档
-"编写技术文档
-"撰写了技术文档
-"编写了技术文档
-"написал документацию
-"писал документацию
-"написание документации
-"Dokumentation geschrieben
-"rédigé la documentation
-"redacté la documentación
-"redação de documentação
-subject
-"stands
-highest
-"2
-examples
-[1
-"«编写文档»和示例
-counterexamples
-[1
-"读文档
 {10
 id
 "communication.specification
@@ -30340,24 +30870,25 @@ highest
 "2
 unless
 [1
-{2
+{3
 words
 [6
 "typo
 "typos
 "spelling
 "grammar
-"broken link
-"broken links
+"link
+"links
+within
+"6
 reason
 "a small correction
 examples
 [1
 "Wrote the «README» with a worked example for each feature.
 counterexamples
-[2
+[1
 "Fixed typos in a README.
-"Fixed typos in the command line of the log viewer and then in its README.
 {5
 id
 "communication.adr
@@ -30436,7 +30967,7 @@ counterexamples
 [2
 "Reviewed ADR reports of drug trials.
 "Teaches mediation and ADR to teams.
-{8
+{5
 id
 "communication.rfc
 term
@@ -30444,7 +30975,7 @@ term
 kind
 "practice
 phrases
-[12
+[13
 "design document
 "design doc
 "technical proposal
@@ -30453,33 +30984,13 @@ phrases
 "technical design document
 "engineering proposal
 "internal RFC
+"RFC process
 "white paper
 "position paper
 "wrote proposals
 "written proposal
 subject
 "stands
-unless
-[1
-{4
-words
-[4
-"upon request
-"on request
-"on demand
-"available
-within
-"6
-side
-"after
-reason
-"an offer
-examples
-[1
-"Wrote the «design document» of the log store.
-counterexamples
-[1
-"I can send design documents upon request.
 {9
 id
 "communication.rfc-word
@@ -30557,161 +31068,6 @@ counterexamples
 [2
 "Wrote an RFC 6455 compliant parser.
 "Led the implementation of RFC 7231 caching.
-{11
-id
-"communication.rfc-process
-term
-"design documents
-kind
-"practice
-exact
-[2
-"RFC
-"RFCs
-phrases
-[1
-"RFC process
-subject
-"stands
-highest
-"1
-when
-[1
-{2
-words
-[9
-"initiative
-"discussion*
-"process
-"processes
-"feedback
-"approval
-"proposal*
-"shape
-"shaped
-within
-"8
-unless
-[2
-{3
-words
-[25
-"compliant
-"compliance
-"conform*
-"conformance
-"parser
-"http
-"tls
-"smtp
-"dns
-"oauth
-"websocket
-"tcp
-"5321
-"5322
-"6455
-"7231
-"7519
-"7540
-"7807
-"8446
-"9000
-"9110
-"9457
-"793
-"2119
-within
-"4
-reason
-"a standard of the internet
-{3
-words
-[10
-"wrote
-"writing
-"author*
-"drafted
-"drafting
-"submitted
-"published
-"accepted
-"adopted
-"shepherded
-within
-"6
-reason
-"an RFC of one's own
-examples
-[1
-"Takes part in the «RFC» discussions of the runtime.
-counterexamples
-[1
-"Read the discussion of an HTTP RFC.
-{10
-id
-"communication.rfc-carried
-term
-"design documents
-kind
-"practice
-exact
-[2
-"RFC
-"RFCs
-subject
-"stands
-highest
-"2
-when
-[1
-{2
-words
-[2
-"adoption
-"reference implementation
-within
-"8
-unless
-[1
-{3
-words
-[25
-"compliant
-"compliance
-"conform*
-"conformance
-"parser
-"http
-"tls
-"smtp
-"dns
-"oauth
-"websocket
-"tcp
-"5321
-"5322
-"6455
-"7231
-"7519
-"7540
-"7807
-"8446
-"9000
-"9110
-"9457
-"793
-"2119
-within
-"4
-reason
-"a standard of the internet
-examples
-[1
-"Rebased the runtime work pending «RFC» adoption.
-counterexamples
-[1
-"Wrote a reference implementation of the TLS RFC.
 {5
 id
 "communication.rust-rfc
@@ -31964,7 +32320,7 @@ term
 kind
 "practice
 phrases
-[37
+[31
 "collaborated with
 "collaborating with
 "collaborate with
@@ -31996,12 +32352,6 @@ phrases
 "design discussion
 "architecture discussion
 "requirements gathering
-"work with designers
-"worked with designers
-"work with end users
-"worked with end users
-"less technical people
-"non-technical people
 subject
 "stands
 highest
@@ -32109,7 +32459,7 @@ phrases
 subject
 "stands
 highest
-"1
+"2
 when
 [1
 {2
@@ -32161,7 +32511,7 @@ counterexamples
 [2
 "Was presented with an award at the gala.
 "Maintained data presentation components for the team.
-{6
+{5
 id
 "communication.posts
 term
@@ -32186,152 +32536,9 @@ phrases
 "forum post
 "technical newsletter
 "newsletter on Rust
-anyLink
-"true
 subject
 "stands
-{10
-id
-"communication.published-text
-term
-"published articles
-kind
-"practice
-phrases
-[8
-"article
-"articles
-"essay
-"essays
-"write-up
-"write-ups
-"guest post
-"posts
-anyLink
-"true
-subject
-"stands
-when
-[1
-{2
-words
-[8
-"wrote
-"written
-"published
-"publishing
-"author
-"authored
-"writing
-"writer
-within
-"4
-unless
-[1
-{3
-words
-[26
-"data
-"requirements
-"market
-"business
-"financial
-"news
-"cost
-"sentiment
-"customer*
-"newspaper
-"fashion
-"sports
-"travel
-"marketing
-"seo
-"job
-"jobs
-"code
-"static
-"tool
-"tools
-"pipeline
-"service
-"scripts
-"software
-"queries
-within
-"4
-reason
-"another kind of text, or a program
-examples
-[1
-"Author of many «articles» on memory order.
-counterexamples
-[1
-"Wrote newspaper articles on fashion.
-{10
-id
-"communication.published-analysis
-term
-"published articles
-kind
-"practice
-phrases
-[4
-"analysis
-"analyses
-"deep dive
-"forum
-anyLink
-"true
-subject
-"stands
-when
-[1
-{2
-words
-[3
-"published
-"publishing
-"publish
-within
-"5
-unless
-[1
-{3
-words
-[22
-"data
-"requirements
-"market
-"business
-"financial
-"news
-"sentiment
-"customer*
-"marketing
-"seo
-"job
-"jobs
-"static
-"tool
-"tools
-"pipeline
-"service
-"scripts
-"software
-"queries
-"kafka
-"topic
-within
-"3
-reason
-"another kind of text, or a program
-examples
-[1
-"Published an «analysis» of three consensus protocols on a public list.
-counterexamples
-[1
-"Published market analysis for a bank.
-{10
+{9
 id
 "communication.blog
 term
@@ -32351,39 +32558,6 @@ subject
 "stands
 highest
 "1
-when
-[1
-{2
-words
-[26
-"write
-"writes
-"writing
-"wrote
-"written
-"author*
-"post
-"posts
-"publish*
-"article*
-"rust
-"engineering
-"technical
-"tech
-"programming
-"systems
-"explain*
-"series
-"host*
-"stuff
-"topics
-"teach*
-"run
-"runs
-"started
-"maintain*
-within
-"10
 unless
 [2
 {3
@@ -32430,9 +32604,8 @@ examples
 [1
 "Writes a «blog» on schedulers and their traps.
 counterexamples
-[2
+[1
 "Built a blog engine with comments.
-"My blog: https://example.com
 {8
 id
 "communication.talks
@@ -32441,7 +32614,7 @@ term
 kind
 "practice
 phrases
-[12
+[33
 "RustConf
 "EuroRust
 "Rust Nation
@@ -32454,6 +32627,27 @@ phrases
 "RustWeek
 "Rust meetup
 "FOSDEM
+"conference talk
+"gave a talk
+"gave talks
+"talk at
+"talks at
+"lightning talk
+"keynote
+"invited talk
+"public speaking
+"public speaker
+"conference speaker
+"speaker at
+"spoke at
+"spoken at
+"speaking at
+"meetup organizer
+"meetup organiser
+"organized a meetup
+"organised a meetup
+"organizer of
+"workshop at
 subject
 "stands
 unless
@@ -32479,64 +32673,6 @@ counterexamples
 "Attended RustConf and FOSDEM.
 {9
 id
-"communication.talks-given
-term
-"talks
-kind
-"practice
-phrases
-[24
-"conference talk
-"gave a talk
-"gave talks
-"given talks
-"talk at
-"talks at
-"lightning talk
-"keynote
-"invited talk
-"public speaking
-"public speaker
-"conference speaker
-"speaker at
-"spoke at
-"spoken at
-"speaking at
-"meetup organizer
-"meetup organiser
-"organized a meetup
-"organised a meetup
-"organizer of
-"workshop at
-"workshops at
-"given workshops
-anyLink
-"true
-subject
-"stands
-unless
-[1
-{3
-words
-[6
-"attended
-"attendee
-"visited
-"watched
-"volunteer*
-"going
-within
-"5
-reason
-"as a listener
-examples
-[1
-"«Spoke at» a database conference about log files.
-counterexamples
-[1
-"Attended a talk at the university.
-{10
-id
 "communication.meetups
 term
 "talks
@@ -32546,8 +32682,6 @@ phrases
 [2
 "meetup
 "workshop
-anyLink
-"true
 subject
 "stands
 when
@@ -32601,7 +32735,7 @@ examples
 counterexamples
 [1
 "Attended a workshop that a vendor held.
-{10
+{9
 id
 "communication.speaker-word
 term
@@ -32614,8 +32748,6 @@ phrases
 "talk
 "talks
 "speaking
-anyLink
-"true
 subject
 "stands
 when
@@ -32665,7 +32797,7 @@ examples
 counterexamples
 [1
 "Firmware in Rust for a bluetooth speaker with video.
-{6
+{5
 id
 "communication.book
 term
@@ -32682,8 +32814,6 @@ phrases
 "video course author
 "course creator
 "technical book
-anyLink
-"true
 subject
 "stands
 {6
@@ -32694,7 +32824,7 @@ term
 kind
 "practice
 phrases
-[14
+[11
 "co-author
 "co-authored
 "paper accepted
@@ -32706,14 +32836,11 @@ phrases
 "first author
 "published papers
 "journal article
-"artifact evaluation
-"program committee
-"programme committee
 subject
 "stands
 highest
 "1
-{6
+{5
 id
 "communication.twir
 term
@@ -32724,8 +32851,6 @@ phrases
 [2
 "This Week in Rust
 "newsletter editor
-anyLink
-"true
 subject
 "opens
 {5
@@ -32820,38 +32945,22 @@ subject
 highest
 "1
 patterns
-[10
+[9
 {6
 id
 "communication.wrote-docs
 pattern
-"(wrote|authored|drafted|produced|rewrote|expanded) ~3 (rustdoc|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
+"(wrote|authored|documented|drafted|produced|rewrote|expanded) ~3 (docs|documentation|rustdoc|guide|guides|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
 shape
 "2
 home
 "false
 examples
 [1
-"«Authored one accepted RFC» in the second year.
+"«Wrote the rustdoc» of every public item in the client.
 counterexamples
 [1
-"Lost the handbook of the flat.
-{6
-id
-"communication.wrote-docs-of
-pattern
-"(wrote|authored|documented|drafted|produced|rewrote|expanded) ~3 (docs|documentation|guide|guides) (for|of|on|about|to|that|in|with|from|which|and)
-shape
-"2
-home
-"false
-examples
-[1
-"«Wrote the documentation of» every public item in the client.
-counterexamples
-[2
 "Lost the documentation of the flat.
-"Wrote a few docs.
 {6
 id
 "communication.docs-with-effect
@@ -33751,14 +33860,14 @@ none
 "résumé cv
 "my résumé
 "my resume
-@84024 e5652fb066aefda0205744b8f7dd7a711b215786b2d0d91f4da8c347c99d3251 cues/en.yaml
+@83568 e0a7d8b247abf6699d2fd4f2461ed0cb6d79edc6b83257e0262d87fff65e669c cues/en.yaml
 {5
 schema
 "assay/cues/1
 language
 "en
 cues
-[41
+[40
 {8
 id
 "no-experience
@@ -34541,7 +34650,7 @@ counterexamples
 id
 "unfamiliar
 phrases
-[39
+[40
 "unfamiliar with
 "not familiar with
 "not so familiar with
@@ -34567,6 +34676,7 @@ phrases
 "inexperienced with
 "new to
 "completely new to
+"brand new to
 "fairly new to
 "relatively new to
 "quite new to
@@ -34598,26 +34708,6 @@ counterexamples
 [2
 "Ported a subsystem new to the kernel in «Rust».
 "Explained «lifetimes» to colleagues unfamiliar with systems code.
-{8
-id
-"brand-new
-phrases
-[1
-"brand new to
-makes
-"negated
-cap
-"0
-direction
-"forward
-scope
-"1
-examples
-[1
-"Brand new to «Rust».
-counterexamples
-[1
-"Topics: brand-new-to-rust, «fuzzers».
 {8
 id
 "bare-no
@@ -37521,7 +37611,7 @@ counterexamples
 "Wrote a «Rust» parser for a Lisp-like language.
 "Built a «Tokio» service in the style of an actor system.
 pseudo
-[15
+[14
 {3
 id
 "no-engineering
@@ -38271,34 +38361,6 @@ examples
 "Knowledge graph store on «RocksDB».
 {3
 id
-"change-by-percent
-phrases
-[20
-"by 10 %
-"by 20 %
-"by 25 %
-"by 30 %
-"to 10 %
-"to 20 %
-"to 25 %
-"to 30 %
-"over 10 %
-"over 20 %
-"over 25 %
-"over 30 %
-"\\( 10%
-"\\( 20%
-"\\( 25%
-"\\( 30%
-"~10 %
-"~20 %
-"~25 %
-"~30 %
-examples
-[1
-"Cut incidents by 30 % with a new «Tokio» gateway.
-{3
-id
 "compare-work
 phrases
 [13
@@ -38612,7 +38674,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@27033 8fbf78f6da8048cf88d712ee5578aded1e75fad2d87d1b5382b359023267be74 shapes/en.yaml
+@27045 b2cc0f61d9bb1b3a8f61e0072f3bea38fd07da1605199340df694dc4d97b2a71 shapes/en.yaml
 {15
 schema
 "assay/shapes/1
@@ -39707,7 +39769,7 @@ roles
 "created by me
 "made by me
 objects
-[383
+[384
 "service
 "webapp
 "microservice
@@ -40014,6 +40076,7 @@ objects
 "workflow
 "github actions workflow
 "script
+"automation
 "monorepo
 "workspace
 "helm chart
