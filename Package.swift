@@ -75,7 +75,7 @@ let package = Package(
 
     tests("Reporting", model + ["Hashing", "Reporting", "Scoring"]),
     tests("Matching", ["Matching"]),
-    tests("Extraction", model + ["Extraction"]),
+    tests("Extraction", model + ["Extraction", "Pipelines"]),
     tests("Scoring", model + ["Scoring"]),
     tests("Evaluation", model + ["Evaluation"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),

@@ -32,7 +32,8 @@ struct ExplainCommand: ParsableCommand {
       let first = try entry(candidate, shortlist)
       let style = Terminal.isStyled ? TerminalStyle.styled : .plain
       let text =
-        if let other { CompareText(shortlist.head, style: style).text(first, try entry(other, shortlist)) } else {
+        if let other { OrderText(shortlist.head, style: style).text(first, try entry(other, shortlist)) } else
+        {
           ExplainText(shortlist.head, style: style).text(first)
         }
       var sink = ByteSink.standardOutput
@@ -45,9 +46,11 @@ struct ExplainCommand: ParsableCommand {
   private func entry(_ id: String, _ shortlist: Shortlist) throws -> ShortlistEntry {
     if let entry = shortlist.entries.first(where: { $0.assessment.candidate == id }) { return entry }
     let setAside = shortlist.head.setAside.first { $0.candidate == id }
+    let run = folder.hasSuffix("/shortlist.json") ? String(folder.dropLast("/shortlist.json".count)) : folder
     throw Diagnostic(
       .error, at: .init(path: folder),
-      setAside.map { "'\(id)' is set aside and has no score: \($0.reason)" } ?? "there is no candidate '\(id)' in this run",
-      help: "the ids stand in \(folder)/shortlist.csv")
+      setAside.map { "'\(id)' is set aside and has no score: \($0.reason)" }
+        ?? "there is no candidate '\(id)' in this run",
+      help: "the ids stand in \(run)/shortlist.csv")
   }
 }

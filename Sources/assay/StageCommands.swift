@@ -55,7 +55,10 @@ struct ReadCommand: ParsableCommand {
         return .ok
       }
       var status = ExitStatus.ok
-      try StageFilter(plan, jobs: jobs.count).read { status = .status($0, allowPartial: false) }
+      try StageFilter(plan, jobs: jobs.count).read {
+        status = .status($0, allowPartial: false)
+        Terminal.summary($0, status)
+      }
       return status
     }
   }

@@ -27,8 +27,10 @@ struct Command {
   var environment: [String: String] = [:]
 
   /// Runs `assay` with `arguments`; `input` is its standard input, and standard output goes to the file `to` if
-  /// one is named.
-  func run(_ arguments: [String], input: Data = Data(), to: String? = nil) throws -> Outcome {
+  /// one is named, or is closed before the start.
+  func run(_ arguments: [String], input: Data = Data(), to: String? = nil, closingOutput: Bool = false) throws
+    -> Outcome
+  {
     let name = ".process-\(UUID())"
     for stream in ["in", "out", "err"] {
       try scratch.write(stream == "in" ? input : Data(), "\(name)/\(stream)")
@@ -36,8 +38,9 @@ struct Command {
     let folder = URL(fileURLWithPath: scratch.path)
     let output = to.map(URL.init(fileURLWithPath:)) ?? folder.appendingPathComponent("\(name)/out")
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
+    process.executableURL = closingOutput ? URL(fileURLWithPath: "/bin/sh") : Self.program
+    process.arguments =
+      closingOutput ? ["-c", "exec \"$0\" \"$@\" >&-", Self.program.path] + arguments : arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: folder.appendingPathComponent("\(name)/in"))

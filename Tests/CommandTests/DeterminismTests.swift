@@ -36,6 +36,17 @@ import Testing
     #expect(seals[0].split(separator: "\n").count >= 8)
   }
 
+  @Test(
+    "a folder that is named twice is looked into once",
+    arguments: ["applicants", "applicants/", "./applicants"])
+  func foldersNamedTwice(again: String) throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    let command = Command(scratch: scratch)
+    #expect(
+      try command.run("discover applicants \(again)").output == command.run("discover applicants").output)
+  }
+
   @Test("the order of the folders on the command line changes no score") func orderOfFolders() throws {
     let scratch = try Scratch()
     try Applicants.write(to: scratch, "a")

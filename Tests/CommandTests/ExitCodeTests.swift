@@ -95,6 +95,19 @@ import Testing
         """))
   }
 
+  @Test func aClosedStandardOutputIsNoSuccess() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    let outcome = try Command(scratch: scratch).run(["discover", "applicants"], closingOutput: true)
+    #expect(outcome.status == 4)
+    #expect(
+      outcome.words == """
+        standard output: error: cannot be written: Bad file descriptor (errno 9)
+          help: see to the disk and start again; what was there before is untouched
+
+        """)
+  }
+
   private func run(_ arguments: String) throws -> (Command.Outcome, Scratch) {
     let scratch = try Scratch()
     try Applicants.write(to: scratch)

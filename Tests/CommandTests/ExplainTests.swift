@@ -37,6 +37,10 @@ import Testing
         "run: error: 'empty' is set aside and has no score: no readable document\n  help: the ids stand in run/shortlist.csv\n"
       ),
       (
+        "explain run/shortlist.json zoe",
+        "run/shortlist.json: error: there is no candidate 'zoe' in this run\n  help: the ids stand in run/shortlist.csv\n"
+      ),
+      (
         "explain gone ada",
         "gone: error: there is no such run\n  help: name the folder that `assay shortlist` wrote\n"
       ),

@@ -11,6 +11,7 @@ import Testing
     let run = try command.runSmall("shortlist applicants -o output/applicants")
     let read = try command.runSmall("read", input: try command.run("discover applicants").output)
     #expect(read.status == 1, "a file was not read")
+    #expect(read.words == "summary discovered=4 ok=3 degraded=0 failed=1 skipped=0 exit=1\n")
     let extracted = try command.runSmall("extract", input: read.output)
     let assessed = try command.runSmall("assess", input: extracted.output)
     #expect(extracted.status == 0 && assessed.status == 0)
@@ -101,6 +102,26 @@ import Testing
         == "standard input:2: error: its as-of day is 2026-11-23, and that of the lines before is 2026-11-22\n  help: assess all candidates with one --as-of\n"
     )
     #expect(outcome.status == 2)
+  }
+
+  @Test func aCandidateIsRankedOnce() throws {
+    let (scratch, assessed) = try assessments()
+    let outcome = try Command(scratch: scratch).runSmall("rank", input: assessed + assessed)
+    #expect(
+      outcome.words
+        == "standard input:4: error: the candidate 'ada' was on a line before\n  help: hand on each assessment once\n"
+    )
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func aFolderThatCannotBeListedIsAFailure() throws {
+    let source = #"{"id":"ada","file":"applicants/ada","content":null,"problem":"unreadable folder"}"#
+    let line =
+      #"{"schema":"assay/candidate/1","id":"ada","documents":[\#(source)],"columns":[],"findings":[]}"#
+    let outcome = try Command(scratch: try Scratch()).runSmall("read", input: Data(line.utf8))
+    #expect(outcome.summary == "summary discovered=1 ok=0 degraded=0 failed=1 skipped=0 exit=1")
+    #expect(outcome.text.contains(#""reason":"unreadable: the folder cannot be listed""#))
   }
 
   @Test func nothingToRankIsTold() throws {

@@ -11,10 +11,13 @@ package struct CandidateDiscovery: Sendable {
   /// Joins loose files by `roles`.
   package init(roles: [String] = FileRoles.standard) { self.roles = Set(roles) }
 
-  /// Returns the candidates of `folders`, ordered by id.
+  /// Returns the candidates of `folders`, ordered by id. A folder that is named twice is looked into once.
   package func candidates(in folders: [String]) throws(Diagnostic) -> [Candidate] {
     var found: [FoundCandidate] = []
-    for folder in folders { found += try candidates(of: folder) }
+    var seen: Set<String> = []
+    for folder in folders where seen.insert(FolderListing.realPath(of: folder)).inserted {
+      found += try candidates(of: folder)
+    }
     guard !found.isEmpty else {
       throw Diagnostic(
         .error, at: .init(path: folders.first ?? "."), "there is no candidate in this folder",

@@ -20,6 +20,8 @@ struct FolderFailure: Error {
 enum FolderListing {
   /// How deep folders below a candidate's are looked into.
   private static let mostDepth = 8
+  /// The problem of a folder whose files are not known, so that it counts as a failure.
+  static let unreadable = "unreadable folder"
 
   /// Returns the entries of the folder at `path`, ordered by their names' bytes.
   static func entries(ofPath path: String) throws(FolderFailure) -> [FolderEntry] {
@@ -38,12 +40,19 @@ enum FolderListing {
     return entries(of: descriptor)
   }
 
+  /// Returns where the folder at `path` lies, links resolved; `path` itself where there is none.
+  static func realPath(of path: String) -> String {
+    guard let resolved = realpath(RawPath.bytes(of: path), nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Returns all files below the folder `name` of the folder at `path`, each once, ordered by path.
   static func files(below path: String, _ name: [UInt8]) -> [FoundFile] {
     let whole: [CChar] =
       Array(RawPath.bytes(of: path).dropLast()) + [0x2F] + name.map(CChar.init(bitPattern:)) + [0]
     let root = open(whole, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard root >= 0 else { return [FoundFile(path: [name], problem: "unreadable folder")] }
+    guard root >= 0 else { return [FoundFile(path: [name], problem: unreadable)] }
     defer { close(root) }
     var files: [FoundFile] = []
     collect(root, [name], into: &files)
@@ -64,7 +73,7 @@ enum FolderListing {
         descriptor, entry.name.map(CChar.init(bitPattern:)) + [0],
         O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       if folder < 0 {
-        files.append(FoundFile(path: path + [entry.name], problem: "unreadable folder"))
+        files.append(FoundFile(path: path + [entry.name], problem: unreadable))
       } else {
         collect(folder, path + [entry.name], into: &files)
         close(folder)

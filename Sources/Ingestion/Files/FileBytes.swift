@@ -6,7 +6,9 @@ import Model
 enum FileBytes {
   /// Returns the bytes of `source`.
   static func bytes(of source: DocumentSource, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
-    if let problem = source.problem { throw .skipped(problem) }
+    if let problem = source.problem {
+      throw problem == FolderListing.unreadable ? .unreadable("the folder cannot be listed") : .skipped(problem)
+    }
     if let content = source.content {
       guard let data = Data(base64Encoded: content) else {
         throw .malformed("base64", "the content of the line")

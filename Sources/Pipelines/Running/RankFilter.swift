@@ -22,6 +22,7 @@ package struct RankFilter {
     let spool = try AssessmentSpool()
     var columnNames: [String] = []
     var asOf: Day?
+    var seen: Set<String> = []
     var folders: [String?] = []
     var lines = LineReader(descriptor: 0)
     var renderer: AssessmentRenderer?
@@ -32,6 +33,11 @@ package struct RankFilter {
       }
       guard line.pipeline == pipeline.identity else {
         throw refusal(lines.line, "it was made by other rules (\(line.pipeline.name), \(line.pipeline.digest))", "name the same pipeline with --pipeline in every stage")
+      }
+      guard seen.insert(line.assessment.candidate).inserted else {
+        throw refusal(
+          lines.line, "the candidate '\(line.assessment.candidate)' was on a line before",
+          "hand on each assessment once")
       }
       asOf = day
       if !folders.contains(line.folder) { folders.append(line.folder) }
