@@ -85,7 +85,6 @@ let package = Package(
     tests("JSONReading", ["JSONReading"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
-
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
     tests("Pipelines", model + ["Pipelines"]),
     tests("Command", ["assay"]),

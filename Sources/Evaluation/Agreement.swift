@@ -34,7 +34,9 @@ package struct Agreement: Sendable, Hashable {
     }
     let count = Double(pairs.count)
     var expected = 0.0
-    for truth in 0..<5 { for found in 0..<5 { expected += truths[truth] * founds[found] / count * Self.weight(truth, found) } }
+    for truth in 0..<5 {
+      for found in 0..<5 { expected += truths[truth] * founds[found] / count * Self.weight(truth, found) }
+    }
     return expected == 0 ? 1 : 1 - observed / expected
   }
 

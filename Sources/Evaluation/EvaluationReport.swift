@@ -28,11 +28,14 @@ package struct EvaluationReport {
     ]
     for skill in result.skills {
       lines.append(
-        "| \(skill.skill) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |")
+        "| \(skill.skill) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |"
+      )
     }
     lines += ["", "Worst disagreements (\(result.disagreements.count) in all):", ""]
     for item in worst {
-      lines.append("- \(item.candidate) \(item.skill): readers \(item.truth), found \(item.found); \(item.quote ?? "no evidence")")
+      lines.append(
+        "- \(item.candidate) \(item.skill): readers \(item.truth), found \(item.found); \(item.quote ?? "no evidence")"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

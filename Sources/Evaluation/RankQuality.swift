@@ -45,7 +45,9 @@ package struct RankQuality: Sendable {
         pairs += 1
         if a.fit == b.fit { tiedFit += 1 }
         if a.score == b.score { tiedScore += 1 }
-        if a.fit != b.fit, a.score != b.score { concordant += (a.fit > b.fit) == (a.score > b.score) ? 1 : -1 }
+        if a.fit != b.fit, a.score != b.score {
+          concordant += (a.fit > b.fit) == (a.score > b.score) ? 1 : -1
+        }
       }
     }
     let scale = ((pairs - tiedFit) * (pairs - tiedScore)).squareRoot()

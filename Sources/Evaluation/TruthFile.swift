@@ -7,10 +7,12 @@ package enum TruthFile {
   package static func rows(at path: String) throws(Diagnostic) -> [TruthRow] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostic(
-        .error, at: .init(path: path), "there is no such truth file", help: "name a file with one JSON object a line")
+        .error, at: .init(path: path), "there is no such truth file",
+        help: "name a file with one JSON object a line")
     }
     var rows: [TruthRow] = []
-    for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       guard let row = try? JSONDecoder().decode(TruthRow.self, from: Data(line)),
         row.levels.values.allSatisfy((0...4).contains)
       else {

@@ -47,7 +47,8 @@ final class DocumentExtractor {
       collector.findings.append(
         Finding(
           code: "look-alike-letters",
-          message: "A word is written with letters of another alphabet that look Latin; it was read as it looks.",
+          message:
+            "A word is written with letters of another alphabet that look Latin; it was read as it looks.",
           ask: nil, document: document.id, line: places.place(at: span.start).line,
           quote: document.text.string(span)))
     }
@@ -66,7 +67,9 @@ final class DocumentExtractor {
     return merged
   }
 
-  func evidence(_ span: TextSpan, in statement: TextSpan, _ section: SectionKind, _ places: PlaceFinder) -> Evidence {
+  func evidence(_ span: TextSpan, in statement: TextSpan, _ section: SectionKind, _ places: PlaceFinder)
+    -> Evidence
+  {
     let place = places.place(at: span.start)
     let bytes = document.text.bytes
     var start = max(statement.start, span.start - Self.contextBytes)

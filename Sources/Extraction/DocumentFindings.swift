@@ -8,7 +8,8 @@ enum DocumentFindings {
       findings.append(
         Finding(
           code: "hidden-text",
-          message: "The document holds text that a reader would not see (\(hidden.reason), \(hidden.characters) characters); it earns nothing.",
+          message:
+            "The document holds text that a reader would not see (\(hidden.reason), \(hidden.characters) characters); it earns nothing.",
           ask: "Ask where the document came from; templates sometimes bring hidden text along.",
           document: document.id, line: hidden.line, quote: hidden.text))
     }

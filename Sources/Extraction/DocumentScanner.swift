@@ -32,7 +32,8 @@ struct DocumentScanner {
     for section in document.sections {
       for entry in section.entries {
         let scans = entry.statements.indices.map { index in
-          statement(entry.statements[index], number + index, ranges[number + index], found[number + index], scanned)
+          statement(
+            entry.statements[index], number + index, ranges[number + index], found[number + index], scanned)
         }
         number += entry.statements.count
         readings.append(EntryReading(entry: entry, section: section.kind, scans: scans))
@@ -42,7 +43,8 @@ struct DocumentScanner {
   }
 
   private func statement(
-    _ statement: Statement, _ number: Int, _ range: Range<Int>, _ found: [PhraseHit], _ document: DocumentTokens
+    _ statement: Statement, _ number: Int, _ range: Range<Int>, _ found: [PhraseHit],
+    _ document: DocumentTokens
   ) -> StatementScan {
     var hits = found
     let cues = CueReader(lexicon: lexicon, tokens: document.tokens, range: range).scopes(hits)

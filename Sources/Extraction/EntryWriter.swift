@@ -12,7 +12,10 @@ struct EntryWriter {
   let entry: Int
   private let links: [OpenLink]
 
-  init(extractor: DocumentExtractor, tokens: DocumentTokens, reading: EntryReading, places: PlaceFinder, entry: Int) {
+  init(
+    extractor: DocumentExtractor, tokens: DocumentTokens, reading: EntryReading, places: PlaceFinder,
+    entry: Int
+  ) {
     self.extractor = extractor
     self.tokens = tokens
     self.reading = reading
@@ -42,7 +45,9 @@ struct EntryWriter {
   private var openAddresses: [String] {
     let known = links.map(\.link.url)
     guard reading.section == .talks || reading.section == .publications else { return known }
-    let pages = reading.entry.links.map(\.url).filter { $0.hasPrefix("http") && !extractor.links.isProfile($0) }
+    let pages = reading.entry.links.map(\.url).filter {
+      $0.hasPrefix("http") && !extractor.links.isProfile($0)
+    }
     return known + pages.filter { !known.contains($0) }
   }
 
@@ -94,7 +99,8 @@ struct EntryWriter {
   /// The shape of the statement; what names public work that anyone can open describes it.
   private func shape(_ index: Int, _ section: SectionKind, _ link: Link?) -> Shape {
     var shape = reading.shapes[index]
-    guard shape.level == 1, !shape.isList, let link, section.isOwnByNature || section == .talks || section == .publications
+    guard shape.level == 1, !shape.isList, let link,
+      section.isOwnByNature || section == .talks || section == .publications
     else { return shape }
     shape.level = 2
     shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
@@ -153,7 +159,9 @@ struct EntryWriter {
     guard reading.section == .none || reading.section == .other else { return reading.section }
     // A row of an unknown part that leads to a piece of work is a project.
     let span = reading.scans[index].statement.span
-    if reading.section == .other, links.contains(where: { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) }) {
+    if reading.section == .other,
+      links.contains(where: { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) })
+    {
       return .projects
     }
     return reading.entry.period != nil || reading.shapes[index].hasWork ? .experience : .summary
@@ -172,13 +180,16 @@ struct EntryWriter {
   /// A link of the statement to any page that is no profile and no mailbox.
   private func addressed(_ scan: StatementScan) -> Link? {
     reading.entry.links.first { link in
-      link.url.hasPrefix("http") && scan.statement.span.contains(link.span) && !extractor.links.isProfile(link.url)
+      link.url.hasPrefix("http") && scan.statement.span.contains(link.span)
+        && !extractor.links.isProfile(link.url)
     }
   }
 
   private func artefact(_ link: Link?) -> Artefact {
     guard link != nil else { return .none }
-    guard document.kind == .githubProfile, let repository = reading.entry.repository else { return .verifiable }
+    guard document.kind == .githubProfile, let repository = reading.entry.repository else {
+      return .verifiable
+    }
     return repository.isOwn && !repository.isFork && repository.hasSubstance ? .verified : .none
   }
 

@@ -82,10 +82,13 @@ package struct SentenceProbe: Sendable {
 
 extension SignalExtractor {
   /// Returns what the cues of `document` make of the words at `span`, and the strongest cue's id.
-  fileprivate func assertion(of span: TextSpan, in document: Document) -> (assertion: Assertion, cue: String?) {
+  fileprivate func assertion(of span: TextSpan, in document: Document) -> (assertion: Assertion, cue: String?)
+  {
     let (tokens, readings) = DocumentScanner(lexicon: lexicon).scan(document)
     for scan in readings.flatMap(\.scans) where scan.statement.span.contains(span) {
-      let words = scan.tokens.filter { tokens.tokens[$0].end > span.start && tokens.tokens[$0].start < span.end }
+      let words = scan.tokens.filter {
+        tokens.tokens[$0].end > span.start && tokens.tokens[$0].start < span.end
+      }
       guard let first = words.first, let last = words.last else { continue }
       let range = first..<last + 1
       let cues = scan.cues.filter { $0.covers.clamped(to: range) == range }.map { lexicon.cues[$0.cue] }

@@ -24,7 +24,8 @@ package struct SignalExtractor: Sendable {
   package func signals(in candidate: CandidateDocuments) -> CandidateSignals {
     var collector = SignalCollector()
     for document in candidate.documents where document.isScored {
-      DocumentExtractor(lexicon: lexicon, links: links, document: document, brief: brief).extract(into: &collector)
+      DocumentExtractor(lexicon: lexicon, links: links, document: document, brief: brief).extract(
+        into: &collector)
     }
     return CandidateSignals(
       pipeline: pipeline,

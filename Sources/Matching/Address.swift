@@ -13,7 +13,9 @@ package enum Address {
       return host - word.lowerBound
     case UInt8(ascii: "."):
       let local = localEnd(in: text, from: word.lowerBound, end: end)
-      if local < end, text[local] == UInt8(ascii: "@"), let mail = hostEnd(in: text, from: local + 1, end: end) {
+      if local < end, text[local] == UInt8(ascii: "@"),
+        let mail = hostEnd(in: text, from: local + 1, end: end)
+      {
         return mail - word.lowerBound
       }
       guard let host = hostEnd(in: text, from: word.lowerBound, end: end) else { return nil }

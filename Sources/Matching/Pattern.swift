@@ -42,7 +42,9 @@ package struct Pattern: Sendable, Hashable {
     var previous = index - 1
     var gap = steps[index].gap
     while previous >= 0 {
-      if let (start, end) = partial[previous], end <= Int(hit.start), Int(hit.start) - end <= gap { return start }
+      if let (start, end) = partial[previous], end <= Int(hit.start), Int(hit.start) - end <= gap {
+        return start
+      }
       guard steps[previous].isOptional else { return nil }
       gap += steps[previous].gap
       previous -= 1

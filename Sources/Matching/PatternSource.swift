@@ -63,7 +63,9 @@ package struct PatternSource: Sendable, Hashable {
         }
       }
       guard gap == nil else { throw failure("a gap needs a step before it and after it") }
-      guard steps.contains(where: { !$0.isOptional }) else { throw failure("a pattern needs a step that must be there") }
+      guard steps.contains(where: { !$0.isOptional }) else {
+        throw failure("a pattern needs a step that must be there")
+      }
       return steps
     }
 
@@ -117,7 +119,9 @@ package struct PatternSource: Sendable, Hashable {
         digits.append(characters[position])
         position += 1
       }
-      guard let number = Int(digits), number <= 40 else { throw failure("a gap is written ~k, k from 0 to 40") }
+      guard let number = Int(digits), number <= 40 else {
+        throw failure("a gap is written ~k, k from 0 to 40")
+      }
       return number
     }
 

@@ -62,7 +62,9 @@ package struct Vocabulary: Sendable {
     package static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)
-    package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
 
     @inline(__always)
     static func finish(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }

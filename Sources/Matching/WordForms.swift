@@ -63,7 +63,8 @@ package enum WordForms {
       "aeiou".contains(letters[letters.count - 2]), !"aeiou".contains(letters[letters.count - 3])
     else { return stem }
     let vowels = letters.filter { "aeiouy".contains($0) }.count
-    let stressed = ["fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot"].contains(where: stem.hasSuffix)
+    let stressed = ["fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot"].contains(
+      where: stem.hasSuffix)
     return vowels == 1 || stressed ? stem + String(last) : stem
   }
 }

@@ -26,7 +26,8 @@ extension Month: CustomStringConvertible {
   public var description: String {
     let year = String(self.year)
     let month = String(self.month)
-    return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + (month.count < 2 ? "0" : "") + month
+    return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + (month.count < 2 ? "0" : "")
+      + month
   }
 
   /// Reads `YYYY-MM`, and the first seven characters of a longer ISO 8601 date.

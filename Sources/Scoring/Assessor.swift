@@ -41,7 +41,9 @@ package struct Assessor: Sendable {
   private static func reasonToSetAside(_ candidate: CandidateSignals) -> String? {
     let documents = candidate.documents
     if documents.isEmpty { return "no documents" }
-    if documents.contains(where: { ($0.status == .ok || $0.status == .degraded) && $0.kind != .other }) { return nil }
+    if documents.contains(where: { ($0.status == .ok || $0.status == .degraded) && $0.kind != .other }) {
+      return nil
+    }
     return documents.contains { $0.kind == .other && ($0.status == .ok || $0.status == .degraded) }
       ? "no document about a person" : "no readable document"
   }

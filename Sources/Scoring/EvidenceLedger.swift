@@ -39,7 +39,8 @@ struct EvidenceLedger {
     return EvidenceRow(
       rule: spilledFrom.map { _ in signal.rule + ".spill" } ?? signal.rule, level: level, shape: signal.shape,
       because: signal.because, caps: caps, assertion: signal.assertion, cue: signal.cue, counted: false,
-      artefact: level >= 2 && signal.contextCap >= 3 ? signal.artefact : .none, link: signal.link, spilledFrom: spilledFrom,
+      artefact: level >= 2 && signal.contextCap >= 3 ? signal.artefact : .none, link: signal.link,
+      spilledFrom: spilledFrom,
       entry: signal.entry, document: signal.evidence.document, section: signal.evidence.section,
       line: signal.evidence.line, page: signal.evidence.page, pointer: signal.evidence.pointer,
       span: signal.evidence.span, quote: signal.evidence.quote, before: signal.evidence.before,

@@ -8,7 +8,9 @@ struct PracticeReader {
   /// Returns the practice of `candidate`.
   func practice(of candidate: CandidateSignals) -> PracticeAssessment {
     let home = candidate.entries.filter { $0.subject != .none }
-    let pieces = home.filter { $0.subject == .described && caps[$0.section] ?? 1 >= 2 && ($0.describedHome > 0 || $0.repository != nil) }
+    let pieces = home.filter {
+      $0.subject == .described && caps[$0.section] ?? 1 >= 2 && ($0.describedHome > 0 || $0.repository != nil)
+    }
     var links: [String] = []
     let shown = home.filter { entry in
       entry.repository?.isFork != true
@@ -42,7 +44,9 @@ struct PracticeReader {
 
   /// Returns what makes the work sustained: a job in it, several pieces, or a year of it.
   private func sustained(_ pieces: [EntryRecord], _ links: [String]) -> String? {
-    if let job = pieces.first(where: { $0.kind == .job && ($0.describedHome >= 2 || $0.described == $0.describedHome && $0.described > 0) }) {
+    if let job = pieces.first(where: {
+      $0.kind == .job && ($0.describedHome >= 2 || $0.described == $0.describedHome && $0.described > 0)
+    }) {
       return "a job in it: " + words(job)
     }
     if pieces.count >= 3 { return "\(pieces.count) pieces of work" }

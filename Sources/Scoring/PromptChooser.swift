@@ -10,7 +10,9 @@ struct PromptChooser {
         .flatMap { $0.anyOf.compactMap(\.skill) })
     let ranked = skills.enumerated().sorted { a, b in
       let (x, y) = (priority(a.element, unmet), priority(b.element, unmet))
-      return x != y ? x < y : a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
+      return x != y
+        ? x < y
+        : a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
     }
     return ranked.flatMap { _, skill in prompts(for: skill, reason: reason(skill, unmet)) }
   }
@@ -21,8 +23,12 @@ struct PromptChooser {
   }
 
   private func reason(_ skill: SkillAssessment, _ unmet: Set<String>) -> String {
-    if unmet.contains(skill.skill) { return "a gate asks for it, and the documents show level \(skill.level)" }
-    if rubric.scoring.alwaysAsked.contains(skill.skill) { return "always asked; the documents show level \(skill.level)" }
+    if unmet.contains(skill.skill) {
+      return "a gate asks for it, and the documents show level \(skill.level)"
+    }
+    if rubric.scoring.alwaysAsked.contains(skill.skill) {
+      return "always asked; the documents show level \(skill.level)"
+    }
     return "the documents show level \(skill.level)"
   }
 

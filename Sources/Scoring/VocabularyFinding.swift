@@ -10,7 +10,8 @@ enum VocabularyFinding {
     return [
       Finding(
         code: "vocabulary-only",
-        message: "The documents name \(named) signals and describe work with \(described == 0 ? "none" : "one") of them.",
+        message:
+          "The documents name \(named) signals and describe work with \(described == 0 ? "none" : "one") of them.",
         ask: "Ask for one piece of work and what was hard about it.", document: nil, line: nil, quote: nil)
     ]
   }

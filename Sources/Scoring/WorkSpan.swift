@@ -13,7 +13,9 @@ struct WorkSpan {
     for period in entries.compactMap(\.period) {
       guard let end = period.ongoing ? asOf.month : period.end ?? period.start else { continue }
       last = max(last ?? end, min(end, asOf.month))
-      guard let start = period.start, period.precision != .year, start <= min(end, asOf.month) else { continue }
+      guard let start = period.start, period.precision != .year, start <= min(end, asOf.month) else {
+        continue
+      }
       ranges.append(start.index...min(end, asOf.month).index)
     }
     self.last = last

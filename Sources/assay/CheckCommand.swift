@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Pipeline files; the built-in pipeline if none is named.", completion: .file(extensions: ["yaml"]))
+  @Argument(
+    help: "Pipeline files; the built-in pipeline if none is named.", completion: .file(extensions: ["yaml"]))
   var pipelines: [String] = []
 
   func run() throws {

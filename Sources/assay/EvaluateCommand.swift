@@ -24,7 +24,9 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "Applicants folder.", completion: .directory)
   var folder: String
 
-  @Option(name: .long, help: ArgumentHelp("What readers found, one candidate a line.", valueName: "file"), completion: .file())
+  @Option(
+    name: .long, help: ArgumentHelp("What readers found, one candidate a line.", valueName: "file"),
+    completion: .file())
   var truth: String
 
   @Flag(name: .long, help: "Print JSON.")

@@ -6,7 +6,9 @@ import Pipelines
 /// Which pipeline to follow.
 struct PipelineOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("Pipeline file.", discussion: "Default: the built-in rust-developer.", valueName: "file"),
+    name: .long,
+    help: ArgumentHelp(
+      "Pipeline file.", discussion: "Default: the built-in rust-developer.", valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var pipeline: String?
 
@@ -21,7 +23,10 @@ struct PipelineOptions: ParsableArguments {
 struct DayOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day that “present” means, as YYYY-MM-DD.", discussion: "Default: today in UTC; printed in every report.", valueName: "day"), transform: DayOptions.day)
+    help: ArgumentHelp(
+      "The day that “present” means, as YYYY-MM-DD.",
+      discussion: "Default: today in UTC; printed in every report.", valueName: "day"),
+    transform: DayOptions.day)
   var asOf: Day?
 
   /// The day given, or today.
@@ -54,7 +59,9 @@ struct BriefOptions: ParsableArguments {
 
 /// How many threads to work on.
 struct JobOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Threads to work on.", discussion: "Default: one for each processor.", valueName: "n"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Threads to work on.", discussion: "Default: one for each processor.", valueName: "n"))
   var jobs: Int?
 
   /// The number given, or that of the processors.

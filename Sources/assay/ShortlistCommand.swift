@@ -30,10 +30,15 @@ struct ShortlistCommand: ParsableCommand {
   @OptionGroup var asOf: DayOptions
   @OptionGroup var jobs: JobOptions
 
-  @Option(name: [.long, .short], help: ArgumentHelp("Run folder to write.", discussion: "Default: output/<name of the first folder>.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .short],
+    help: ArgumentHelp(
+      "Run folder to write.", discussion: "Default: output/<name of the first folder>.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
-  @Option(name: .long, help: "Candidates to show in the HTML and Markdown reports; the data files hold everyone.")
+  @Option(
+    name: .long, help: "Candidates to show in the HTML and Markdown reports; the data files hold everyone.")
   var top = 20
 
   @OptionGroup var brief: BriefOptions
@@ -47,14 +52,18 @@ struct ShortlistCommand: ParsableCommand {
   @Flag(name: .customLong("fail-fast"), help: "Stop at the first document that fails; no run is written.")
   var failFast = false
 
-  @Option(name: .customLong("max-failures"), help: ArgumentHelp("Stop when more than so many documents failed; no run is written.", valueName: "n"))
+  @Option(
+    name: .customLong("max-failures"),
+    help: ArgumentHelp("Stop when more than so many documents failed; no run is written.", valueName: "n"))
   var maxFailures: Int?
 
   @Flag(name: [.long, .short], help: "Print no table and no progress.")
   var quiet = false
 
   func validate() throws {
-    guard !folders.isEmpty else { throw ValidationError("name an applicants folder: assay shortlist applicants") }
+    guard !folders.isEmpty else {
+      throw ValidationError("name an applicants folder: assay shortlist applicants")
+    }
     if top < 1 { throw ValidationError("--top must be 1 or more") }
     if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
   }
@@ -77,7 +86,8 @@ struct ShortlistCommand: ParsableCommand {
         return try report(outcome, place)
       } catch let error as ShortlistJob.TooManyFailures {
         Terminal.endProgress()
-        Terminal.say("assay: error: \(error.counts.failed) documents failed, more than allowed; no run was written")
+        Terminal.say(
+          "assay: error: \(error.counts.failed) documents failed, more than allowed; no run was written")
         Terminal.summary(error.counts, .tooManyFailures)
         return .tooManyFailures
       }
@@ -93,7 +103,10 @@ struct ShortlistCommand: ParsableCommand {
     for trouble in outcome.troubles where trouble.status == .failed || strict || !quiet {
       Terminal.say(trouble.diagnostic.description)
     }
-    if !quiet { Terminal.say("reports: \(place)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson") }
+    if !quiet {
+      Terminal.say(
+        "reports: \(place)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson")
+    }
     let documents = outcome.counts.documents
     var status = ExitStatus.status(documents, allowPartial: allowPartial)
     if status == .ok, strict, documents.degraded > 0 { status = .partial }

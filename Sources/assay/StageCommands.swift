@@ -10,7 +10,8 @@ struct DiscoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "discover",
     abstract: "Print the candidates of applicants folders, one a line.",
-    discussion: "Example:\n  assay discover applicants | assay read | assay extract | assay assess | assay rank | assay report"
+    discussion:
+      "Example:\n  assay discover applicants | assay read | assay extract | assay assess | assay rank | assay report"
   )
 
   @Argument(help: "Applicants folders.", completion: .directory)
@@ -35,11 +36,14 @@ struct DiscoverCommand: ParsableCommand {
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Read candidates' files: text, sections, entries. With --show, print one file as the program sees it.",
+    abstract:
+      "Read candidates' files: text, sections, entries. With --show, print one file as the program sees it.",
     discussion: "Example:\n  assay read --show applicants/ada/resume.html"
   )
 
-  @Option(name: .long, help: ArgumentHelp("Print what is read from this file, for people.", valueName: "file"), completion: .file())
+  @Option(
+    name: .long, help: ArgumentHelp("Print what is read from this file, for people.", valueName: "file"),
+    completion: .file())
   var show: String?
 
   @OptionGroup var pipeline: PipelineOptions
@@ -130,7 +134,11 @@ struct ReportCommand: ParsableCommand {
     discussion: "Example:\n  assay report --format html < output/applicants/shortlist.json > shortlist.html"
   )
 
-  @Option(name: .long, help: ArgumentHelp("Which report.", discussion: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "), valueName: "format"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Which report.", discussion: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "),
+      valueName: "format"))
   var format = ReportFormat.text
 
   @Option(name: .long, help: "Candidates to show in HTML, Markdown and text.")

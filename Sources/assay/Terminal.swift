@@ -21,7 +21,8 @@ enum Terminal {
   /// Writes the line that shell scripts read.
   static func summary(_ counts: DocumentCounts, _ status: ExitStatus) {
     say(
-      "summary discovered=\(counts.discovered) ok=\(counts.ok) degraded=\(counts.degraded) failed=\(counts.failed) skipped=\(counts.skipped) exit=\(status.rawValue)")
+      "summary discovered=\(counts.discovered) ok=\(counts.ok) degraded=\(counts.degraded) failed=\(counts.failed) skipped=\(counts.skipped) exit=\(status.rawValue)"
+    )
   }
 
   private static func write(_ text: String) {

@@ -24,7 +24,10 @@ import Testing
     arguments: [
       ("rust", "Wrote Rust, RUST and rust.", ["Rust", "RUST", "rust"]),
       ("rust", "trust frustrated crust rusty", []),
-      ("borrow checker", "the borrow-checker, borrow_checker, BorrowChecker", ["borrow-checker", "borrow_checker", "BorrowChecker"]),
+      (
+        "borrow checker", "the borrow-checker, borrow_checker, BorrowChecker",
+        ["borrow-checker", "borrow_checker", "BorrowChecker"]
+      ),
       ("borrow checker", "borrow, checker", []),
       ("lifetime", "lifetimes", ["lifetimes"]),
       ("crate registry", "crate registries", ["crate registries"]),
@@ -33,7 +36,9 @@ import Testing
       ("c++", "C++, C", ["C++"]),
       ("tokio-console", "tokio console", ["tokio console"]),
     ])
-  func findsPhrases(phrase: String, text: String, expected: [String]) { #expect(found([phrase], in: text) == expected) }
+  func findsPhrases(phrase: String, text: String, expected: [String]) {
+    #expect(found([phrase], in: text) == expected)
+  }
 
   @Test func overlappingPhrasesAreAllReported() {
     #expect(found(["actix", "actix web"], in: "Actix Web") == ["Actix", "Actix Web"])

@@ -47,7 +47,8 @@ import Testing
   @Test(
     "an address is one token that is no word",
     arguments: [
-      "https://tokio.example.com/a/b?c=d", "ada@rust-lang.example.org", "github.com/tokio-rs/axum", "www.rust.example.com",
+      "https://tokio.example.com/a/b?c=d", "ada@rust-lang.example.org", "github.com/tokio-rs/axum",
+      "www.rust.example.com",
       "first.last@tokio.example.com",
     ])
   func addressesAreOneToken(text: String) {

@@ -26,7 +26,8 @@ import Testing
     let object = try JSONSerialization.jsonObject(with: Data(try written())) as? [String: Any] ?? [:]
     #expect(
       Set(object.keys) == [
-        "schema", "asOf", "pipeline", "rubric", "folder", "counts", "robustness", "entries", "setAside", "duplicates",
+        "schema", "asOf", "pipeline", "rubric", "folder", "counts", "robustness", "entries", "setAside",
+        "duplicates",
       ])
     #expect(
       object["pipeline"] as? [String: String] == [

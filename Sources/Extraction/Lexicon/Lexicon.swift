@@ -83,7 +83,8 @@ final class CompiledRule: Sendable {
   let exclusions: [CompiledNeighbours]
 
   init(
-    rule: SignalRule, exact: [Int32: [[UInt8]]], conditions: [CompiledNeighbours], exclusions: [CompiledNeighbours]
+    rule: SignalRule, exact: [Int32: [[UInt8]]], conditions: [CompiledNeighbours],
+    exclusions: [CompiledNeighbours]
   ) {
     self.rule = rule
     self.exact = exact

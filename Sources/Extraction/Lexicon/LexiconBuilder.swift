@@ -76,7 +76,9 @@ struct LexiconBuilder {
   private mutating func compile(_ rule: SignalRule, number: Int32) -> CompiledRule {
     var exact: [Int32: [[UInt8]]] = [:]
     for phrase in rule.phrases {
-      for id in add(phrase, .spelling) where !senses[Int(id)].contains(number) { senses[Int(id)].append(number) }
+      for id in add(phrase, .spelling) where !senses[Int(id)].contains(number) {
+        senses[Int(id)].append(number)
+      }
     }
     for phrase in rule.exact {
       for id in add(phrase, .none) {
@@ -104,7 +106,8 @@ struct LexiconBuilder {
   }
 
   private func termPhrases(of skill: String, _ rules: [CompiledRule]) -> [Int32] {
-    senses.indices.filter { phrase in senses[phrase].contains { rules[Int($0)].rule.skill == skill } }.map(Int32.init)
+    senses.indices.filter { phrase in senses[phrase].contains { rules[Int($0)].rule.skill == skill } }.map(
+      Int32.init)
   }
 
   // MARK: Cues

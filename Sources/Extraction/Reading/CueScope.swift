@@ -42,7 +42,8 @@ struct CueReader {
         && !cues.contains { $0.words.count > cue.words.count && $0.words.clamped(to: cue.words) == cue.words }
     }
     let open = stops.filter { stop in
-      !visible.contains { $0.words.clamped(to: stop) == stop } && !hidden.contains { $0.clamped(to: stop) == stop }
+      !visible.contains { $0.words.clamped(to: stop) == stop }
+        && !hidden.contains { $0.clamped(to: stop) == stop }
     }
     return visible.map { scope(of: $0.cue, words: $0.words, stops: open) }
   }

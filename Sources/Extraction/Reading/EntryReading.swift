@@ -109,7 +109,9 @@ struct EntryReader {
       reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
       reading.subjectWords = reading.entry.title
     }
-    let described = reading.scans.indices.filter { !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2 }
+    let described = reading.scans.indices.filter {
+      !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
+    }
     var home: Set<Int> = []
     reading.openLinks = OpenLink.links(of: reading.entry, links)
     for open in reading.openLinks where open.host?.subject == true {
@@ -118,7 +120,9 @@ struct EntryReader {
       reading.subjectWords = reading.subjectWords ?? link.span
       let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
       if let index, described.contains(index) { home.insert(index) }
-      if index.map(described.contains) ?? false || reading.section.isOwnByNature { reading.subjectUse = .described } else if reading.subjectUse == .none {
+      if index.map(described.contains) ?? false || reading.section.isOwnByNature {
+        reading.subjectUse = .described
+      } else if reading.subjectUse == .none {
         reading.subjectUse = .named
       }
     }

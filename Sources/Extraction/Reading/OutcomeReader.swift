@@ -98,7 +98,8 @@ struct OutcomeReader {
     if number.lowerBound > range.lowerBound {
       let before = tokens[number.lowerBound - 1]
       let isMoney = before.id == UInt32(UInt8(ascii: "$"))
-      let isPart = !first.traits.contains(.spaced) && (before.id == 0x2F || before.id == 0x2E || before.id == 0x23)
+      let isPart =
+        !first.traits.contains(.spaced) && (before.id == 0x2F || before.id == 0x2E || before.id == 0x23)
       if isMoney || isPart { return true }
     }
     let around =

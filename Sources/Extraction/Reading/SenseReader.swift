@@ -41,8 +41,12 @@ struct SenseReader {
   private func objection(
     to rule: CompiledRule, _ hit: PhraseHit, _ scan: StatementScan, _ entry: PhraseSet
   ) -> String? {
-    for exclusion in rule.exclusions where stands(exclusion, near: hit, scan, entry) { return exclusion.reason }
-    for condition in rule.conditions where !stands(condition, near: hit, scan, entry) { return condition.reason }
+    for exclusion in rule.exclusions where stands(exclusion, near: hit, scan, entry) {
+      return exclusion.reason
+    }
+    for condition in rule.conditions where !stands(condition, near: hit, scan, entry) {
+      return condition.reason
+    }
     return nil
   }
 

@@ -169,12 +169,15 @@ extension SectionKind {
   /// Whether what stands there is, unless it says otherwise, the person's own doing.
   var holdsOwnWork: Bool {
     switch self {
-    case .experience, .projects, .openSource, .publications, .talks, .repository, .activity, .volunteering, .coverLetter:
+    case .experience, .projects, .openSource, .publications, .talks, .repository, .activity, .volunteering,
+      .coverLetter:
       true
     default: false
     }
   }
 
   /// Whether naming a piece of work there says that the person made it.
-  var isOwnByNature: Bool { self == .projects || self == .openSource || self == .repository || self == .activity }
+  var isOwnByNature: Bool {
+    self == .projects || self == .openSource || self == .repository || self == .activity
+  }
 }

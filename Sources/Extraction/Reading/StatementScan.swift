@@ -63,15 +63,22 @@ struct DocumentTokens {
   /// The text of `span`, with runs of white space as one space.
   func string(_ span: TextSpan) -> String {
     let bytes = text[span.range]
-    guard let odd = bytes.firstIndex(where: { $0 < 0x20 || $0 == 0xC2 || $0 >= 0xE1 }) ?? Self.doubleSpace(bytes) else {
+    guard
+      let odd = bytes.firstIndex(where: { $0 < 0x20 || $0 == 0xC2 || $0 >= 0xE1 }) ?? Self.doubleSpace(bytes)
+    else {
       return String(decoding: bytes, as: UTF8.self)
     }
     guard bytes[odd] < 0x80 else {
-      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
     }
     var folded: [UInt8] = []
     for byte in bytes {
-      if byte > 0x20 { folded.append(byte) } else if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      if byte > 0x20 {
+        folded.append(byte)
+      } else if let last = folded.last, last != 0x20 {
+        folded.append(0x20)
+      }
     }
     if folded.last == 0x20 { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)

@@ -7,7 +7,8 @@ enum FileBytes {
   /// Returns the bytes of `source`.
   static func bytes(of source: DocumentSource, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
     if let problem = source.problem {
-      throw problem == FolderListing.unreadable ? .unreadable("the folder cannot be listed") : .skipped(problem)
+      throw problem == FolderListing.unreadable
+        ? .unreadable("the folder cannot be listed") : .skipped(problem)
     }
     if let content = source.content {
       guard let data = Data(base64Encoded: content) else {

@@ -16,7 +16,9 @@ public struct CandidateDocuments: Sendable, Hashable, Decodable {
   public let findings: [Finding]
 
   /// Puts the value together from its parts.
-  public init(candidate: String, folder: String? = nil, columns: [Column], documents: [Document], findings: [Finding]) {
+  public init(
+    candidate: String, folder: String? = nil, columns: [Column], documents: [Document], findings: [Finding]
+  ) {
     self.schema = Schemas.documents
     self.candidate = candidate
     self.folder = folder

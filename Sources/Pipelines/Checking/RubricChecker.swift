@@ -51,7 +51,9 @@ package struct RubricChecker {
         let hits = result.found.filter { $0.rule == id && $0.span.overlaps(span) }
         if let hit = hits.first {
           if let expected = example.assertion, hit.assertion != expected {
-            add("\(id) is found, as \(hit.assertion.rawValue) and not as \(expected.rawValue)", example, id, index, &report)
+            add(
+              "\(id) is found, as \(hit.assertion.rawValue) and not as \(expected.rawValue)", example, id,
+              index, &report)
           }
         } else {
           add("\(id) does not find its example" + hint(id, span, result), example, id, index, &report)
@@ -76,7 +78,9 @@ package struct RubricChecker {
     if let item = result.rejected.first(where: { $0.rule == id && $0.span.overlaps(span) }) {
       return " (rejected: \(item.reason))"
     }
-    if let other = result.found.first(where: { $0.span.overlaps(span) }) { return " (\(other.rule) takes it)" }
+    if let other = result.found.first(where: { $0.span.overlaps(span) }) {
+      return " (\(other.rule) takes it)"
+    }
     if let item = result.rejected.first(where: { $0.span.overlaps(span) }) {
       return " (\(item.rule) is rejected there: \(item.reason))"
     }
@@ -86,14 +90,18 @@ package struct RubricChecker {
   private func check(subject rule: SignalRule, _ report: inout Report) {
     for (index, example) in rule.examples.enumerated() {
       report.sentences += 1
-      if !probe.isHome(MarkedSentence(example.text).text), example.assertion == .affirmed || example.assertion == nil {
+      if !probe.isHome(MarkedSentence(example.text).text),
+        example.assertion == .affirmed || example.assertion == nil
+      {
         add("\(rule.id) does not open the home context of its example", example, rule.id, index, &report)
       }
     }
     for (index, example) in rule.counterexamples.enumerated() {
       report.sentences += 1
       if probe.isHome(MarkedSentence(example.text).text) {
-        add("\(rule.id) opens the home context of its counterexample", example, rule.id, index, isCounter: true, &report)
+        add(
+          "\(rule.id) opens the home context of its counterexample", example, rule.id, index, isCounter: true,
+          &report)
       }
     }
   }
@@ -107,7 +115,9 @@ package struct RubricChecker {
       let place = pipeline.places[rule.id]?.rule ?? Diagnostic.Location(path: pipeline.name)
       report.problems.append(
         Diagnostic(
-          .error, at: place, "\(rule.id) does not find its phrase '\(phrase)'" + hint(rule.id, TextSpan(14, 14 + phrase.utf8.count), result),
+          .error, at: place,
+          "\(rule.id) does not find its phrase '\(phrase)'"
+            + hint(rule.id, TextSpan(14, 14 + phrase.utf8.count), result),
           help: "give the rule an example and a counterexample, or correct the phrase"))
     }
   }
@@ -121,7 +131,9 @@ package struct RubricChecker {
       for span in marked.spans {
         let found = probe.assertion(of: span, in: marked.text)
         if found.assertion != cue.assertion ?? .affirmed {
-          add("cue \(cue.id) leaves its example \(found.assertion.rawValue) (\(found.cue ?? "no cue"))", example, cue.id, index, &report)
+          add(
+            "cue \(cue.id) leaves its example \(found.assertion.rawValue) (\(found.cue ?? "no cue"))",
+            example, cue.id, index, &report)
         }
       }
     }
@@ -131,7 +143,9 @@ package struct RubricChecker {
       for span in marked.spans {
         let found = probe.assertion(of: span, in: marked.text)
         if found.assertion != example.assertion ?? .affirmed {
-          add("the counterexample of cue \(cue.id) is \(found.assertion.rawValue) (\(found.cue ?? "no cue"))", example, cue.id, index, isCounter: true, &report)
+          add(
+            "the counterexample of cue \(cue.id) is \(found.assertion.rawValue) (\(found.cue ?? "no cue"))",
+            example, cue.id, index, isCounter: true, &report)
         }
       }
     }

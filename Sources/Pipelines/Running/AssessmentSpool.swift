@@ -49,7 +49,9 @@ final class AssessmentSpool {
   func rendered(_ index: Int) throws(PublishingError) -> RenderedAssessment { try read(places[index]) }
 
   /// Returns the assessment that was set aside as number `index`.
-  func renderedSetAside(_ index: Int) throws(PublishingError) -> RenderedAssessment { try read(setAsidePlaces[index]) }
+  func renderedSetAside(_ index: Int) throws(PublishingError) -> RenderedAssessment {
+    try read(setAsidePlaces[index])
+  }
 
   private func read(_ place: Place) throws(PublishingError) -> RenderedAssessment {
     let all = try file.read(at: place.offset, count: place.counts.reduce(0) { $0 + Int($1) })
@@ -67,7 +69,9 @@ final class AssessmentSpool {
 struct DocumentTally: Sendable {
   private var counts: [DocumentStatus: Int] = [:]
 
-  mutating func add(_ statuses: [DocumentStatus]) { for status in statuses { counts[status, default: 0] += 1 } }
+  mutating func add(_ statuses: [DocumentStatus]) {
+    for status in statuses { counts[status, default: 0] += 1 }
+  }
 
   /// How many files ended in `status`.
   subscript(status: DocumentStatus) -> Int { counts[status] ?? 0 }

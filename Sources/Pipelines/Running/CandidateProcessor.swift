@@ -31,7 +31,9 @@ package final class CandidateProcessor {
   }
 
   /// Finds the signals of documents that were read.
-  package func signals(in documents: CandidateDocuments) -> CandidateSignals { extractor.signals(in: documents) }
+  package func signals(in documents: CandidateDocuments) -> CandidateSignals {
+    extractor.signals(in: documents)
+  }
 
   /// Measures signals.
   package func assessment(of signals: CandidateSignals) -> Assessment { assessor.assessment(of: signals) }

@@ -20,7 +20,9 @@ package struct DocumentShow {
           + (document.reason.map { " (\($0))" } ?? ""),
         "about: \(document.kind.rawValue)", "characters: \(document.text.count)",
       ]
-      let losses = document.losses.map { "lost: \($0.code) × \($0.count)" + ($0.detail.map { ", \($0)" } ?? "") }
+      let losses = document.losses.map {
+        "lost: \($0.code) × \($0.count)" + ($0.detail.map { ", \($0)" } ?? "")
+      }
       let hidden = document.hidden.map { "hidden: \($0.reason): \(TerminalText.escape($0.text))" }
       return (head + losses + hidden + ["", DocumentOutline(document).text]).joined(separator: "\n")
     }.joined(separator: "\n")

@@ -27,7 +27,8 @@ struct OrderedBatches {
   }
 
   private func results<Input: Sendable, Output: Sendable, Context>(
-    of batch: [Input], _ contexts: [ContextBox<Context>], _ work: @escaping @Sendable (Context, Input) -> Output
+    of batch: [Input], _ contexts: [ContextBox<Context>],
+    _ work: @escaping @Sendable (Context, Input) -> Output
   ) -> [Output] {
     guard contexts.count > 1, batch.count > 1 else { return batch.map { work(contexts[0].value, $0) } }
     let results = Mutex<[Output?]>(Array(repeating: nil, count: batch.count))

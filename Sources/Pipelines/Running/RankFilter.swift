@@ -27,12 +27,18 @@ package struct RankFilter {
     var lines = LineReader(descriptor: 0)
     var renderer: AssessmentRenderer?
     while let bytes = try lines.next() {
-      let line = try StageFilter.decode(AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line)
+      let line = try StageFilter.decode(
+        AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line)
       guard let day = Day(line.asOf), asOf == nil || asOf == day else {
-        throw refusal(lines.line, "its as-of day is \(line.asOf), and that of the lines before is \(asOf?.description ?? "none")", "assess all candidates with one --as-of")
+        throw refusal(
+          lines.line,
+          "its as-of day is \(line.asOf), and that of the lines before is \(asOf?.description ?? "none")",
+          "assess all candidates with one --as-of")
       }
       guard line.pipeline == pipeline.identity else {
-        throw refusal(lines.line, "it was made by other rules (\(line.pipeline.name), \(line.pipeline.digest))", "name the same pipeline with --pipeline in every stage")
+        throw refusal(
+          lines.line, "it was made by other rules (\(line.pipeline.name), \(line.pipeline.digest))",
+          "name the same pipeline with --pipeline in every stage")
       }
       guard seen.insert(line.assessment.candidate).inserted else {
         throw refusal(
@@ -41,7 +47,9 @@ package struct RankFilter {
       }
       asOf = day
       if !folders.contains(line.folder) { folders.append(line.folder) }
-      for column in line.assessment.columns where !columnNames.contains(column.name) { columnNames.append(column.name) }
+      for column in line.assessment.columns where !columnNames.contains(column.name) {
+        columnNames.append(column.name)
+      }
       let used = renderer ?? AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: [])
       renderer = used
       try spool.add(line.assessment, used.rendered(line.assessment))
@@ -55,7 +63,9 @@ package struct RankFilter {
     var sink = ByteSink.standardOutput
     var writer = ShortlistWriter(run.head)
     try sink.append(writer.begin())
-    for index in 0..<run.count { try sink.append(writer.add(run.positions(at: index), run.rendered(at: index).json)) }
+    for index in 0..<run.count {
+      try sink.append(writer.add(run.positions(at: index), run.rendered(at: index).json))
+    }
     try sink.append(writer.end())
     try sink.flush()
     return run.head.counts
@@ -71,6 +81,7 @@ extension AssessmentRenderer {
   /// Renders for `rubric`.
   init(_ rubric: Rubric, asOf: Day, columnNames: [String]) {
     self.init(
-      skills: rubric.skills.map(\.id), scoring: rubric.scoring, asOf: asOf.description, columnNames: columnNames)
+      skills: rubric.skills.map(\.id), scoring: rubric.scoring, asOf: asOf.description,
+      columnNames: columnNames)
   }
 }

@@ -25,7 +25,8 @@ package struct ReportFilter {
     let shortlist = try ShortlistFile.read(try InputFile.standardInput(), path: "standard input")
     let held = HeldShortlist(shortlist)
     var sink = ByteSink.standardOutput
-    let originals = Originals(from: RunPlaceName.standard(for: shortlist.head.folder), to: shortlist.head.folder)
+    let originals = Originals(
+      from: RunPlaceName.standard(for: shortlist.head.folder), to: shortlist.head.folder)
     switch format {
     case .text: try sink.append(Array(try TerminalTable(rows: top).text(held).utf8))
     case .markdown:
@@ -64,7 +65,8 @@ package enum ShortlistFile {
     let path = exists && isFolder.boolValue ? run + "/" + ReportFile.shortlistJSON.rawValue : run
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostic(
-        .error, at: .init(path: path), "there is no such run", help: "name the folder that `assay shortlist` wrote")
+        .error, at: .init(path: path), "there is no such run",
+        help: "name the folder that `assay shortlist` wrote")
     }
     return try read([UInt8](data), path: path)
   }

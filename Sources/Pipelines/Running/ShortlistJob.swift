@@ -78,26 +78,31 @@ package struct ShortlistJob {
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames, top: options.top)
+      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames,
+      top: options.top)
     try RunWriter(top: options.top, place: options.output).write(run, to: folder)
     let manifest = RunManifest(
-      engine: options.engine, fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,
+      engine: options.engine,
+      fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,
       libraries: NativeLibraries.all, pipeline: pipeline.identity, asOf: options.asOf.description,
       isolation: "none", jobs: options.jobs, counts: run.head.counts, started: started.start,
       finished: Stopwatch().start,
       durations: [
-        .init(stage: "discover", milliseconds: discovered), .init(stage: "assess", milliseconds: assessed - discovered),
+        .init(stage: "discover", milliseconds: discovered),
+        .init(stage: "assess", milliseconds: assessed - discovered),
         .init(stage: "report", milliseconds: started.milliseconds - assessed),
       ], peakKilobytes: Stopwatch.peakKilobytes)
     var json = JSONWriter()
     json.value(manifest)
     json.endLine()
     try folder.commit(manifest: json.bytes)
-    return Outcome(counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
+    return Outcome(
+      counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
   }
 
   private func assess(
-    _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ progress: (Int, Int) -> Void
+    _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String],
+    _ progress: (Int, Int) -> Void
   ) throws -> [FileTrouble] {
     let plan = ProcessingPlan(pipeline, asOf: options.asOf, brief: try options.brief.map(BriefFile.read))
     let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
@@ -124,7 +129,9 @@ package struct ShortlistJob {
 
   private static func columnNames(of candidates: [Candidate]) -> [String] {
     var names: [String] = []
-    for column in candidates.lazy.flatMap(\.columns) where !names.contains(column.name) { names.append(column.name) }
+    for column in candidates.lazy.flatMap(\.columns) where !names.contains(column.name) {
+      names.append(column.name)
+    }
     return names
   }
 }

@@ -41,7 +41,8 @@ package struct StageFilter: Sendable {
   package func assess(asOf: Day, _ tally: (DocumentCounts) -> Void) throws {
     try run(CandidateSignals.self, Schemas.signals, "extract", tally) { processor, signals in
       let line = AssessmentLine(
-        pipeline: signals.pipeline, asOf: asOf.description, folder: signals.folder, assessment: processor.assessment(of: signals))
+        pipeline: signals.pipeline, asOf: asOf.description, folder: signals.folder,
+        assessment: processor.assessment(of: signals))
       return (line, signals.documents.map(\.status))
     }
   }
@@ -53,21 +54,24 @@ package struct StageFilter: Sendable {
     var lines = LineReader(descriptor: 0)
     var sink = ByteSink.standardOutput
     var counts = DocumentTally()
-    try OrderedBatches(jobs: jobs).run({
-      try lines.next().map { ($0, lines.line) }
-    }, context: { CandidateProcessor(plan) }, work: { processor, item -> Result<([UInt8], [DocumentStatus]), Malformed> in
-      Result { () throws(Malformed) in
-        let (value, statuses) = work(processor, try Self.decode(type, schema, stage, item.0, line: item.1))
-        var json = JSONWriter()
-        json.value(value)
-        json.endLine()
-        return (json.bytes, statuses)
-      }
-    }, consume: { result in
-      let (bytes, statuses) = try result.get()
-      counts.add(statuses)
-      try sink.append(bytes)
-    })
+    try OrderedBatches(jobs: jobs).run(
+      {
+        try lines.next().map { ($0, lines.line) }
+      }, context: { CandidateProcessor(plan) },
+      work: { processor, item -> Result<([UInt8], [DocumentStatus]), Malformed> in
+        Result { () throws(Malformed) in
+          let (value, statuses) = work(processor, try Self.decode(type, schema, stage, item.0, line: item.1))
+          var json = JSONWriter()
+          json.value(value)
+          json.endLine()
+          return (json.bytes, statuses)
+        }
+      },
+      consume: { result in
+        let (bytes, statuses) = try result.get()
+        counts.add(statuses)
+        try sink.append(bytes)
+      })
     try sink.flush()
     tally(counts.counted)
   }
@@ -82,14 +86,16 @@ package struct StageFilter: Sendable {
       if named == schema { return try JSONDecoder().decode(type, from: data) }
       throw Malformed(
         diagnostic: Diagnostic(
-          .error, at: .init(path: "standard input", line: number), "this is a line of \(named ?? "no schema"), not of \(schema)",
+          .error, at: .init(path: "standard input", line: number),
+          "this is a line of \(named ?? "no schema"), not of \(schema)",
           help: "pipe the output of `assay \(stage)` into this command"))
     } catch let error as Malformed {
       throw error
     } catch {
       throw Malformed(
         diagnostic: Diagnostic(
-          .error, at: .init(path: "standard input", line: number), "not a line of `assay \(stage)`: \(Self.reason(error))",
+          .error, at: .init(path: "standard input", line: number),
+          "not a line of `assay \(stage)`: \(Self.reason(error))",
           help: "pipe the output of `assay \(stage)` into this command"))
     }
   }

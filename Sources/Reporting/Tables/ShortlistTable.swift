@@ -16,7 +16,8 @@ package struct ShortlistTable: Sendable {
   package mutating func begin() -> [UInt8] {
     csv.headings(
       [
-        "rank", "rank_without_recency", "rank_without_artefacts", "acceptability", "band", "candidate", "name", "tier",
+        "rank", "rank_without_recency", "rank_without_artefacts", "acceptability", "band", "candidate",
+        "name", "tier",
         "tier_before_gates", "score", "practice", "practice_points", "score_without_recency",
         "score_without_artefacts",
       ]
@@ -71,7 +72,8 @@ package struct ShortlistTable: Sendable {
   /// Returns the cells that stand before those of an assessment: its ranks, and how firmly it holds them.
   package static func ranks(_ positions: RankPositions) -> [UInt8] {
     let numbers = [
-      positions.rank, positions.withoutRecency, positions.withoutArtefacts, positions.acceptability, positions.band,
+      positions.rank, positions.withoutRecency, positions.withoutArtefacts, positions.acceptability,
+      positions.band,
     ]
     return numbers.flatMap { Array(($0.map(String.init) ?? "").utf8) + [UInt8(ascii: ",")] }
   }

@@ -161,8 +161,10 @@ struct CandidateView {
     let place = Words.place(scope.evidence)
     return [
       "words": Words.scope(scope.level), "because": DisplayText.flat(scope.because),
-      "before": DisplayText.tail(scope.evidence.before, 140), "quote": DisplayText.head(scope.evidence.quote, 200),
-      "after": DisplayText.head(scope.evidence.after, 140), "place": place, "placeCode": MarkdownText.code(place),
+      "before": DisplayText.tail(scope.evidence.before, 140),
+      "quote": DisplayText.head(scope.evidence.quote, 200),
+      "after": DisplayText.head(scope.evidence.after, 140), "place": place,
+      "placeCode": MarkdownText.code(place),
       "quoteCode": MarkdownText.code(DisplayText.head(scope.evidence.quote, 200)),
       "href": Fields.optional(originals.link(scope.evidence.document)),
     ]

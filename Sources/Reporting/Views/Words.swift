@@ -114,7 +114,8 @@ enum Words {
   /// Returns how firmly a candidate holds its place, in a sentence.
   static func firmness(_ positions: RankPositions, _ robustness: RankRobustness) -> String? {
     guard let acceptability = positions.acceptability, let band = positions.band else { return nil }
-    return "among the first \(grouped(robustness.top)) in \(acceptability) % of \(grouped(robustness.draws)) draws "
+    return
+      "among the first \(grouped(robustness.top)) in \(acceptability) % of \(grouped(robustness.draws)) draws "
       + "with weights up to ±\(robustness.variation) % off; band \(band)"
   }
 }
