@@ -17,10 +17,13 @@ extension OutputSchema {
         "entries": {"description": "The pieces of work, in reading order over all documents.", "type": "array", "items": {"$ref": "#/$defs/entryRecord"}},
         "signals": {"description": "What was found, in reading order.", "type": "array", "items": {"$ref": "#/$defs/signal"}},
         "rejected": {"description": "What looked like a signal and is none.", "type": "array", "items": {"$ref": "#/$defs/rejectedSense"}},
+        "claims": {"description": "What can be held against dates.", "type": "array", "items": {"$ref": "#/$defs/claim"}},
+        "scope": {"description": "How far the described work reaches, if any is described.", "anyOf": [{"$ref": "#/$defs/scope"}, {"type": "null"}]},
+        "wording": {"description": "A print of the wording of the documents that the person wrote, if they are long enough.", "anyOf": [{"$ref": "#/$defs/wordingPrint"}, {"type": "null"}]},
         "findings": {"description": "What a human should know.", "type": "array", "items": {"$ref": "#/$defs/finding"}}
       },
       "required": ["schema", "pipeline", "candidate", "folder", "columns", "contact", "documents",
-        "entries", "signals", "rejected", "findings"]
+        "entries", "signals", "rejected", "claims", "scope", "wording", "findings"]
     }
     """#)
 }

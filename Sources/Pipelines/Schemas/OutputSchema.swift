@@ -64,7 +64,8 @@ struct SchemaDefinition {
   }
 
   private static let all =
-    ofSources + ofDocuments + ofSections + ofSignals + ofRecords + ofAssessments + ofEvidence + ofShortlists
+    ofSources + ofDocuments + ofSections + ofSignals + ofClaims + ofRecords + ofAssessments + ofEvidence
+    + ofShortlists
     + ofRubrics
     + ofGates
 }
