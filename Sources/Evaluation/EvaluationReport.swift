@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import SourceText
 
 /// Writes an evaluation for people and for programs.

@@ -1,7 +1,7 @@
 /// Recognises web and mail addresses, whose parts are no words of a sentence.
 package enum Address {
   /// Returns the length of the address that begins with the word at `word`, or `nil` if none does.
-  package static func length(in text: [UInt8], word: Range<Int>, end: Int) -> Int? {
+  package static func length(in text: UnsafeBufferPointer<UInt8>, word: Range<Int>, end: Int) -> Int? {
     guard word.upperBound < end else { return nil }
     switch text[word.upperBound] {
     case UInt8(ascii: ":"):
@@ -25,11 +25,17 @@ package enum Address {
     }
   }
 
+  /// Longest host name and longest name before an `@`, in bytes, by the standards of the net: what is longer is no
+  /// address, and a text of a million full stops is read in one pass.
+  private static let longestHost = 253
+  private static let longestLocal = 64
+
   /// Returns where a host name that begins at `start` ends, if it has a known last part.
-  private static func hostEnd(in text: [UInt8], from start: Int, end: Int) -> Int? {
+  private static func hostEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int? {
     var index = start
     var partStart = start
     var parts = 0
+    let end = min(end, start + longestHost)
     while index < end {
       let byte = text[index]
       if isHostByte(byte) {
@@ -47,8 +53,9 @@ package enum Address {
   }
 
   /// Returns where the part of a mail address before its `@` would end.
-  private static func localEnd(in text: [UInt8], from start: Int, end: Int) -> Int {
+  private static func localEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
     var index = start
+    let end = min(end, start + longestLocal)
     while index < end, isHostByte(text[index]) || text[index] == 0x2E || text[index] == 0x2B { index += 1 }
     return index
   }
@@ -58,7 +65,7 @@ package enum Address {
       || byte == UInt8(ascii: "_")
   }
 
-  private static func isLastPart(_ part: ArraySlice<UInt8>) -> Bool {
+  private static func isLastPart(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard (2...6).contains(part.count) else { return false }
     return lastParts.contains { $0.elementsEqual(part, by: { $0 == $1 | 0x20 }) }
   }
@@ -70,7 +77,7 @@ package enum Address {
 
   /// Returns where the rest of an address ends: at white space, a closing bracket or a quote, without
   /// the mark that ends a sentence.
-  private static func tail(in text: [UInt8], from start: Int, end: Int) -> Int {
+  private static func tail(in text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
     var index = start
     while index < end {
       switch text[index] {
@@ -82,7 +89,7 @@ package enum Address {
     return trimmed(text, start, index)
   }
 
-  private static func trimmed(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start, ".,;:!?'*_".utf8.contains(text[end - 1]) { end -= 1 }
     return end

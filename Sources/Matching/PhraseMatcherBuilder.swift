@@ -88,10 +88,13 @@ package struct PhraseMatcherBuilder: Sendable {
     case letters([UInt8])
   }
 
+  /// Cuts phrases into words without numbering them.
+  private static let anyWords = Tokenizer(vocabulary: Vocabulary())
+
   private static func words(of phrase: String) -> [Word] {
     let text = Array(phrase.utf8)
     var tokens: [Token] = []
-    Tokenizer(vocabulary: Vocabulary()).tokenize(text, in: 0..<text.count, into: &tokens)
+    anyWords.tokenize(text, in: 0..<text.count, into: &tokens)
     return tokens.map { token in
       token.traits.contains(.word) ? .letters(Tokenizer.folded(token, of: text)) : .mark(token.id)
     }

@@ -11,12 +11,24 @@ package struct Tokenizer: Sendable {
 
   /// Appends the tokens of `text` in `range` to `tokens`.
   package func tokenize(_ text: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
-    var reader = Reader(text: text, position: range.lowerBound, end: range.upperBound)
-    while let token = reader.next(vocabulary) { tokens.append(token) }
+    text.withUnsafeBufferPointer { tokenize($0, in: range, into: &tokens) }
+  }
+
+  /// Appends the tokens of `text` in `range` to `tokens`.
+  package func tokenize(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
+    precondition(range.upperBound <= text.count, "a statement ends behind its text")
+    Self.classes.withUnsafeBufferPointer { classes in
+      var reader = Reader(text: text, classes: classes, position: range.lowerBound, end: range.upperBound)
+      while let token = reader.next(vocabulary) { tokens.append(token) }
+    }
   }
 
   /// The folded bytes of the word at `token`, for numbering the words of rules.
   package static func folded(_ token: Token, of text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { folded(token, of: $0) }
+  }
+
+  private static func folded(_ token: Token, of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var word: [UInt8] = []
     let latin = text[Int(token.start)..<Int(token.end)].contains { $0 < 0x80 && classes[Int($0)] & 1 == 1 }
     var position = Int(token.start)
@@ -44,7 +56,9 @@ package struct Tokenizer: Sendable {
   }
 
   private struct Reader {
-    let text: [UInt8]
+    let text: UnsafeBufferPointer<UInt8>
+    /// `Tokenizer.classes`, at hand for every byte.
+    let classes: UnsafeBufferPointer<UInt8>
     var position: Int
     let end: Int
     var before: Token.Traits = [.spaced, .lineStart]
@@ -56,7 +70,7 @@ package struct Tokenizer: Sendable {
           if let token = foreign(vocabulary) { return token }
           continue
         }
-        switch Tokenizer.classes[Int(byte)] {
+        switch classes[Int(byte)] {
         case 1, 2, 3: return word(vocabulary)
         case 4:
           before.insert(.spaced)
@@ -92,7 +106,7 @@ package struct Tokenizer: Sendable {
       while index < end {
         let byte = text[index]
         guard byte < 0x80 else { return mixedWord(vocabulary, from: start) ?? mark(Mark.other, length: 1) }
-        let kind = Tokenizer.classes[Int(byte)]
+        let kind = classes[Int(byte)]
         guard kind < 4 else { break }
         if kind == 3 { uppers += 1 }
         hash = Vocabulary.Hash.add(kind == 3 ? byte | 0x20 : byte, to: hash)
@@ -104,15 +118,15 @@ package struct Tokenizer: Sendable {
         return token
       }
       var traits: Token.Traits = before.union(.word)
-      let first = Tokenizer.classes[Int(text[start])]
+      let first = classes[Int(text[start])]
       if first == 2 { traits.insert(.digit) }
       if first == 3 { traits.insert(.capital) }
       let later = uppers - (first == 3 ? 1 : 0)
       if later > 0 { traits.insert(later == index - start - 1 ? .upper : .mixed) }
-      let text = text
+      let (text, classes) = (text, classes)
       let id = vocabulary.number(hash: hash, count: index - start) { offset in
         let byte = text[start + offset]
-        return Tokenizer.classes[Int(byte)] == 3 ? byte | 0x20 : byte
+        return classes[Int(byte)] == 3 ? byte | 0x20 : byte
       }
       position = index
       before = []
@@ -126,7 +140,7 @@ package struct Tokenizer: Sendable {
       case .letter: return mixedWord(vocabulary, from: position)
       case .ideograph:
         let start = position
-        let id = vocabulary.number(of: text[start..<start + length])
+        let id = vocabulary.number(of: Array(text[start..<start + length])[...])
         position += length
         defer { before = [] }
         return Token(id: id, start: start, end: position, traits: before.union(.word))
@@ -149,7 +163,7 @@ package struct Tokenizer: Sendable {
       scan: while index < end {
         let (scalar, length) = UTF8Scalar.decode(text, at: index, end: end)
         if scalar < 0x80 {
-          guard Tokenizer.classes[Int(scalar)] < 4 else { break }
+          guard classes[Int(scalar)] < 4 else { break }
         } else {
           switch Folding.classify(scalar) {
           case .letter: break
@@ -177,7 +191,7 @@ package struct Tokenizer: Sendable {
       while index < end {
         let byte = text[index]
         if byte < 0x80 {
-          let kind = Tokenizer.classes[Int(byte)]
+          let kind = classes[Int(byte)]
           if kind == 1 || kind == 3 { return true }
           if kind > 3 { return false }
         } else if byte < 0xC3 || byte > 0xDF, byte & 0xC0 != 0x80, byte != 0xC2, byte != 0xE2, byte != 0xEF {

@@ -24,6 +24,19 @@ public struct Month: Sendable, Hashable, Comparable {
 extension Month: CustomStringConvertible {
   /// `YYYY-MM`.
   public var description: String {
+    if (1_000...9_999).contains(year) {
+      let digits = (year / 100, year % 100, month)
+      return String(unsafeUninitializedCapacity: 7) { utf8 in
+        utf8[0] = 0x30 + UInt8(digits.0 / 10)
+        utf8[1] = 0x30 + UInt8(digits.0 % 10)
+        utf8[2] = 0x30 + UInt8(digits.1 / 10)
+        utf8[3] = 0x30 + UInt8(digits.1 % 10)
+        utf8[4] = UInt8(ascii: "-")
+        utf8[5] = 0x30 + UInt8(digits.2 / 10)
+        utf8[6] = 0x30 + UInt8(digits.2 % 10)
+        return 7
+      }
+    }
     let year = String(self.year)
     let month = String(self.month)
     return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + (month.count < 2 ? "0" : "")

@@ -25,19 +25,12 @@ package enum Composition {
   private static func isSafe(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < text.count {
-      // Invariant: `index + 16 <= count` before each wide load. Below U+0300, whose first byte is
-      // 0xCC, nothing changes.
-      while index + 16 <= text.count {
-        let sixteen = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + index)
-          .loadUnaligned(as: SIMD16<UInt8>.self)
-        if any(sixteen .>= 0xCC) { break }
-        index += 16
+      // Below U+0300, whose first byte is 0xCC, nothing changes.
+      guard text[index] >= 0xCC else {
+        index += 1
+        continue
       }
-      while index < text.count, text[index] < 0xCC { index += 1 }
-      guard index < text.count else { break }
-      guard let (scalar, length) = UTF8Sequence.scalar(at: index, in: text), isSafe(scalar) else {
-        return false
-      }
+      guard let (scalar, length) = UTF8Sequence.scalar(at: index, in: text), isSafe(scalar) else { return false }
       index += length
     }
     return true

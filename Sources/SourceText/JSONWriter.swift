@@ -13,6 +13,9 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Makes room for `count` more bytes, so that writing them moves none.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   // MARK: Values
 
   package mutating func value(_ string: String) {
@@ -33,7 +36,7 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ flag: Bool) {
     separate()
-    bytes.append(contentsOf: flag ? "true".utf8 : "false".utf8)
+    appendPlain(flag ? "true" : "false")
   }
 
   /// Writes `tenths` as a decimal with one digit after the point.
@@ -47,17 +50,15 @@ package struct JSONWriter: Sendable {
 
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    appendPlain("null")
   }
 
   package mutating func value(_ span: TextSpan) {
-    array {
-      $0.value(span.start)
-      $0.value(span.end)
-    }
+    open(0x5B)
+    value(span.start)
+    value(span.end)
+    close(0x5D)
   }
-
-  package mutating func value(_ item: some JSONWritable) { item.write(to: &self) }
 
   /// Copies `json`, which is one complete JSON value already.
   package mutating func raw(_ json: some Sequence<UInt8>) {
@@ -67,23 +68,22 @@ package struct JSONWriter: Sendable {
 
   // MARK: Containers
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { container(0x7B, 0x7D, body) }
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { container(0x5B, 0x5D, body) }
-
-  package mutating func array(_ items: some Sequence<String>) {
-    array { for item in items { $0.value(item) } }
+  package mutating func array(_ strings: [String]) {
+    open(0x5B)
+    for string in strings { value(string) }
+    close(0x5D)
   }
 
-  package mutating func array(_ items: some Sequence<some JSONWritable>) {
-    array { for item in items { $0.value(item) } }
-  }
-
-  private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+  /// Begins an object or an array, whose `bracket` this is.
+  package mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(open)
+    bytes.append(bracket)
     needsComma = false
-    body(&self)
-    bytes.append(close)
+  }
+
+  /// Ends an object or an array, whose `bracket` this is.
+  package mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
     needsComma = true
   }
 
@@ -91,12 +91,20 @@ package struct JSONWriter: Sendable {
 
   /// Writes the name of the member whose value comes next. `name` needs no escaping.
   package mutating func key(_ name: StaticString) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let comma = needsComma ? 1 : 0
     needsComma = false
+    let count = name.utf8CodeUnitCount
+    bytes.append(addingCapacity: count + 4) { (output: inout OutputSpan<UInt8>) in
+      output.withUnsafeMutableBufferPointer { buffer, written in
+        guard let start = buffer.baseAddress else { return }
+        start[0] = UInt8(ascii: ",")
+        start[comma] = UInt8(ascii: "\"")
+        (start + comma + 1).update(from: name.utf8Start, count: count)
+        start[comma + count + 1] = UInt8(ascii: "\"")
+        start[comma + count + 2] = UInt8(ascii: ":")
+        written = comma + count + 3
+      }
+    }
   }
 
   /// Writes the name, known only at run time, of the member whose value comes next.
@@ -109,16 +117,10 @@ package struct JSONWriter: Sendable {
   package mutating func member(_ name: StaticString, _ string: String) { key(name); value(string) }
   package mutating func member(_ name: StaticString, _ integer: Int) { key(name); value(integer) }
   package mutating func member(_ name: StaticString, _ flag: Bool) { key(name); value(flag) }
-  package mutating func member(_ name: StaticString, _ item: some JSONWritable) { key(name); value(item) }
 
-  package mutating func member(_ name: StaticString, _ items: some Sequence<String>) {
+  package mutating func member(_ name: StaticString, _ strings: [String]) {
     key(name)
-    array(items)
-  }
-
-  package mutating func member(_ name: StaticString, _ items: some Sequence<some JSONWritable>) {
-    key(name)
-    array(items)
+    array(strings)
   }
 
   package mutating func member(_ name: StaticString, _ string: String?) {
@@ -131,11 +133,6 @@ package struct JSONWriter: Sendable {
     if let integer { value(integer) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ item: (some JSONWritable)?) {
-    key(name)
-    if let item { value(item) } else { null() }
-  }
-
   /// Ends a line of NDJSON; the next value starts afresh.
   package mutating func endLine() {
     bytes.append(0x0A)
@@ -144,53 +141,90 @@ package struct JSONWriter: Sendable {
 
   // MARK: Bytes
 
+  @inline(__always)
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
-  private mutating func appendDigits(_ integer: Int) {
-    var rest = integer.magnitude
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+  private mutating func appendPlain(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  private mutating func appendDigits(_ integer: Int) { bytes.appendDigits(integer) }
+
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(0x22)
-    var from = 0
-    var index = 0
+    let count = utf8.count
+    let plain = Self.plainCount(utf8, from: 0)
+    // Most strings need no escaping, and are copied as a whole.
+    bytes.append(addingCapacity: plain + 2) { (output: inout OutputSpan<UInt8>) in
+      output.withUnsafeMutableBufferPointer { buffer, written in
+        guard let start = buffer.baseAddress else { return }
+        start[0] = 0x22
+        if let source = utf8.baseAddress { (start + 1).update(from: source, count: plain) }
+        start[plain + 1] = 0x22
+        written = plain == count ? plain + 2 : plain + 1
+      }
+    }
+    if plain < count { appendEscaped(utf8, from: plain) }
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var from = start
+    var index = start
     let count = utf8.count
     while index < count {
-      let byte = utf8[index]
-      if Self.isPlain[Int(byte)] {
-        index += 1
-        continue
-      }
       guard let escape = Self.escape(at: index, in: utf8) else {
-        index += 1
+        index = Self.plainCount(utf8, from: index + 1)
         continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<index]))
       bytes.append(contentsOf: escape.text.utf8)
       from = index + escape.length
-      index = from
+      index = Self.plainCount(utf8, from: from)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from...]))
     bytes.append(0x22)
   }
 
-  /// For each byte whether it needs no second look.
-  private static let isPlain: [Bool] = (0..<256).map { (byte: Int) in
-    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
+  /// Returns the index of the first byte from `start` on that needs a second look.
+  private static func plainCount(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let count = utf8.count
+    guard let bytes = utf8.baseAddress else { return count }
+    while index < count {
+      // Eight bytes at a time, until one of them may be special.
+      while index + 8 <= count {
+        let block = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let special =
+          below(0x20, block) | equal(0x22, block) | equal(0x5C, block) | equal(0x7F, block) | equal(0xE2, block)
+        if special != 0 { break }
+        index += 8
+      }
+      let end = min(index + 8, count)
+      while index < end {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 { return index }
+        index += 1
+      }
+    }
+    return count
   }
 
-  /// Returns what stands for the bytes at `index`, and how many it stands for. Line and paragraph
-  /// separators are escaped because scripts that embed JSON take them for line ends.
+  /// Is 0 if no byte of `block` is less than `limit`.
+  @inline(__always)
+  private static func below(_ limit: UInt64, _ block: UInt64) -> UInt64 {
+    (block &- limit &* 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
+  }
+
+  /// Is 0 if no byte of `block` is `byte`.
+  @inline(__always)
+  private static func equal(_ byte: UInt64, _ block: UInt64) -> UInt64 {
+    below(1, block ^ byte &* 0x0101_0101_0101_0101)
+  }
+
+  /// Returns what stands for the bytes at `index`, and how many it stands for; `nil` if they stay as they are. Line
+  /// and paragraph separators are escaped because scripts that embed JSON take them for line ends.
   private static func escape(
     at index: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> (text: String, length: Int)? {
@@ -212,11 +246,17 @@ package struct JSONWriter: Sendable {
   }
 }
 
-/// A value that writes itself as one JSON value.
-package protocol JSONWritable {
-  func write(to json: inout JSONWriter)
-}
-
-extension TextSpan: JSONWritable {
-  package func write(to json: inout JSONWriter) { json.value(self) }
+extension [UInt8] {
+  /// Appends `integer` in decimal.
+  package mutating func appendDigits(_ integer: Int) {
+    if integer >= 0, integer < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer)) }
+    var rest = integer.magnitude
+    if integer < 0 { append(UInt8(ascii: "-")) }
+    let start = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
 }

@@ -5,7 +5,7 @@ public struct LineIndex: Sendable {
   /// Indexes `text`, whose lines end in a line feed.
   public init(_ text: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in text.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    for offset in text.indices where text[offset] == 0x0A { starts.append(offset + 1) }
     self.starts = starts
   }
 
@@ -21,7 +21,7 @@ public struct LineIndex: Sendable {
 extension Array {
   /// Returns the first index whose element satisfies `belongsAfter`, in an array where all that do
   /// come last; the array's count if none does.
-  package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+  @inlinable package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -1,36 +1,36 @@
 /// A range of UTF-8 bytes in a document's text, written as `[start, end]` in JSON.
-public struct TextSpan: Hashable, Sendable {
+@frozen public struct TextSpan: Hashable, Sendable {
   /// Offset of the first byte.
   public let start: Int
   /// Offset after the last byte; never before `start`.
   public let end: Int
 
   /// Creates the span of the bytes from `start` up to, not including, `end`.
-  public init(_ start: Int, _ end: Int) {
+  @inlinable public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a span ends before it starts: \(start)..<\(end)")
     self.start = start
     self.end = end
   }
 
   /// The number of bytes.
-  public var count: Int { end - start }
+  @inlinable public var count: Int { end - start }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { start == end }
+  @inlinable public var isEmpty: Bool { start == end }
 
   /// The same bytes as a range of array indices.
-  public var range: Range<Int> { start..<end }
+  @inlinable public var range: Range<Int> { start..<end }
 
   /// Whether every byte of `other` lies in this span.
-  public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+  @inlinable public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
 
   /// Whether the two share a byte.
-  public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 }
 
 extension TextSpan: Comparable {
   /// Orders by start, the shorter span first where both start together.
-  public static func < (a: TextSpan, b: TextSpan) -> Bool { (a.start, a.end) < (b.start, b.end) }
+  @inlinable public static func < (a: TextSpan, b: TextSpan) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }
 
 extension TextSpan: Decodable {

@@ -4,7 +4,7 @@ import SourceText
 /// A link that names a piece of public work, and what such a place can show.
 struct OpenLink {
   let link: Link
-  let host: ArtefactHost?
+  let host: KnownHost?
 
   /// Whether it can show `skill` of `entry`.
   func shows(_ skill: String, _ entry: Entry) -> Bool {

@@ -9,6 +9,7 @@ struct RankedRun: AssessmentSource {
   let columnNames: [String]
   private let spool: AssessmentSpool
   private let ranking: [RankedKey]
+  private let shown = ShownAssessments()
 
   /// Ranks what `spool` holds, and tells how firmly the first `top` stand.
   init(
@@ -35,8 +36,18 @@ struct RankedRun: AssessmentSource {
   func rendered(at index: Int) throws -> RenderedAssessment { try spool.rendered(ranking[index].index) }
 
   func assessment(at index: Int) throws -> Assessment {
-    try JSONDecoder().decode(Assessment.self, from: Data(try rendered(at: index).json))
+    if let kept = shown.assessments[index] { return kept }
+    let assessment = try JSONDecoder().decode(Assessment.self, from: Data(try rendered(at: index).json))
+    if index < ShownAssessments.most { shown.assessments[index] = assessment }
+    return assessment
   }
 
   func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>? { try spool.renderedSetAside(index).json }
+}
+
+/// The first assessments of a ranking, which every page for people shows again.
+private final class ShownAssessments {
+  /// How many are kept.
+  static let most = 40
+  var assessments: [Int: Assessment] = [:]
 }

@@ -1,4 +1,5 @@
 package import Model
+import SourceText
 
 /// Writes rows of CSV by RFC 4180: text in quotes, numbers bare, lines ended by CR LF.
 ///
@@ -16,11 +17,22 @@ package struct CSVWriter: Sendable {
     separate()
     bytes.append(UInt8(ascii: "\""))
     if Self.readsAsFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
+    append(text)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends `text` with its quotes doubled.
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var rest = utf8[...]
+      while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+        bytes.append(contentsOf: rest[...quote])
+        bytes.append(UInt8(ascii: "\""))
+        rest = rest[(quote + 1)...]
+      }
+      bytes.append(contentsOf: rest)
+    }
   }
 
   /// Writes a cell of text, or an empty one.
@@ -31,7 +43,7 @@ package struct CSVWriter: Sendable {
   /// Writes a number, or an empty cell.
   package mutating func number(_ number: Int?) {
     separate()
-    if let number { bytes.append(contentsOf: "\(number)".utf8) }
+    if let number { bytes.appendDigits(number) }
   }
 
   /// Writes a number with one digit after the point.
@@ -75,6 +87,8 @@ package struct CSVWriter: Sendable {
 
   /// Whether the first character after spaces is one that spreadsheets begin a formula or a command with.
   private static func readsAsFormula(_ text: String) -> Bool {
+    // Nearly every text begins with a letter or a digit.
+    guard let byte = text.utf8.first, !((byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10) else { return false }
     guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" }) else { return false }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return true

@@ -64,7 +64,7 @@ package struct EvidenceTable: Sendable {
     csv.number(row.span.start)
     csv.number(row.span.end)
     csv.text(row.quote)
-    csv.text(row.because.joined(separator: "; "))
+    csv.text(row.because.count == 1 ? row.because[0] : row.because.joined(separator: "; "))
     csv.number(row.entry)
   }
 }
