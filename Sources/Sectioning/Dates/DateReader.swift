@@ -29,7 +29,7 @@ package struct DateReader: Sendable {
 
   /// Returns the dates in `span`, in reading order.
   package func dates(in bytes: [UInt8], _ span: TextSpan) -> [DateMatch] {
-    guard bytes[span.range].contains(where: \.isDigit) else { return [] }
+    guard mayHoldYear(bytes, span) else { return [] }
     let tokens = scanner.tokens(bytes, span)
     let ranges = DateRanges(tokens: tokens)
     var matches: [DateMatch] = []
@@ -45,6 +45,26 @@ package struct DateReader: Sendable {
       index = next
     }
     return matches
+  }
+
+  /// Whether a year may stand in `span`, without which nothing is a date: four digits, or two behind an apostrophe.
+  private func mayHoldYear(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    var offset = span.start
+    while offset < span.end {
+      guard bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < span.end, bytes[offset].isDigit { offset += 1 }
+      if offset - start == 4, bytes[start] == 0x31 || bytes[start] == 0x32 { return true }
+      guard offset - start == 2, start > span.start else { continue }
+      switch bytes[start - 1] {
+      case Byte.apostrophe, 0x98, 0x99, 0xB4: return true  // the ends of ‘, ’ and ´
+      default: break
+      }
+    }
+    return false
   }
 
   /// A date does not begin inside a number, a path, an address or a serial number.

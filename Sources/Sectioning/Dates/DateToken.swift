@@ -57,8 +57,8 @@ struct DateScanner {
       var words = 1
       if bytes[offset].isDigit {
         kind = number(bytes, &offset, span.end)
-      } else if let end = wordEnd(bytes, offset, span.end) {
-        kind = word(bytes, &offset, end, span.end, &words)
+      } else if let first = word(bytes, offset, span.end) {
+        kind = meaning(bytes, first, &offset, span.end, &words)
       } else {
         kind = mark(bytes, &offset, span.end)
       }
@@ -90,31 +90,29 @@ struct DateScanner {
   }
 
   /// A word here has letters only, so that "Present2 months" and "2020Q3" come apart; "Q3" stays whole.
-  private func wordEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private func word(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Word? {
     guard let word = Words.word(bytes, at: start, before: end) else { return nil }
-    guard word.hasDigit else { return word.span.end }
+    guard word.hasDigit else { return word }
     var offset = start
     while offset < word.span.end, !bytes[offset].isDigit { offset += 1 }
-    return offset - start == 1 ? word.span.end : offset
+    return offset - start == 1 ? word : Words.word(bytes, at: start, before: offset)
   }
 
-  private func word(
-    _ bytes: [UInt8], _ offset: inout Int, _ end: Int, _ limit: Int, _ used: inout Int
+  /// Returns what `first` and the words behind it mean. Phrases of several words need the words that follow.
+  private func meaning(
+    _ bytes: [UInt8], _ first: Word, _ offset: inout Int, _ limit: Int, _ used: inout Int
   ) -> DateToken.Kind {
-    // Phrases of several words need the words that follow; the first is cut as above.
-    var words: [Word] = []
-    if let first = Words.word(bytes, at: offset, before: end) { words.append(first) }
-    var next = end
+    offset = first.span.end
+    guard vocabulary.mayBegin(with: first) else { return .unknown }
+    var words = [first]
+    var next = offset
     while words.count < 3, next < limit, bytes[next] == Byte.space,
       let word = Words.word(bytes, at: next + 1, before: limit)
     {
       words.append(word)
       next = word.span.end
     }
-    guard let (value, count) = vocabulary.meaning(words[...]) else {
-      offset = end
-      return .unknown
-    }
+    guard let (value, count) = vocabulary.meaning(words[...]) else { return .unknown }
     offset = words[count - 1].span.end
     used = count
     return .word(value)

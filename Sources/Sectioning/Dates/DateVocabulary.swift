@@ -34,6 +34,9 @@ struct DateVocabulary: Sendable {
     }
   }
 
+  /// Whether `word` may begin a phrase.
+  func mayBegin(with word: Word) -> Bool { table.mayBegin(with: word) }
+
   /// Returns what the longest phrase at the start of `words` means, and how many words it takes.
   func meaning(_ words: ArraySlice<Word>) -> (value: DateWord, count: Int)? { table.prefix(words) }
 }

@@ -11,10 +11,17 @@ struct HeadingReader {
 
   /// Returns `line` as a heading, if it can be one.
   func heading(_ line: SourceLine) -> Heading? {
+    if let known = line.heading { return known }
+    let heading = readHeading(line)
+    line.heading = .some(heading)
+    return heading
+  }
+
+  private func readHeading(_ line: SourceLine) -> Heading? {
     guard line.role != .code, line.content.count > 0 else { return nil }
     // Most lines are too long to be headings, and are told by that alone.
+    guard line.content.count <= Self.longest || line.isHeading else { return nil }
     let style = style(line)
-    guard line.content.count <= Self.longest || style == .marked else { return nil }
     let words = headWords(line)
     guard !words.isEmpty else { return nil }
     if line.isBullet, style != .marked, !line.isNumbered { return nil }
@@ -34,11 +41,17 @@ struct HeadingReader {
 
   /// Returns what `line` says it is, if it begins with a known phrase and a colon.
   func label(_ line: SourceLine) -> Label? {
-    guard !line.words.isEmpty, line.role != .code, let (kind, count) = book.label(line.words[...]) else {
-      return nil
-    }
+    if let known = line.label { return known }
+    let label = readLabel(line)
+    line.label = .some(label)
+    return label
+  }
+
+  private func readLabel(_ line: SourceLine) -> Label? {
     // Only what introduces a line can be a label: "- Rust: 5 years" names no section.
-    guard line.words[0].span.start - line.content.start <= 8 else { return nil }
+    guard let first = line.words.first, first.span.start - line.content.start <= 8, line.role != .code,
+      let (kind, count) = book.label(line.words[...])
+    else { return nil }
     var offset = line.words[count - 1].span.end
     var hasColon = false
     while offset < line.span.end {

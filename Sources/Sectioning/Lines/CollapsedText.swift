@@ -12,19 +12,25 @@ struct CollapsedText {
 
   /// Returns `lines` with such lines cut at the headings inside them.
   func opened(_ lines: [SourceLine]) -> [SourceLine] {
-    lines.flatMap { line in
-      if line.role == .code || line.isRow { return [line] }
-      let pieces = labelled(line)
-      return pieces.count == 1 && line.span.count >= Self.shortest ? open(line) : pieces
+    var opened: [SourceLine] = []
+    opened.reserveCapacity(lines.count)
+    for line in lines {
+      if line.role != .code, !line.isRow, let pieces = labelled(line) ?? open(line) {
+        opened += pieces
+      } else {
+        opened.append(line)
+      }
     }
+    return opened
   }
 
-  private func open(_ line: SourceLine) -> [SourceLine] {
+  private func open(_ line: SourceLine) -> [SourceLine]? {
+    guard line.span.count >= Self.shortest else { return nil }
     let words = Words.read(bytes, line.content)
     let headings = headings(words)
     // One long paragraph may say "Education" somewhere; a résumé has work and something else.
     guard headings.count > 1, headings.contains(where: { $0.kind == .experience && $0.words.count > 1 })
-    else { return [line] }
+    else { return nil }
     var pieces: [SourceLine] = []
     var start = line.content.start
     for heading in headings {
@@ -47,7 +53,7 @@ struct CollapsedText {
     }
     guard !span.isEmpty else { return }
     for part in section == nil ? CollapsedEntries(bytes: bytes, dates: dates).parts(span) : [span] {
-      var piece = SourceLine(span: part, content: part, role: .paragraph)
+      let piece = SourceLine(span: part, content: part, role: .paragraph)
       piece.hasGap = true
       piece.isFresh = true
       piece.isHeading = section != nil
@@ -77,9 +83,9 @@ struct CollapsedText {
   }
 
   /// Cuts a line that begins with a label before the labels that follow: "Location: Lyon Remote: yes Technologies: …".
-  private func labelled(_ line: SourceLine) -> [SourceLine] {
+  private func labelled(_ line: SourceLine) -> [SourceLine]? {
     guard line.span.count > 30, bytes[line.content.range].count(where: { $0 == Byte.colon }) > 2 else {
-      return [line]
+      return nil
     }
     let words = Words.read(bytes, line.content)
     var starts: [Int] = []
@@ -96,13 +102,11 @@ struct CollapsedText {
       isPersonal = isPersonal || kind == .contact || kind == .objective
       index += count
     }
-    guard isPersonal, starts.count > 2, starts[0] == 0 else { return [line] }
+    guard isPersonal, starts.count > 2, starts[0] == 0 else { return nil }
     let ends = starts.dropFirst().map { words[$0].span.start } + [line.content.end]
     return zip(starts, ends).map { start, end in
       let span = bytes.trimmed(TextSpan(words[start].span.start, end))
-      var piece = line
-      piece.span = start == 0 ? TextSpan(line.span.start, span.end) : span
-      piece.content = span
+      let piece = line.piece(span: start == 0 ? TextSpan(line.span.start, span.end) : span, content: span)
       piece.words = Words.read(bytes, span, limit: SourceLine.wordLimit)
       piece.lead = nil
       piece.isFresh = true

@@ -33,7 +33,6 @@ struct LineReader {
     var result: [SourceLine] = []
     result.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      var line = line
       let isAlone =
         !(index > 0 && lines[index - 1].isRow) && !(index + 1 < lines.count && lines[index + 1].isRow)
       if line.isRow, isAlone, line.role != .cell {
@@ -43,7 +42,7 @@ struct LineReader {
         if line.content.isEmpty { line.content = line.span }
         line.words = words(line.content)
       }
-      result += LineSplitter.pieces(of: line, bytes, marks)
+      if let pieces = LineSplitter.pieces(of: line, bytes, marks) { result += pieces } else { result.append(line) }
     }
     return result
   }
@@ -110,7 +109,7 @@ struct LineReader {
       hasGap = hasGap || bytes[span.start] == Byte.less
       return
     }
-    var line = SourceLine(span: span, content: span, role: isCode ? .code : block.role)
+    let line = SourceLine(span: span, content: span, role: isCode ? .code : block.role)
     line.indent = columns(whole.start, span.start)
     line.hasGap = hasGap
     line.isFresh = hasGap || block.role != .line
@@ -123,7 +122,7 @@ struct LineReader {
       line.entry = block.entry
     }
     hasGap = false
-    if line.role != .code { readMarks(&line) }
+    if line.role != .code { readMarks(line) }
     line.words = words(line.content)
     if line.isHeading, line.words.isEmpty, line.section == nil, line.entry == nil {
       hasGap = true
@@ -133,7 +132,7 @@ struct LineReader {
   }
 
   /// Reads the marks in the order in which Markdown nests them.
-  private func readMarks(_ line: inout SourceLine) {
+  private func readMarks(_ line: SourceLine) {
     line.isHeading = line.role == .heading
     if line.role == .bullet { line.isBullet = true }
     var content = line.content
@@ -180,6 +179,7 @@ struct LineReader {
   /// Returns the words of `span` without the addresses of its links.
   private func words(_ span: TextSpan) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(min(SourceLine.wordLimit, span.count / 3 + 1))
     var offset = span.start
     while offset < span.end, words.count < SourceLine.wordLimit {
       if bytes[offset] == Byte.openParenthesis, offset > span.start, bytes[offset - 1] == Byte.closeBracket,

@@ -6,17 +6,15 @@ enum LineSplitter {
   /// Lines up to this length stay whole.
   private static let short = 160
 
-  /// Returns the pieces of `line`; usually the line alone.
-  static func pieces(of line: SourceLine, _ bytes: [UInt8], _ marks: Marks) -> [SourceLine] {
+  /// Returns the pieces of `line`, or `nil` if it is to stay whole.
+  static func pieces(of line: SourceLine, _ bytes: [UInt8], _ marks: Marks) -> [SourceLine]? {
     if let parts = datedLead(line, bytes) { return parts }
     guard line.span.count > short, !line.isRow, line.role == .line || line.role == .paragraph
-    else { return [line] }
+    else { return nil }
     let spans = fields(bytes, line.content)
-    guard spans.count > 1 else { return [line] }
+    guard spans.count > 1 else { return nil }
     return spans.enumerated().map { index, span in
-      var piece = line
-      piece.span = index == 0 ? TextSpan(line.span.start, span.end) : span
-      piece.content = span
+      let piece = line.piece(span: index == 0 ? TextSpan(line.span.start, span.end) : span, content: span)
       piece.lead = marks.lead(span)
       piece.words = Words.read(bytes, span, limit: SourceLine.wordLimit)
       piece.isFresh = line.isFresh || index > 0
@@ -43,14 +41,10 @@ enum LineSplitter {
     let rest = TextSpan(start, line.content.end)
     let words = Words.read(bytes, rest, limit: SourceLine.wordLimit)
     guard words.count > 4 else { return nil }
-    var title = line
-    title.span = TextSpan(line.span.start, lead.end)
-    title.content = lead
+    let title = line.piece(span: TextSpan(line.span.start, lead.end), content: lead)
     title.isStrong = true
     title.words = Words.read(bytes, lead, limit: SourceLine.wordLimit)
-    var prose = line
-    prose.span = rest
-    prose.content = rest
+    let prose = line.piece(span: rest, content: rest)
     prose.lead = nil
     prose.hasGap = false
     prose.isFresh = true

@@ -2,7 +2,10 @@ import Model
 import SourceText
 
 /// A line of a document, or a paragraph where the format knows paragraphs, with its marks read.
-struct SourceLine {
+///
+/// An object, since every step looks at lines again and again: passing one on copies nothing. Once all lines are
+/// read, none changes.
+final class SourceLine {
   /// All of it, without white space at its ends.
   var span: TextSpan
   /// What it says, without the marks of bullets, headings, quotes and emphasis around it.
@@ -39,8 +42,40 @@ struct SourceLine {
   /// Whether it is a row of a table, with bars between its cells.
   var isRow = false
 
+  /// What it is as a heading, once `HeadingReader` has looked.
+  var heading: Heading??
+  /// What it says it is, once `HeadingReader` has looked.
+  var label: Label??
+
   /// Words are counted up to here: no title has more.
   static let wordLimit = 24
+
+  /// Makes a line of `span` that says `content`.
+  init(span: TextSpan, content: TextSpan, role: BlockRole) {
+    self.span = span
+    self.content = content
+    self.role = role
+  }
+
+  /// Returns a piece of the line: all that is known of it, of other text.
+  func piece(span: TextSpan, content: TextSpan) -> SourceLine {
+    let piece = SourceLine(span: span, content: content, role: role)
+    piece.indent = indent
+    piece.isBullet = isBullet
+    piece.isNumbered = isNumbered
+    piece.level = level
+    piece.isHeading = isHeading
+    piece.isRuled = isRuled
+    piece.isStrong = isStrong
+    piece.lead = lead
+    piece.hasGap = hasGap
+    piece.isFresh = isFresh
+    piece.section = section
+    piece.entry = entry
+    piece.words = words
+    piece.isRow = isRow
+    return piece
+  }
 
   /// Whether it is a heading by its looks alone: all its letters are capitals.
   var isCapitals: Bool {

@@ -100,14 +100,16 @@ struct StatementReader {
 
   /// Returns the place of the last line that is wrapped onto the one at `place`.
   private func paragraphEnd(_ body: [Int], _ place: Int, _ layout: Layout) -> Int {
-    if layout == .lines { return place }
+    guard layout != .lines, mayJoin(body, place) else { return place }
     let wrapping = Wrapping(bytes, lines, body, at: place, isList: layout == .list)
     var end = place
-    while end + 1 < body.count, body[end + 1] == body[end] + 1 {
-      let next = lines[body[end + 1]]
-      guard wrapping.mayJoin(next), wrapping.joins(lines[body[end]], next) else { break }
-      end += 1
-    }
+    while mayJoin(body, end), wrapping.joins(lines[body[end]], lines[body[end + 1]]) { end += 1 }
     return end
+  }
+
+  /// Whether the line behind the one at `place` of `body` can go on with it at all.
+  private func mayJoin(_ body: [Int], _ place: Int) -> Bool {
+    place + 1 < body.count && body[place + 1] == body[place] + 1
+      && Wrapping.mayJoin(lines[body[place + 1]], bytes)
   }
 }

@@ -41,9 +41,9 @@ struct Wrapping {
   }
 
   /// Whether `line` can go on with another at all.
-  func mayJoin(_ line: SourceLine) -> Bool {
+  static func mayJoin(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
     !line.isFresh && !line.isBullet && !line.isHeading && line.role == .line && !line.isStrong && !line.isRow
-      && !isLabelled(line)
+      && !isLabelled(line, bytes)
   }
 
   /// Whether `next` goes on with what `before` says: it begins small, or would not have fitted on the line.
@@ -77,7 +77,7 @@ struct Wrapping {
   }
 
   /// Whether the line begins with a label of its own: "Stack: Rust".
-  private func isLabelled(_ line: SourceLine) -> Bool {
+  private static func isLabelled(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
     guard let first = line.words.first, first.isCapitalised else { return false }
     for word in line.words.prefix(3) where bytes.byte(word.span.end) == Byte.colon {
       return bytes.blank(at: word.span.end + 1, before: line.span.end) > 0
