@@ -9,12 +9,26 @@ final class DocumentExtractor {
   let document: Document
   /// The advert that wording is compared with.
   let brief: Brief?
+  /// For each pattern the last statement in which it was tried.
+  private var lastTries: [Int]
+  private var statements = 0
 
   init(lexicon: Lexicon, links: ArtefactLinks, document: Document, brief: Brief? = nil) {
     self.lexicon = lexicon
     self.links = links
     self.document = document
     self.brief = brief
+    lastTries = Array(repeating: 0, count: lexicon.patterns.count)
+  }
+
+  /// Begins with the patterns of another statement, in which none was tried.
+  func beginPatterns() { statements += 1 }
+
+  /// Whether the pattern of that number is tried in the statement for the first time.
+  func isFirstTry(_ pattern: Int32) -> Bool {
+    if lastTries[Int(pattern)] == statements { return false }
+    lastTries[Int(pattern)] = statements
+    return true
   }
 
   /// The most bytes of a statement that are kept on either side of a quote.

@@ -8,7 +8,33 @@ struct DocumentScanner {
 
   /// Returns the tokens of `document` and its entries, each with its statements scanned.
   func scan(_ document: Document) -> (DocumentTokens, [EntryReading]) {
+    let (tokens, ranges) = tokens(of: document)
+    var classes = TokenClasses(tokens: tokens.count)
+    var found: [PhraseHit] = []
+    found.reserveCapacity(tokens.count)
+    var ends: [Int] = []
+    ends.reserveCapacity(ranges.count)
+    for range in ranges {
+      let first = found.count
+      lexicon.matcher.scan(tokens, in: range, into: &found)
+      classes.add(found[first...], lexicon)
+      ends.append(found.count)
+    }
+    let scanned = DocumentTokens(text: document.text.bytes, tokens: tokens, classes: classes)
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(ranges.count)
+    var hits: [PhraseHit] = []
+    hits.reserveCapacity(found.count + ranges.count)
+    for (number, range) in ranges.enumerated() {
+      let first = number > 0 ? ends[number - 1] : 0
+      drafts.append(draft(range, found[first..<ends[number]], scanned, into: &hits))
+    }
+    return (scanned, readings(document, drafts, ranges, hits))
+  }
+
+  private func tokens(of document: Document) -> ([Token], [Range<Int>]) {
     var tokens: [Token] = []
+    tokens.reserveCapacity(document.text.count / 5)
     var ranges: [Range<Int>] = []
     for section in document.sections {
       for entry in section.entries {
@@ -19,41 +45,49 @@ struct DocumentScanner {
         }
       }
     }
-    var classes = TokenClasses(tokens: tokens.count)
-    let found = ranges.map { range in
-      var hits: [PhraseHit] = []
-      lexicon.matcher.scan(tokens, in: range, into: &hits)
-      classes.add(hits, lexicon)
-      return hits
+    return (tokens, ranges)
+  }
+
+  /// What is found in a statement, its hits as a range of those of the document.
+  private struct Draft {
+    let hits: Range<Int>
+    let outcomes: [Range<Int>]
+    let cues: [CueScope]
+  }
+
+  /// Reads the statement at `range`, and appends its hits, outcomes among them, to `hits`.
+  private func draft(
+    _ range: Range<Int>, _ found: ArraySlice<PhraseHit>, _ document: DocumentTokens,
+    into hits: inout [PhraseHit]
+  ) -> Draft {
+    let cues = CueReader(lexicon: lexicon, tokens: document.tokens, range: range).scopes(found)
+    let outcomes = OutcomeReader(lexicon: lexicon, document: document, range: range).outcomes(found)
+    let first = hits.count
+    hits.append(contentsOf: found)
+    for outcome in outcomes {
+      let hit = PhraseHit(phrase: OutcomeReader.phrase, start: outcome.lowerBound, end: outcome.upperBound)
+      hits.insert(hit, at: hits[first...].partitioningIndex { $0.start >= hit.start })
     }
-    let scanned = DocumentTokens(text: document.text.bytes, tokens: tokens, classes: classes)
+    return Draft(hits: first..<hits.count, outcomes: outcomes, cues: cues)
+  }
+
+  private func readings(
+    _ document: Document, _ drafts: [Draft], _ ranges: [Range<Int>], _ hits: [PhraseHit]
+  ) -> [EntryReading] {
     var readings: [EntryReading] = []
     var number = 0
     for section in document.sections {
       for entry in section.entries {
         let scans = entry.statements.indices.map { index in
-          statement(
-            entry.statements[index], number + index, ranges[number + index], found[number + index], scanned)
+          let draft = drafts[number + index]
+          return StatementScan(
+            statement: entry.statements[index], number: number + index, tokens: ranges[number + index],
+            hits: hits[draft.hits], outcomes: draft.outcomes, cues: draft.cues)
         }
         number += entry.statements.count
         readings.append(EntryReading(entry: entry, section: section.kind, scans: scans))
       }
     }
-    return (scanned, readings)
-  }
-
-  private func statement(
-    _ statement: Statement, _ number: Int, _ range: Range<Int>, _ found: [PhraseHit],
-    _ document: DocumentTokens
-  ) -> StatementScan {
-    var hits = found
-    let cues = CueReader(lexicon: lexicon, tokens: document.tokens, range: range).scopes(hits)
-    let outcomes = OutcomeReader(lexicon: lexicon, document: document, range: range).outcomes(hits)
-    for outcome in outcomes {
-      let hit = PhraseHit(phrase: OutcomeReader.phrase, start: outcome.lowerBound, end: outcome.upperBound)
-      hits.insert(hit, at: hits.partitioningIndex { $0.start >= hit.start })
-    }
-    return StatementScan(
-      statement: statement, number: number, tokens: range, hits: hits, outcomes: outcomes, cues: cues)
+    return readings
   }
 }

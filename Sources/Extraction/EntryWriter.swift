@@ -130,12 +130,14 @@ struct EntryWriter {
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]
     guard !reading.shapes[index].isList else { return }
-    var tried: Set<Int32> = []
+    extractor.beginPatterns()
+    let present = lexicon.patternGate.bits(of: scan.hits)
     for hit in scan.hits {
-      for number in lexicon.patternIndex[hit.phrase] where tried.insert(number).inserted {
+      for number in lexicon.patternIndex[hit.phrase]
+      where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
         let compiled = lexicon.patterns[Int(number)]
         guard !compiled.rule.needsHome || reading.isHome,
-          let match = compiled.pattern.firstMatch(in: scan.hits[...])
+          let match = compiled.pattern.firstMatch(in: scan.hits)
         else { continue }
         let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
           .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }

@@ -18,33 +18,46 @@ package struct Pattern: Sendable, Hashable {
 
   /// The places, at least one of them required.
   package let steps: [Step]
+  /// Index of the last place that must be filled.
+  private let lastRequired: Int
 
-  package init(steps: [Step]) { self.steps = steps }
+  package init(steps: [Step]) {
+    self.steps = steps
+    lastRequired = steps.lastIndex { !$0.isOptional } ?? 0
+  }
 
   /// Returns the tokens of the first match among `hits`, which are ordered by where they start.
   ///
   /// One pass: for every step the latest end of a partial match is kept, which serves a bounded gap
   /// best, so the work is the number of hits times the number of steps.
   package func firstMatch(in hits: ArraySlice<PhraseHit>) -> Range<Int>? {
-    var partial: [(start: Int, end: Int)?] = Array(repeating: nil, count: steps.count)
-    for hit in hits {
-      for index in steps.indices.reversed() where steps[index].phrases.contains(hit.phrase) {
-        guard let start = start(of: hit, at: index, partial) else { continue }
-        partial[index] = (start, Int(hit.end))
-        if steps[(index + 1)...].allSatisfy(\.isOptional) { return start..<Int(hit.end) }
+    withUnsafeTemporaryAllocation(of: Partial.self, capacity: steps.count) { partial in
+      partial.initialize(repeating: Partial(start: -1, end: -1))
+      for hit in hits {
+        for index in steps.indices.reversed() where steps[index].phrases.contains(hit.phrase) {
+          guard let start = start(of: hit, at: index, partial) else { continue }
+          partial[index] = Partial(start: start, end: Int(hit.end))
+          if index >= lastRequired { return start..<Int(hit.end) }
+        }
       }
+      return nil
     }
-    return nil
+  }
+
+  /// The first and last token of what matches up to a step; -1 if nothing does.
+  private struct Partial {
+    let start: Int
+    let end: Int
   }
 
   /// Returns where the match begins of which `hit` fills step `index`; `nil` if it follows no partial match.
-  private func start(of hit: PhraseHit, at index: Int, _ partial: [(start: Int, end: Int)?]) -> Int? {
+  private func start(of hit: PhraseHit, at index: Int, _ partial: UnsafeMutableBufferPointer<Partial>) -> Int?
+  {
     var previous = index - 1
     var gap = steps[index].gap
     while previous >= 0 {
-      if let (start, end) = partial[previous], end <= Int(hit.start), Int(hit.start) - end <= gap {
-        return start
-      }
+      let (start, end) = (partial[previous].start, partial[previous].end)
+      if start >= 0, end <= Int(hit.start), Int(hit.start) - end <= gap { return start }
       guard steps[previous].isOptional else { return nil }
       gap += steps[previous].gap
       previous -= 1

@@ -1,13 +1,13 @@
 /// A phrase that stands at certain tokens.
-package struct PhraseHit: Sendable, Hashable {
+@frozen public struct PhraseHit: Sendable, Hashable {
   /// Number of the phrase.
-  package let phrase: Int32
+  public let phrase: Int32
   /// Index of its first token.
-  package let start: Int32
+  public let start: Int32
   /// Index after its last token.
-  package let end: Int32
+  public let end: Int32
 
-  package init(phrase: Int32, start: Int, end: Int) {
+  @inlinable public init(phrase: Int32, start: Int, end: Int) {
     self.phrase = phrase
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)

@@ -1,15 +1,18 @@
 /// A set of phrase numbers.
-package struct PhraseSet: Sendable, Hashable {
-  fileprivate var words: [UInt64] = []
+public struct PhraseSet: Sendable, Hashable {
+  @usableFromInline var words: [UInt64] = []
 
-  package init() {}
+  public init() {}
+
+  /// Makes an empty set with room for phrases below `phraseCount`.
+  package init(phraseCount: Int) { words = Array(repeating: 0, count: (phraseCount + 63) >> 6) }
 
   package init(_ phrases: some Sequence<Int32>) { for phrase in phrases { insert(phrase) } }
 
   /// Whether it holds no phrase.
   package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
-  package mutating func insert(_ phrase: Int32) {
+  @inlinable public mutating func insert(_ phrase: Int32) {
     let word = Int(phrase) >> 6
     if word >= words.count { words.append(contentsOf: repeatElement(0, count: word - words.count + 1)) }
     words[word] |= 1 << (UInt64(phrase) & 63)
@@ -22,8 +25,7 @@ package struct PhraseSet: Sendable, Hashable {
     for (index, word) in other.words.enumerated() { words[index] |= word }
   }
 
-  @inline(__always)
-  package func contains(_ phrase: Int32) -> Bool {
+  @inlinable public func contains(_ phrase: Int32) -> Bool {
     let word = Int(phrase) >> 6
     return word < words.count && words[word] & 1 << (UInt64(phrase) & 63) != 0
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a score, kept in ten-thousandths of a point so that parts add up exactly.
 package struct Share: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Ten thousand times the part.
@@ -11,9 +13,21 @@ package struct Share: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// The part with three digits after the point, or four where three would not be exact.
   package var description: String {
-    let digits = String(count.magnitude % 10_000 + 10_000).dropFirst()
-    let shown = digits.hasSuffix("0") ? digits.dropLast() : digits
-    return "\(count < 0 ? "-" : "")\(count.magnitude / 10_000).\(shown)"
+    var digits: [UInt8] = []
+    append(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the description to `bytes`.
+  func append(to bytes: inout [UInt8]) {
+    if count < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.appendDigits(Int(count.magnitude / 10_000))
+    bytes.append(UInt8(ascii: "."))
+    var rest = count.magnitude % 10_000
+    for place: UInt in [1_000, 100, 10, 1] where place > 1 || rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+    }
   }
 }
 

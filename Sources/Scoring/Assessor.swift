@@ -4,11 +4,13 @@ package import Model
 package struct Assessor: Sendable {
   private let plan: ScoringPlan
   private let asOf: Day
+  private let plausibility: PlausibilityReader
 
   /// Measures against `rubric`, for which "present" means `asOf`.
   package init(rubric: Rubric, asOf: Day) {
     plan = ScoringPlan(rubric)
     self.asOf = asOf
+    plausibility = PlausibilityReader(rubric: rubric, asOf: asOf)
   }
 
   /// Returns the assessment of `candidate`.
@@ -31,7 +33,7 @@ package struct Assessor: Sendable {
       scoreWithoutArtefacts: ScoreCalculator(rules: rubric.scoring, countsArtefacts: false)
         .total(practice: practice, skills),
       practice: practice, skills: skills, scope: candidate.scope, wording: candidate.wording, gates: gates,
-      findings: candidate.findings + PlausibilityReader(rubric: rubric, asOf: asOf).findings(candidate)
+      findings: candidate.findings + plausibility.findings(candidate)
         + VocabularyFinding.findings(skills),
       prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
       documents: candidate.documents, entries: candidate.entries)

@@ -8,15 +8,18 @@ struct PracticeReader {
   /// Returns the practice of `candidate`.
   func practice(of candidate: CandidateSignals) -> PracticeAssessment {
     let home = candidate.entries.filter { $0.subject != .none }
-    let pieces = home.filter {
-      $0.subject == .described && caps[$0.section] ?? 1 >= 2 && ($0.describedHome > 0 || $0.repository != nil)
+    let caps = caps
+    func isPiece(_ entry: EntryRecord) -> Bool {
+      entry.subject == .described && caps[entry.section] ?? 1 >= 2
+        && (entry.describedHome > 0 || entry.repository != nil)
     }
-    var links: [String] = []
+    let pieces = home.filter(isPiece)
     let shown = home.filter { entry in
       entry.repository?.isFork != true
-        && (pieces.contains(entry) || [.publications, .talks, .openSource].contains(entry.section))
+        && (isPiece(entry) || [.publications, .talks, .openSource].contains(entry.section))
     }
-    for link in shown.flatMap(\.links) where !links.contains(link) { links.append(link) }
+    var seen: Set<String> = []
+    let links = shown.flatMap(\.links).filter { seen.insert($0).inserted }
     var because: [String] = []
     var level = 0
     if let named = home.first {

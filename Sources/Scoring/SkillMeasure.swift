@@ -20,15 +20,17 @@ struct SkillMeasure {
   init(skill: String, rows: [EvidenceRow], entries: [EntryRecord], rules: ScoringRules, asOf: Day) {
     self.skill = skill
     let evidence = Self.counted(rows)
-    let depth = min(3, evidence.map(\.level).max() ?? 0)
+    let depth = min(3, evidence.first?.level ?? 0)
     self.evidence = evidence
     self.depth = depth
     artefact = depth >= 2 ? Self.bestArtefact(evidence) : .none
     points = ScoreCalculator(rules: rules).points(depth: depth, artefact: artefact)
-    let best = evidence.filter { $0.counted && $0.level == depth }
+    let best = evidence.indices.filter { evidence[$0].counted && evidence[$0].level == depth }
     recency =
-      rules.recencyExempt.contains(skill) ? 100 : Self.recency(best.map { entries[$0.entry] }, rules, asOf)
-    span = WorkSpan(entries: evidence.filter { $0.level >= 2 }.map { entries[$0.entry] }, asOf: asOf)
+      rules.recencyExempt.contains(skill)
+      ? 100 : Self.recency(best.map { entries[evidence[$0].entry] }, rules, asOf)
+    let work = evidence.indices.prefix { evidence[$0].level >= 2 }
+    span = WorkSpan(entries: work.map { entries[evidence[$0].entry] }, asOf: asOf)
   }
 
   /// Returns the measure as an assessment.
@@ -41,21 +43,16 @@ struct SkillMeasure {
 
   /// Returns `rows` best first, the best of each rule marked as counted.
   private static func counted(_ rows: [EvidenceRow]) -> [EvidenceRow] {
-    let order = rows.indices.sorted { a, b in
-      let (x, y) = (rows[a], rows[b])
-      if x.level != y.level { return x.level > y.level }
-      if x.artefact != y.artefact { return x.artefact.rank > y.artefact.rank }
-      return a < b
-    }
+    let merits = rows.indices.map { rows[$0].level * 4 + rows[$0].artefact.rank }
+    let order = rows.indices.sorted { a, b in merits[a] != merits[b] ? merits[a] > merits[b] : a < b }
     var seen: Set<String> = []
     return order.map { index in
-      let row = rows[index]
-      return row.counted(row.level > 0 && seen.insert(row.rule).inserted)
+      rows[index].counted(rows[index].level > 0 && seen.insert(rows[index].rule).inserted)
     }
   }
 
   private static func bestArtefact(_ rows: [EvidenceRow]) -> Artefact {
-    rows.filter { $0.level >= 2 }.map(\.artefact).max { $0.rank < $1.rank } ?? .none
+    rows.indices.filter { rows[$0].level >= 2 }.map { rows[$0].artefact }.max { $0.rank < $1.rank } ?? .none
   }
 
   /// Percent of the points that count: by the last month of the newest entry that shows the depth.

@@ -3,9 +3,14 @@ import Model
 /// Notices documents that name much and describe little.
 enum VocabularyFinding {
   static func findings(_ skills: [SkillAssessment]) -> [Finding] {
-    let counted = skills.flatMap(\.evidence).filter(\.counted)
-    let named = counted.filter { $0.level == 1 }.count
-    let described = counted.filter { $0.level >= 2 }.count
+    var named = 0
+    var described = 0
+    for skill in skills {
+      for index in skill.evidence.indices where skill.evidence[index].counted {
+        if skill.evidence[index].level == 1 { named += 1 }
+        if skill.evidence[index].level >= 2 { described += 1 }
+      }
+    }
     guard named >= 15, described <= 1 else { return [] }
     return [
       Finding(

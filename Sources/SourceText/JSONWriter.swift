@@ -197,7 +197,8 @@ package struct JSONWriter: Sendable {
       while index + 8 <= count {
         let block = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let special =
-          below(0x20, block) | equal(0x22, block) | equal(0x5C, block) | equal(0x7F, block) | equal(0xE2, block)
+          below(0x20, block) | equal(0x22, block) | equal(0x5C, block) | equal(0x7F, block)
+          | equal(0xE2, block)
         if special != 0 { break }
         index += 8
       }
@@ -250,13 +251,22 @@ extension [UInt8] {
   /// Appends `integer` in decimal.
   package mutating func appendDigits(_ integer: Int) {
     if integer >= 0, integer < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer)) }
-    var rest = integer.magnitude
     if integer < 0 { append(UInt8(ascii: "-")) }
-    let start = count
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    var length = 1
+    var rest = integer.magnitude
+    while rest >= 10 {
       rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+      length += 1
+    }
+    append(addingCapacity: length) { (output: inout OutputSpan<UInt8>) in
+      output.withUnsafeMutableBufferPointer { buffer, written in
+        var rest = integer.magnitude
+        for index in (0..<length).reversed() {
+          buffer[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        written = length
+      }
+    }
   }
 }

@@ -18,12 +18,12 @@ public struct LineIndex: Sendable {
   public func start(ofLine line: Int) -> Int { starts[line - 1] }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// Returns the first index whose element satisfies `belongsAfter`, in an array where all that do
-  /// come last; the array's count if none does.
-  @inlinable package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+  /// come last; the array's end if none does.
+  package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }

@@ -28,6 +28,8 @@ final class Lexicon: Sendable {
   let cueIndex: Index
   /// For each phrase the patterns to try where it stands.
   let patternIndex: Index
+  /// Tells which of them cannot match.
+  let patternGate: PatternGate
   /// What phrases mean that earn nothing.
   let notices: NoticeBook
 
@@ -47,6 +49,7 @@ final class Lexicon: Sendable {
     self.senses = senses
     self.cueIndex = cueIndex
     self.patternIndex = patternIndex
+    patternGate = PatternGate(patterns, phraseCount: classes.count)
     self.notices = notices
   }
 

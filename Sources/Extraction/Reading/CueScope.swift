@@ -22,7 +22,7 @@ struct CueReader {
   private static let listScope = 14
 
   /// Returns the scopes of the cues among `hits`.
-  func scopes(_ hits: [PhraseHit]) -> [CueScope] {
+  func scopes(_ hits: ArraySlice<PhraseHit>) -> [CueScope] {
     var cues: [(cue: Int, words: Range<Int>)] = []
     var hidden: [Range<Int>] = []
     var stops: [Range<Int>] = []

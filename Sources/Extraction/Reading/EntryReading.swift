@@ -42,7 +42,7 @@ struct EntryReader {
     let shaper = ShapeReader(lexicon: lexicon, document: document)
     reading.shapes = reading.scans.map { shaper.shape(of: $0, in: reading.section) }
     joinContinuations(&reading)
-    var phrases = PhraseSet()
+    var phrases = PhraseSet(phraseCount: lexicon.classes.count)
     for scan in reading.scans { for hit in scan.hits { phrases.insert(hit.phrase) } }
     for index in reading.scans.indices { decideTerms(at: index, phrases, &reading) }
     decideContext(&reading)

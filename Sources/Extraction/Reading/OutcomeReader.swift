@@ -18,7 +18,7 @@ struct OutcomeReader {
   private var classes: TokenClasses { document.classes }
 
   /// Returns the tokens of the outcomes, given the phrases that stand in the statement.
-  func outcomes(_ hits: [PhraseHit]) -> [Range<Int>] {
+  func outcomes(_ hits: ArraySlice<PhraseHit>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -43,7 +43,7 @@ struct OutcomeReader {
     return end
   }
 
-  private func outcomeEnd(number: Range<Int>, _ hits: [PhraseHit]) -> Int? {
+  private func outcomeEnd(number: Range<Int>, _ hits: ArraySlice<PhraseHit>) -> Int? {
     guard !isExcluded(number) else { return nil }
     var end = number.upperBound
     let next = end < range.upperBound ? tokens[end].id : 0
@@ -67,7 +67,7 @@ struct OutcomeReader {
     return nil
   }
 
-  private func unitEnd(at index: Int, _ hits: [PhraseHit]) -> Int? {
+  private func unitEnd(at index: Int, _ hits: ArraySlice<PhraseHit>) -> Int? {
     guard classes.begins(at: index).contains(.unit) else { return nil }
     let first = hits.partitioningIndex { Int($0.start) >= index }
     let last = hits[first...].prefix { Int($0.start) == index }

@@ -11,7 +11,7 @@ struct StatementScan {
   /// Its tokens, as indices into the document's.
   let tokens: Range<Int>
   /// What stands in it, ordered by where it starts; numbers that are outcomes included.
-  let hits: [PhraseHit]
+  let hits: ArraySlice<PhraseHit>
   /// The numbers that are outcomes.
   let outcomes: [Range<Int>]
   /// Which token ranges its cues cover.
@@ -29,7 +29,7 @@ struct TokenClasses {
   }
 
   /// Takes note of the phrases that were found.
-  mutating func add(_ hits: [PhraseHit], _ lexicon: Lexicon) {
+  mutating func add(_ hits: ArraySlice<PhraseHit>, _ lexicon: Lexicon) {
     for hit in hits {
       let kinds = lexicon.classes[Int(hit.phrase)]
       guard !kinds.isEmpty else { continue }
@@ -46,11 +46,17 @@ struct TokenClasses {
 }
 
 /// The tokens of one document, and its text.
-struct DocumentTokens {
+final class DocumentTokens {
   let text: [UInt8]
   let tokens: [Token]
   /// What words of shapes begin and end at the tokens.
   let classes: TokenClasses
+
+  init(text: [UInt8], tokens: [Token], classes: TokenClasses) {
+    self.text = text
+    self.tokens = tokens
+    self.classes = classes
+  }
 
   /// The bytes from the first to the last token of `range`.
   func span(_ range: Range<Int>) -> TextSpan {
@@ -62,29 +68,6 @@ struct DocumentTokens {
 
   /// The text of `span`, with runs of white space as one space.
   func string(_ span: TextSpan) -> String {
-    let bytes = text[span.range]
-    guard
-      let odd = bytes.firstIndex(where: { $0 < 0x20 || $0 == 0xC2 || $0 >= 0xE1 }) ?? Self.doubleSpace(bytes)
-    else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    guard bytes[odd] < 0x80 else {
-      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
-        separator: " ")
-    }
-    var folded: [UInt8] = []
-    for byte in bytes {
-      if byte > 0x20 {
-        folded.append(byte)
-      } else if let last = folded.last, last != 0x20 {
-        folded.append(0x20)
-      }
-    }
-    if folded.last == 0x20 { folded.removeLast() }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
-  private static func doubleSpace(_ bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.indices.dropFirst().first { bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }
+    text.withUnsafeBufferPointer { FoldedText.string(UnsafeBufferPointer(rebasing: $0[span.range])) }
   }
 }

@@ -3,6 +3,15 @@ import Model
 /// Asks about things in a piece of work that ended before there were any.
 struct EarlyWorkReader {
   let chronology: Chronology
+  /// The things by the rules that find them.
+  private let things: [String: DatedThing]
+
+  init(chronology: Chronology) {
+    self.chronology = chronology
+    things = Dictionary(
+      chronology.things.flatMap { thing in thing.rules.map { ($0, thing) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   func findings(_ candidate: CandidateSignals) -> [Finding] {
     var seen: Set<String> = []
@@ -25,11 +34,15 @@ struct EarlyWorkReader {
   }
 
   private func named(_ candidate: CandidateSignals) -> [Mention] {
-    let byRule = Dictionary(
-      chronology.things.flatMap { thing in thing.rules.map { ($0, thing) } },
-      uniquingKeysWith: { first, _ in first })
+    // Most work is later than all things; only what is too early is looked at.
+    let latest = chronology.things.map(\.first).max()
+    func isEarly(_ entry: Int) -> Bool {
+      guard let latest, let end = end(of: candidate.entries[entry]) else { return false }
+      return end < latest
+    }
     let signals = candidate.signals.compactMap { signal -> Mention? in
-      guard let thing = byRule[signal.rule], signal.cueCap > 0, signal.inHomeContext else { return nil }
+      guard isEarly(signal.entry), signal.cueCap > 0, signal.inHomeContext, let thing = things[signal.rule]
+      else { return nil }
       return mention(thing, signal.entry, signal.evidence)
     }
     let claims = candidate.claims.compactMap { claim -> Mention? in

@@ -18,8 +18,13 @@ struct OverlapReader {
       else { return nil }
       return Job(entry: entry, start: start, end: period.ongoing ? asOf.month : period.end ?? start)
     }
-    for (index, one) in jobs.enumerated() {
-      for other in jobs[(index + 1)...]
+    // A job that is written down again shares no more months than it did at first.
+    var seen: Set<Months> = []
+    let distinct = jobs.filter {
+      seen.insert(Months(document: $0.entry.document, start: $0.start, end: $0.end)).inserted
+    }
+    for (index, one) in distinct.enumerated() {
+      for other in distinct[(index + 1)...]
       where other.entry.document == one.entry.document && (other.start, other.end) != (one.start, one.end) {
         let months = min(one.end, other.end).index - max(one.start, other.start).index + 1
         if months > Self.grace { return [finding(one, other, months)] }
@@ -30,6 +35,12 @@ struct OverlapReader {
 
   private struct Job {
     let entry: EntryRecord
+    let start: Month
+    let end: Month
+  }
+
+  private struct Months: Hashable {
+    let document: String
     let start: Month
     let end: Month
   }

@@ -2,13 +2,19 @@ import Model
 
 /// Holds what a candidate's documents claim against dates. What does not fit becomes a question; no score changes.
 struct PlausibilityReader {
-  let rubric: Rubric
-  let asOf: Day
+  private let rubric: Rubric
+  private let asOf: Day
+  private let early: EarlyWorkReader
+
+  init(rubric: Rubric, asOf: Day) {
+    self.rubric = rubric
+    self.asOf = asOf
+    early = EarlyWorkReader(chronology: rubric.chronology)
+  }
 
   /// Returns the questions, in the order of the kinds of claim.
   func findings(_ candidate: CandidateSignals) -> [Finding] {
     let years = YearsReader(chronology: rubric.chronology, asOf: asOf)
-    let early = EarlyWorkReader(chronology: rubric.chronology)
     return years.findings(candidate) + early.findings(candidate)
       + OverlapReader(asOf: asOf).findings(candidate)
       + candidate.claims.filter { $0.kind == .version }.compactMap(version)

@@ -36,7 +36,9 @@ struct WordingReader {
 
   /// Returns the lines of `reading`, whose entry has that number.
   func lines(_ reading: EntryReading, entry: Int) -> [Line] {
-    let title = reading.entry.title.map { DisplayTitle.short(tokens.string($0)) } ?? ""
+    // Only statements of jobs are compared by the titles over them.
+    let isJob = reading.entry.kind == .job
+    let title = isJob ? reading.entry.title.map { DisplayTitle.short(tokens.string($0)) } ?? "" : ""
     return reading.scans.enumerated().compactMap { index, scan in
       let range = range(of: scan.tokens)
       guard !range.isEmpty else { return nil }
