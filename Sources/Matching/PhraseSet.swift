@@ -32,9 +32,15 @@ public struct PhraseSet: Sendable, Hashable {
 
   /// Its phrases in ascending order.
   package var phrases: [Int32] {
-    words.indices.flatMap { word in
-      (0..<64).compactMap { words[word] & 1 << UInt64($0) == 0 ? nil : Int32(word * 64 + $0) }
+    var phrases: [Int32] = []
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        phrases.append(Int32(index * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
     }
+    return phrases
   }
 }
 

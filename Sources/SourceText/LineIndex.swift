@@ -21,7 +21,7 @@ public struct LineIndex: Sendable {
 extension RandomAccessCollection where Index == Int {
   /// Returns the first index whose element satisfies `belongsAfter`, in an array where all that do
   /// come last; the array's end if none does.
-  package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+  @inlinable public func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

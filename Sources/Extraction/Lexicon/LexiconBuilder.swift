@@ -8,6 +8,10 @@ struct LexiconBuilder {
   private var senses: [[Int32]] = []
   private var cueLists: [[Int32]] = []
   private var classSets: [String: PhraseSet] = [:]
+  /// The numbers of phrases that were added: rules name the same neighbours again and again.
+  private var known: [PhraseMatcherBuilder.Variants: [String: [Int32]]] = [:]
+  /// The numbers of the inflections that were added.
+  private var inflected: [String: [Int32]] = [:]
 
   /// Compiles `rubric` and `languages`.
   static func lexicon(_ rubric: Rubric, _ languages: [LanguageRules]) -> Lexicon {
@@ -157,8 +161,10 @@ struct LexiconBuilder {
   // MARK: Phrases
 
   mutating func add(_ phrase: String, _ variants: PhraseMatcherBuilder.Variants = .none) -> [Int32] {
+    if let ids = known[variants]?[phrase] { return ids }
     if phrases.phraseCount == 0 { _ = phrases.add(OutcomeReader.reserved) }
     let ids = phrases.add(phrase, variants)
+    known[variants, default: [:]][phrase] = ids
     while senses.count < phrases.phraseCount {
       senses.append([])
       cueLists.append([])
@@ -169,7 +175,10 @@ struct LexiconBuilder {
 
   private mutating func addInflected(_ phrase: String) -> [Int32] {
     guard phrase.hasSuffix("*"), phrase.count > 1 else { return add(phrase, .spelling) }
-    return WordForms.inflections(of: String(phrase.dropLast())).flatMap { add($0) }
+    if let ids = inflected[phrase] { return ids }
+    let ids = WordForms.inflections(of: String(phrase.dropLast())).flatMap { add($0) }
+    inflected[phrase] = ids
+    return ids
   }
 
   private func padded<Element>(_ list: [Element], _ element: Element) -> [Element] {

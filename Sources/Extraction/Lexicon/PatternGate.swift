@@ -9,16 +9,15 @@ struct PatternGate: Sendable {
 
   /// Knows the sets that most of `patterns` require; phrases lie below `phraseCount`.
   init(_ patterns: [CompiledPattern], phraseCount: Int) {
-    var numbers: [PhraseSet: Int] = [:]
     var sets: [(set: PhraseSet, uses: Int)] = []
-    for pattern in patterns {
-      for step in pattern.pattern.steps where !step.isOptional {
-        if let number = numbers[step.phrases] {
+    let required = patterns.map { pattern in
+      pattern.pattern.steps.filter { !$0.isOptional }.map { step in
+        if let number = sets.firstIndex(where: { $0.set == step.phrases }) {
           sets[number].uses += 1
-        } else {
-          numbers[step.phrases] = sets.count
-          sets.append((step.phrases, 1))
+          return number
         }
+        sets.append((step.phrases, 1))
+        return sets.count - 1
       }
     }
     let order = sets.indices.sorted { (-sets[$0].uses, $0) < (-sets[$1].uses, $1) }.prefix(64)
@@ -29,11 +28,7 @@ struct PatternGate: Sendable {
       for phrase in sets[number].set.phrases { bits[Int(phrase)] |= 1 << UInt64(place) }
     }
     self.bits = bits
-    needs = patterns.map { pattern in
-      pattern.pattern.steps.reduce(UInt64(0)) { needs, step in
-        step.isOptional ? needs : needs | (numbers[step.phrases].flatMap { places[$0] } ?? 0)
-      }
-    }
+    needs = required.map { $0.reduce(UInt64(0)) { $0 | places[$1, default: 0] } }
   }
 
   /// Returns the bits of all sets of which `hits` hold a phrase.
