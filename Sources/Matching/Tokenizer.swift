@@ -15,7 +15,8 @@ package struct Tokenizer: Sendable {
   }
 
   /// Appends the tokens of `text` in `range` to `tokens`.
-  package func tokenize(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
+  package func tokenize(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token])
+  {
     precondition(range.upperBound <= text.count, "a statement ends behind its text")
     Self.classes.withUnsafeBufferPointer { classes in
       var reader = Reader(text: text, classes: classes, position: range.lowerBound, end: range.upperBound)
@@ -105,6 +106,11 @@ package struct Tokenizer: Sendable {
       var index = start
       while index < end {
         let byte = text[index]
+        if byte &- 0x61 < 26 {
+          hash = Vocabulary.Hash.add(byte, to: hash)
+          index += 1
+          continue
+        }
         guard byte < 0x80 else { return mixedWord(vocabulary, from: start) ?? mark(Mark.other, length: 1) }
         let kind = classes[Int(byte)]
         guard kind < 4 else { break }
@@ -123,11 +129,8 @@ package struct Tokenizer: Sendable {
       if first == 3 { traits.insert(.capital) }
       let later = uppers - (first == 3 ? 1 : 0)
       if later > 0 { traits.insert(later == index - start - 1 ? .upper : .mixed) }
-      let (text, classes) = (text, classes)
-      let id = vocabulary.number(hash: hash, count: index - start) { offset in
-        let byte = text[start + offset]
-        return classes[Int(byte)] == 3 ? byte | 0x20 : byte
-      }
+      let word = UnsafeBufferPointer(rebasing: text[start..<index])
+      let id = vocabulary.number(hash: hash, ofASCII: word)
       position = index
       before = []
       return Token(id: id, start: start, end: index, traits: traits)

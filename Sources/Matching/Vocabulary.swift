@@ -45,6 +45,31 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// Returns the number of `word`, which is of ASCII letters and digits and whose folded bytes hash to `hash`; 0 if no
+  /// rule mentions it.
+  @inline(__always)
+  func number(hash: UInt64, ofASCII word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let mask = slots.count - 1
+    let hash = Hash.finish(hash)
+    var slot = Int(hash) & mask
+    while true {
+      let entry = Int(slots[slot])
+      if entry < 0 { return 0 }
+      if hashes[entry] == hash, isEntry(entry, word) { return Mark.firstWord + UInt32(entry) }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private func isEntry(_ entry: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[entry])
+    guard Int(starts[entry + 1]) - start == word.count else { return false }
+    return pool.withUnsafeBufferPointer { pool in
+      // A capital differs from its small letter in one bit, which small letters and digits have.
+      for index in word.indices where pool[start + index] != word[index] | 0x20 { return false }
+      return true
+    }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 4)
     for entry in hashes.indices { place(entry) }
