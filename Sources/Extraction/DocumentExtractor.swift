@@ -43,8 +43,8 @@ final class DocumentExtractor {
       extractor: self, tokens: tokens, words: DocumentWords(tokens.tokens, of: tokens.text), places: places)
     var lines: [WordingReader.Line] = []
     var termCounts: [Int: Int] = [:]
-    for var reading in readings {
-      reader.read(&reading)
+    for reading in readings {
+      reader.read(reading)
       let writer = EntryWriter(
         extractor: self, tokens: tokens, reading: reading, places: places, entry: collector.entries.count)
       collector.entries.append(writer.record())

@@ -74,8 +74,8 @@ struct EntryWriter {
   private func append(
     _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector
   ) {
-    let rule = lexicon.rules[term.rule].rule
-    let context = rule.standing == .needs && !reading.isHome ? rule.outside : 4
+    let compiled = lexicon.rules[term.rule]
+    let context = compiled.rule.standing == .needs && !reading.isHome ? compiled.rule.outside : 4
     guard context > 0 else {
       collector.rejected.append(rejection(term.hit, term.rule, "no home context"))
       return
@@ -83,17 +83,17 @@ struct EntryWriter {
     let scan = reading.scans[index]
     let cue = term.cue.map { lexicon.cues[$0.number] }
     let words = Int(term.hit.start)..<Int(term.hit.end)
-    let link = rule.anyLink ? addressed(scan) : self.link(for: rule.skill, scan)
-    let section = link != nil && rule.anyLink ? .talks : effectiveSection(index)
+    let link = compiled.rule.anyLink ? addressed(scan) : self.link(for: compiled.rule.skill, scan)
+    let section = link != nil && compiled.rule.anyLink ? .talks : effectiveSection(index)
     let shape = shape(index, section, link)
     collector.signals.append(
       Signal(
-        rule: rule.id, skill: rule.skill, entry: entry, statement: scan.number,
+        rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
         evidence: extractor.evidence(tokens.span(words), in: scan.statement.span, section, places),
         assertion: cue?.assertion ?? .affirmed, cue: term.cue.map { tokens.words($0.words) },
         cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because.map { $0.description(in: tokens) },
         inHomeContext: reading.isHome,
-        termCap: rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
+        termCap: compiled.rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
   /// The shape of the statement; what names public work that anyone can open describes it.

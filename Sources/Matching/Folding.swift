@@ -81,8 +81,27 @@ package enum Folding {
   }
 
   private static func appendUTF8(_ scalar: UInt32, to word: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    word.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
+    switch scalar {
+    case 0..<0x80: word.append(UInt8(truncatingIfNeeded: scalar))
+    case 0x80..<0x800:
+      word.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+      word.append(continuation(scalar))
+    case 0xD800..<0xE000: break
+    case 0x800..<0x10000:
+      word.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+      word.append(continuation(scalar >> 6))
+      word.append(continuation(scalar))
+    case 0x10000..<0x110000:
+      word.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+      word.append(continuation(scalar >> 12))
+      word.append(continuation(scalar >> 6))
+      word.append(continuation(scalar))
+    default: break
+    }
+  }
+
+  private static func continuation(_ scalar: UInt32) -> UInt8 {
+    0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F)
   }
 
   /// Cyrillic and Greek letters that a reader takes for Latin ones (from Unicode's list of confusables).

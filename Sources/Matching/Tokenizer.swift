@@ -63,6 +63,8 @@ package struct Tokenizer: Sendable {
     var position: Int
     let end: Int
     var before: Token.Traits = [.spaced, .lineStart]
+    /// The folded bytes of the last word outside ASCII, kept for their room.
+    var folded: [UInt8] = []
 
     mutating func next(_ vocabulary: Vocabulary) -> Token? {
       while position < end {
@@ -159,7 +161,7 @@ package struct Tokenizer: Sendable {
     /// Reads a word that holds characters outside ASCII, folding it scalar by scalar.
     private mutating func mixedWord(_ vocabulary: Vocabulary, from start: Int) -> Token? {
       let latin = hasLatinLetter(from: start)
-      var folded: [UInt8] = []
+      folded.removeAll(keepingCapacity: true)
       var traits: Token.Traits = before.union(.word)
       var index = start
       var last = start

@@ -7,7 +7,7 @@ struct EvidenceLedger {
 
   /// Returns the rows of every skill, spills and the implied skill included, in reading order.
   func rowsBySkill() -> [[EvidenceRow]] {
-    var rows: [[EvidenceRow]] = Array(repeating: [], count: plan.ruleIDs.count)
+    var rows: [[EvidenceRow]] = Array(repeating: [], count: plan.ruleLists.count)
     let scoring = plan.rubric.scoring
     var implying: EvidenceRow?
     for signal in candidate.signals {

@@ -8,7 +8,7 @@ final class ScoringPlan: Sendable {
   /// The spills of the rules that have any.
   let spills: [String: [Spill]]
   /// For each skill the ids of its rules and patterns, in order.
-  let ruleIDs: [[String]]
+  let ruleLists: [RuleList]
   /// For each skill where each of them stands.
   let rulePlaces: [[String: Int]]
   /// The weight of each skill.
@@ -22,9 +22,9 @@ final class ScoringPlan: Sendable {
     spills = Dictionary(
       rubric.skills.flatMap(\.rules).filter { !$0.spills.isEmpty }.map { ($0.id, $0.spills) },
       uniquingKeysWith: { first, _ in first })
-    ruleIDs = rubric.skills.map { $0.rules.map(\.id) + $0.patterns.map(\.id) }
-    rulePlaces = ruleIDs.map { ids in
-      Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    ruleLists = rubric.skills.map { RuleList($0.rules.map(\.id) + $0.patterns.map(\.id)) }
+    rulePlaces = ruleLists.map { list in
+      Dictionary(list.ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
     weights = rubric.skills.map { skill in
       rubric.scoring.weights.first { $0.skill == skill.id }?.weight ?? 0

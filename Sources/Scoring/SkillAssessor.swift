@@ -18,11 +18,10 @@ struct SkillAssessor {
   }
 
   /// The rules of the skill that found nothing.
-  private func notFound(_ number: Int, _ rows: [EvidenceRow]) -> [String] {
-    let ids = plan.ruleIDs[number]
-    var isFound = Array(repeating: false, count: ids.count)
+  private func notFound(_ number: Int, _ rows: [EvidenceRow]) -> RuleNames {
+    var isFound = Array(repeating: false, count: plan.ruleLists[number].ids.count)
     for row in rows { if let place = plan.rulePlaces[number][row.rule] { isFound[place] = true } }
-    return ids.indices.lazy.filter { !isFound[$0] }.map { ids[$0] }
+    return RuleNames(plan.ruleLists[number]) { !isFound[$0] }
   }
 
   /// Whether the rule called `rule` is one of `skill`.

@@ -34,7 +34,7 @@ struct SkillMeasure {
   }
 
   /// Returns the measure as an assessment.
-  func assessment(weight: Int, rejected: [RejectedSense], notFound: [String]) -> SkillAssessment {
+  func assessment(weight: Int, rejected: [RejectedSense], notFound: RuleNames) -> SkillAssessment {
     SkillAssessment(
       skill: skill, level: artefact == .none ? depth : 4, depth: depth, artefact: artefact, points: points,
       recency: recency, weight: weight, months: span.months, lastUsed: span.last, evidence: evidence,

@@ -20,8 +20,10 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ string: String) {
     separate()
-    var string = string
-    string.withUTF8 { quoted($0) }
+    // Every string that Swift made itself is contiguous, and is read in place.
+    if string.utf8.withContiguousStorageIfAvailable({ quoted($0) }) == nil {
+      Array(string.utf8).withUnsafeBufferPointer { quoted($0) }
+    }
   }
 
   package mutating func value(utf8: ArraySlice<UInt8>) {
@@ -58,6 +60,12 @@ package struct JSONWriter: Sendable {
     value(span.start)
     value(span.end)
     close(0x5D)
+  }
+
+  /// Copies `json`, which is one complete JSON value already, or several with commas between.
+  package mutating func raw(_ json: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
   }
 
   /// Copies `json`, which is one complete JSON value already.

@@ -26,6 +26,8 @@ final class Lexicon: Sendable {
   let senses: Index
   /// For each phrase its cues.
   let cueIndex: Index
+  /// For each phrase whether one of its cues is more than a terminator or a false cue.
+  let beginsCue: [Bool]
   /// For each phrase the patterns to try where it stands.
   let patternIndex: Index
   /// Tells which of them cannot match.
@@ -48,6 +50,9 @@ final class Lexicon: Sendable {
     self.classes = classes
     self.senses = senses
     self.cueIndex = cueIndex
+    beginsCue = classes.indices.map { phrase in
+      cueIndex[Int32(phrase)].contains { cues[Int($0)].role == .cue }
+    }
     self.patternIndex = patternIndex
     patternGate = PatternGate(patterns, phraseCount: classes.count)
     self.notices = notices

@@ -23,6 +23,7 @@ struct CueReader {
 
   /// Returns the scopes of the cues among `hits`.
   func scopes(_ hits: ArraySlice<PhraseHit>) -> [CueScope] {
+    guard hits.contains(where: { lexicon.beginsCue[Int($0.phrase)] }) else { return [] }
     var cues: [(cue: Int, words: Range<Int>)] = []
     var hidden: [Range<Int>] = []
     var stops: [Range<Int>] = []

@@ -3,10 +3,10 @@ import Model
 import SourceText
 
 /// One entry with its statements scanned and shaped, and what makes it about the subject.
-struct EntryReading {
+final class EntryReading {
   let entry: Entry
   let section: SectionKind
-  var scans: [StatementScan]
+  let scans: [StatementScan]
   var shapes: [Shape] = []
   /// For each statement the terms that stand in it, subject included.
   var terms: [[Term]] = []
@@ -19,6 +19,12 @@ struct EntryReading {
   var openLinks: [OpenLink] = []
   /// How many statements describe work and name the subject, or all that describe work where the title names it.
   var describedHome = 0
+
+  init(entry: Entry, section: SectionKind, scans: [StatementScan]) {
+    self.entry = entry
+    self.section = section
+    self.scans = scans
+  }
 
   /// A phrase whose sense is decided.
   struct Term {
@@ -38,18 +44,18 @@ struct EntryReader {
   let identity: [TextSpan]
 
   /// Completes `reading`, whose statements are scanned.
-  func read(_ reading: inout EntryReading) {
+  func read(_ reading: EntryReading) {
     let shaper = ShapeReader(lexicon: lexicon, document: document)
     reading.shapes = reading.scans.map { shaper.shape(of: $0, in: reading.section) }
-    joinContinuations(&reading)
+    joinContinuations(reading)
     var phrases = PhraseSet(phraseCount: lexicon.classes.count)
     for scan in reading.scans { for hit in scan.hits { phrases.insert(hit.phrase) } }
-    for index in reading.scans.indices { decideTerms(at: index, phrases, &reading) }
-    decideContext(&reading)
+    for index in reading.scans.indices { decideTerms(at: index, phrases, reading) }
+    decideContext(reading)
   }
 
   /// A sentence that only gives the outcome or the reason of the one before it belongs to that one.
-  private func joinContinuations(_ reading: inout EntryReading) {
+  private func joinContinuations(_ reading: EntryReading) {
     for index in reading.shapes.indices.dropLast() {
       let next = index + 1
       guard reading.shapes[index].level == 2, reading.shapes[next].hasDepth, !reading.shapes[next].hasWork,
@@ -64,24 +70,30 @@ struct EntryReader {
 
   // MARK: Terms
 
-  private func decideTerms(at index: Int, _ phrases: PhraseSet, _ reading: inout EntryReading) {
+  private func decideTerms(at index: Int, _ phrases: PhraseSet, _ reading: EntryReading) {
     let scan = reading.scans[index]
     guard scan.hits.contains(where: { lexicon.senses.has($0.phrase) }) else {
       reading.terms.append([])
       return
     }
     let senses = SenseReader(lexicon: lexicon, document: document)
-    let hits = scan.hits.filter { lexicon.senses.has($0.phrase) && !isIdentity($0) }
-      .sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+    let hits = scan.hits
     var terms: [EntryReading.Term] = []
     var taken = 0
-    for hit in hits where Int(hit.start) >= taken {
-      switch senses.verdict(on: hit, in: scan, entry: phrases) {
-      case .means(let rule):
-        taken = Int(hit.end)
-        terms.append(EntryReading.Term(hit: hit, rule: rule, cue: strongestCue(over: hit, scan)))
-      case .rejected(let rule, let reason): reading.rejected.append((index, hit, rule, reason))
-      case .none: break
+    var next = hits.startIndex
+    while next < hits.endIndex {
+      // Of the phrases that begin here, the longest comes first.
+      let first = next
+      while next < hits.endIndex, hits[next].start == hits[first].start { next += 1 }
+      for hit in hits[first..<next].reversed()
+      where Int(hit.start) >= taken && lexicon.senses.has(hit.phrase) && !isIdentity(hit) {
+        switch senses.verdict(on: hit, in: scan, entry: phrases) {
+        case .means(let rule):
+          taken = Int(hit.end)
+          terms.append(EntryReading.Term(hit: hit, rule: rule, cue: strongestCue(over: hit, scan)))
+        case .rejected(let rule, let reason): reading.rejected.append((index, hit, rule, reason))
+        case .none: break
+        }
       }
     }
     reading.terms.append(terms)
@@ -94,6 +106,7 @@ struct EntryReader {
   }
 
   private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {
+    guard !scan.cues.isEmpty else { return nil }
     let words = Int(hit.start)..<Int(hit.end)
     let covering = scan.cues.filter { $0.covers.clamped(to: words) == words }
     return covering.min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }.map { ($0.cue, $0.words) }
@@ -101,7 +114,7 @@ struct EntryReader {
 
   // MARK: Context
 
-  private func decideContext(_ reading: inout EntryReading) {
+  private func decideContext(_ reading: EntryReading) {
     if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
       lexicon.subjectLanguages.contains(language)
     {

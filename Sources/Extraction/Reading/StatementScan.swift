@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A statement with its tokens and the phrases that stand in it.
-struct StatementScan {
+final class StatementScan {
   /// The statement.
   let statement: Statement
   /// Its number within the document.
@@ -16,6 +16,19 @@ struct StatementScan {
   let outcomes: [Range<Int>]
   /// Which token ranges its cues cover.
   let cues: [CueScope]
+
+  init(
+    statement: Statement, number: Int, tokens: Range<Int>, hits: ArraySlice<PhraseHit>,
+    outcomes: [Range<Int>],
+    cues: [CueScope]
+  ) {
+    self.statement = statement
+    self.number = number
+    self.tokens = tokens
+    self.hits = hits
+    self.outcomes = outcomes
+    self.cues = cues
+  }
 }
 
 /// For each token of a document what words of shapes begin and end there.

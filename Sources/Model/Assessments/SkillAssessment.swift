@@ -25,7 +25,7 @@ public struct SkillAssessment: Sendable, Hashable, Decodable {
   /// What looked like it and is not.
   public let rejected: [RejectedSense]
   /// Rules that found nothing.
-  public let notFound: [String]
+  public let notFound: RuleNames
 
   /// Puts the value together from its parts.
   public init(
@@ -40,7 +40,7 @@ public struct SkillAssessment: Sendable, Hashable, Decodable {
     lastUsed: Month? = nil,
     evidence: [EvidenceRow],
     rejected: [RejectedSense],
-    notFound: [String]
+    notFound: RuleNames
   ) {
     self.skill = skill
     self.level = level

@@ -23,16 +23,18 @@ package struct CSVWriter: Sendable {
 
   /// Appends `text` with its quotes doubled.
   private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      var rest = utf8[...]
-      while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
-        bytes.append(contentsOf: rest[...quote])
-        bytes.append(UInt8(ascii: "\""))
-        rest = rest[(quote + 1)...]
-      }
-      bytes.append(contentsOf: rest)
+    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append($0) }
     }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where text[index] == UInt8(ascii: "\"") {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+      start = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Writes a cell of text, or an empty one.

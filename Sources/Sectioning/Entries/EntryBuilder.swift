@@ -16,9 +16,10 @@ struct EntryBuilder {
 
   /// Returns the entry that `draft`, of a section of `kind`, describes.
   func entry(_ draft: EntryDraft, in kind: SectionKind) -> Entry {
-    let members = (draft.titles + draft.body).sorted()
-    let start = members.first.map { lines[$0].span.start } ?? 0
-    let span = TextSpan(start, max(start, members.last.map { lines[$0].span.end } ?? start))
+    let first = min(draft.titles.min() ?? .max, draft.body.min() ?? .max)
+    let last = max(draft.titles.max() ?? -1, draft.body.max() ?? -1)
+    let start = last >= 0 ? lines[first].span.start : 0
+    let span = TextSpan(start, last >= 0 ? max(start, lines[last].span.end) : start)
     let titles = draft.titles.flatMap { statements(ofTitle: lines[$0], draft.period?.span) }
     let named = titles.filter(\.isTitle)
     let title = named.first.flatMap { first in named.last.map { TextSpan(first.span.start, $0.span.end) } }

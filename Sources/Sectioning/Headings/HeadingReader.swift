@@ -22,12 +22,13 @@ struct HeadingReader {
     // Most lines are too long to be headings, and are told by that alone.
     guard line.content.count <= Self.longest || line.isHeading else { return nil }
     let style = style(line)
+    if style >= .colon, line.words.count > Self.mostPlainWords { return nil }
     let words = headWords(line)
     guard !words.isEmpty else { return nil }
     if line.isBullet, style != .marked, !line.isNumbered { return nil }
     if line.role == .cell, bytes[line.content.range].contains(Byte.pipe) { return nil }
     if let (kind, isExact) = kind(words, style, line), kind != .contact || !hasAddress(line) {
-      return Heading(kind: kind, style: style, isExact: isExact, isDoubtful: book.isDoubtful(words[...]))
+      return Heading(kind: kind, style: style, isExact: isExact, isDoubtful: book.isDoubtful(words))
     }
     let isShown = style <= .strong && !line.isBullet && words.count <= 12
     return isShown ? Heading(kind: nil, style: style, isExact: false) : nil
@@ -116,22 +117,21 @@ struct HeadingReader {
   }
 
   /// Returns the words that a heading is known by: numbers before it and remarks behind it left out.
-  private func headWords(_ line: SourceLine) -> [Word] {
-    if isSpaced(line) { return joined(line) }
-    if let quoted = quoted(line) { return Words.read(bytes, quoted, limit: 9) }
-    var words: [Word] = []
+  private func headWords(_ line: SourceLine) -> ArraySlice<Word> {
+    if isSpaced(line) { return joined(line)[...] }
+    if let quoted = quoted(line) { return Words.read(bytes, quoted, limit: 9)[...] }
     let start =
       bytes[line.content.start] == Byte.openParenthesis ? behindBracket(line.content) : line.content.start
-    for word in line.words where word.span.start >= start {
-      if let last = words.last {
-        let between = bytes[last.span.end..<word.span.start]
-        let isRemark = between.contains { $0 == Byte.openParenthesis || $0 == Byte.pipe || $0 == Byte.colon }
-        if isRemark || between.count >= 5 && isDash(between) { break }
+    var words = line.words.drop { $0.span.start < start }
+    for (before, next) in zip(words.indices, words.indices.dropFirst()) {
+      let between = bytes[words[before].span.end..<words[next].span.start]
+      let isRemark = between.contains { $0 == Byte.openParenthesis || $0 == Byte.pipe || $0 == Byte.colon }
+      if isRemark || between.count >= 5 && isDash(between) {
+        words = words[..<next]
+        break
       }
-      words.append(word)
     }
-    while let first = words.first, first.hasDigit, first.span.count <= 2 { words.removeFirst() }
-    return words
+    return words.drop { $0.hasDigit && $0.span.count <= 2 }
   }
 
   /// Whether text stands behind a colon: then the line is a label, not a heading.
@@ -174,52 +174,57 @@ struct HeadingReader {
     return words
   }
 
-  private func kind(_ words: [Word], _ style: HeadingStyle, _ line: SourceLine) -> (
-    SectionKind, isExact: Bool
-  )? {
+  private func kind(
+    _ words: ArraySlice<Word>, _ style: HeadingStyle, _ line: SourceLine
+  ) -> (SectionKind, isExact: Bool)? {
     guard words.count <= 8, style <= .ruled || !isLabelled(line) || isBracketed(line) else {
       return nil
     }
-    if let kind = book.kind(words[...]) {
+    if let kind = book.kind(words) {
       return style < .colon || isPlainTitle(words, line) ? (kind, true) : nil
     }
     let parts = parts(words)
-    let kinds = parts.map { book.kind($0) }
-    if parts.count > 1, let first = kinds.compactMap(\.self).first {
-      let isExact = !kinds.contains(nil)
-      if style < .colon || isExact && isPlainTitle(words, line) { return (first, isExact) }
+    if parts.count > 1 {
+      let kinds = parts.map { book.kind($0) }
+      if let first = kinds.compactMap(\.self).first {
+        let isExact = !kinds.contains(nil)
+        if style < .colon || isExact && isPlainTitle(words, line) { return (first, isExact) }
+      }
     }
     guard style < .colon, words.count <= 5, !bytes[line.content.range].contains(Byte.comma) else {
       return nil
     }
-    return book.ending(words[...]).map { ($0, false) }
+    return book.ending(words).map { ($0, false) }
   }
+
+  /// Plain lines of more words are prose.
+  private static let mostPlainWords = 6
 
   /// Whether a line without any mark can be a heading: it begins with a capital, and does not run on.
-  private func isPlainTitle(_ words: [Word], _ line: SourceLine) -> Bool {
-    guard let last = line.words.last, line.words.count <= 6 else { return false }
+  private func isPlainTitle(_ words: ArraySlice<Word>, _ line: SourceLine) -> Bool {
+    guard let first = words.first, let last = line.words.last, line.words.count <= Self.mostPlainWords else {
+      return false
+    }
     let tail = bytes[last.span.end..<line.content.end]
     let isEnded = tail.contains { $0 == Byte.period || $0 == Byte.comma || $0 == Byte.semicolon }
-    return !isEnded && (words[0].isCapitalised || style(line) == .colon)
+    return !isEnded && (first.isCapitalised || style(line) == .colon)
   }
 
-  /// Cuts "Work Experience & Projects" at marks and at words of up to three letters between others.
-  private func parts(_ words: [Word]) -> [ArraySlice<Word>] {
+  /// Cuts "Work Experience & Projects" at marks and at words of up to three letters between others; no parts if it
+  /// stays whole.
+  private func parts(_ words: ArraySlice<Word>) -> [ArraySlice<Word>] {
     var parts: [ArraySlice<Word>] = []
-    var start = 0
-    for index in words.indices {
+    var start = words.startIndex
+    for index in words.indices.dropFirst() where index > start {
       let isJoint =
-        index > start && index + 1 < words.count && words[index].span.count <= 3
+        index + 1 < words.endIndex && words[index].span.count <= 3
         && (!words[index].isCapitalised || words[index].isAllCapitals)
-      if isJoint {
+      if isJoint || isMark(between: words[index - 1], words[index]) {
         parts.append(words[start..<index])
-        start = index + 1
-      } else if index > start, isMark(between: words[index - 1], words[index]) {
-        parts.append(words[start..<index])
-        start = index
+        start = isJoint ? index + 1 : index
       }
     }
-    if start < words.count { parts.append(words[start...]) }
+    if start < words.endIndex, !parts.isEmpty { parts.append(words[start...]) }
     return parts.count > 1 ? parts : []
   }
 

@@ -19,7 +19,7 @@ struct WordingReader {
     let rounds: Int
     let span: TextSpan
     /// Title of its entry.
-    let title: String
+    let title: TextSpan?
     let kind: EntryKind
     /// Index of its entry.
     let entry: Int
@@ -36,16 +36,13 @@ struct WordingReader {
 
   /// Returns the lines of `reading`, whose entry has that number.
   func lines(_ reading: EntryReading, entry: Int) -> [Line] {
-    // Only statements of jobs are compared by the titles over them.
-    let isJob = reading.entry.kind == .job
-    let title = isJob ? reading.entry.title.map { DisplayTitle.short(tokens.string($0)) } ?? "" : ""
-    return reading.scans.enumerated().compactMap { index, scan in
+    reading.scans.enumerated().compactMap { index, scan in
       let range = range(of: scan.tokens)
       guard !range.isEmpty else { return nil }
       return Line(
         number: words.number(of: range), words: range.count, terms: reading.terms[index].count,
         rounds: rounds(reading.terms[index]),
-        span: scan.statement.span, title: title, kind: reading.entry.kind, entry: entry)
+        span: scan.statement.span, title: reading.entry.title, kind: reading.entry.kind, entry: entry)
     }
   }
 
@@ -76,12 +73,19 @@ struct WordingReader {
         first[line.number] = line
         continue
       }
-      guard earlier.entry != line.entry, earlier.title != line.title else { continue }
+      guard earlier.entry != line.entry else { continue }
+      let (before, after) = (title(earlier), title(line))
+      guard before != after else { continue }
       return finding(
-        "repeated-statement", "Document has the same statement under “\(earlier.title)” and “\(line.title)”.",
+        "repeated-statement", "Document has the same statement under “\(before)” and “\(after)”.",
         ask: "Ask which of the two it belongs to.", line.span)
     }
     return nil
+  }
+
+  /// The title of the entry in which `line` stands.
+  private func title(_ line: Line) -> String {
+    line.title.map { DisplayTitle.short(tokens.string($0)) } ?? ""
   }
 
   private func repeatedList(_ lines: [Line]) -> Finding? {
