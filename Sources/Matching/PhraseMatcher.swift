@@ -7,6 +7,7 @@
   /// Index after its last token.
   public let end: Int32
 
+  /// Makes a hit of the tokens from `start` up to but without `end`.
   @inlinable public init(phrase: Int32, start: Int, end: Int) {
     self.phrase = phrase
     self.start = Int32(truncatingIfNeeded: start)

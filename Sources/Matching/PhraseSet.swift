@@ -2,6 +2,7 @@
 public struct PhraseSet: Sendable, Hashable {
   @usableFromInline var words: [UInt64] = []
 
+  /// Makes an empty set.
   public init() {}
 
   /// Makes an empty set with room for phrases below `phraseCount`.
@@ -12,6 +13,7 @@ public struct PhraseSet: Sendable, Hashable {
   /// Whether it holds no phrase.
   package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+  /// Adds a phrase; its number is 0 or more.
   @inlinable public mutating func insert(_ phrase: Int32) {
     let word = Int(phrase) >> 6
     if word >= words.count { words.append(contentsOf: repeatElement(0, count: word - words.count + 1)) }
@@ -25,6 +27,7 @@ public struct PhraseSet: Sendable, Hashable {
     for (index, word) in other.words.enumerated() { words[index] |= word }
   }
 
+  /// Whether it holds that phrase.
   @inlinable public func contains(_ phrase: Int32) -> Bool {
     let word = Int(phrase) >> 6
     return word < words.count && words[word] & 1 << (UInt64(phrase) & 63) != 0

@@ -11,6 +11,7 @@
   /// What else is known of it.
   public let traits: Traits
 
+  /// Makes a token of the bytes from `start` up to but without `end`.
   @inlinable public init(id: UInt32, start: Int, end: Int, traits: Traits) {
     self.id = id
     self.start = Int32(truncatingIfNeeded: start)
@@ -20,7 +21,9 @@
 
   /// What is known of a token besides its word.
   @frozen public struct Traits: OptionSet, Sendable, Hashable {
+    /// One bit for each trait.
     public let rawValue: UInt16
+    /// Makes the traits whose bits are set.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Letters or digits, not a punctuation mark.

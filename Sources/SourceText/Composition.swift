@@ -30,7 +30,9 @@ package enum Composition {
         index += 1
         continue
       }
-      guard let (scalar, length) = UTF8Sequence.scalar(at: index, in: text), isSafe(scalar) else { return false }
+      guard let (scalar, length) = UTF8Sequence.scalar(at: index, in: text), isSafe(scalar) else {
+        return false
+      }
       index += length
     }
     return true

@@ -117,9 +117,9 @@ struct NoticeReader {
 
   /// The factor of an outcome: 1,000 of `1000x` and `1,000 ×`; 0 of an outcome that is none.
   private func factor(_ range: Range<Int>) -> Int {
-    // Nearly all outcomes end in something else, which one byte tells.
+    // Nearly all outcomes end in something else, which one byte tells; "×" ends in 0x97.
     switch tokens.text[tokens.span(range).end - 1] {
-    case UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "s"), UInt8(ascii: "S"), 0x97: break  // the end of "×"
+    case UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "s"), UInt8(ascii: "S"), 0x97: break
     default: return 0
     }
     let text = tokens.words(range).lowercased().filter { $0 != "," && $0 != " " }

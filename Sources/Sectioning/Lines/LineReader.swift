@@ -42,7 +42,11 @@ struct LineReader {
         if line.content.isEmpty { line.content = line.span }
         line.words = words(line.content)
       }
-      if let pieces = LineSplitter.pieces(of: line, bytes, marks) { result += pieces } else { result.append(line) }
+      if let pieces = LineSplitter.pieces(of: line, bytes, marks) {
+        result += pieces
+      } else {
+        result.append(line)
+      }
     }
     return result
   }
