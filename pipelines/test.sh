@@ -8,7 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cd "$assay_root"
 
 export ASSAY_CONFIGURATION=debug
-needed_tools=(git shellcheck sqlite3)
+needed_tools=(git shellcheck sqlite3 parallel)
 build_options=(--explicit-target-dependency-import-check error)
 as_of=2026-11-22
 run=output/test-run
@@ -58,7 +58,7 @@ tree_state() { git status --porcelain --untracked-files=all && git diff; }
 
 lint() { swift format lint --strict --recursive Package.swift Sources Tests; }
 
-scripts_lint() { shellcheck -x pipelines/*.sh .ci/*; }
+scripts_lint() { shellcheck -x pipelines/*.sh pipelines/spark/*.sh .ci/*; }
 
 build() {
   local status=0
@@ -127,6 +127,16 @@ shortlist_script() {
   cmp "$run/shortlist.csv" "$run-script/shortlist.csv"
 }
 
+# With two executors, one of which is killed in the middle.
+spark() {
+  if [[ -n ${ASSAY_SKIP_SPARK:-} ]]; then
+    echo "skipped: ASSAY_SKIP_SPARK is set"
+  else
+    pipelines/spark/test.sh 2>"$scratch/spark.err" || { tail -n 40 "$scratch/spark.err" && return 1; }
+    grep '^Spark:' "$scratch/spark.err"
+  fi
+}
+
 usage_of_script() {
   local status=0
   pipelines/shortlist.sh 2>/dev/null || status=$?
@@ -170,6 +180,7 @@ step "what the documentation quotes is there" .ci/quotes
 step "what the documentation tells to type works" .ci/documented-commands
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
+step "a Spark cluster gives the bytes of the run" spark
 step "the tests pass" tests
 step "the work tree is as it was" tree_is_as_before
 finish

@@ -14,4 +14,6 @@ public enum Schemas {
   public static let document = "assay/document/1"
   /// The file `run.json`.
   public static let run = "assay/run/1"
+  /// What `assay --version --json` prints.
+  public static let version = "assay/version/1"
 }

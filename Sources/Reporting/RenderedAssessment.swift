@@ -32,6 +32,14 @@ package struct RenderedAssessment: Sendable, Hashable {
 
   /// Its parts in a fixed order.
   package var parts: [ArraySlice<UInt8>] { [json, shortlistCells, skillRows, evidenceRows, documentLines] }
+
+  /// Returns it with so many empty cells more at the end of its row of `shortlist.csv`.
+  package func addingEmptyCells(_ count: Int) -> RenderedAssessment {
+    guard count > 0, !shortlistCells.isEmpty else { return self }
+    let commas = Array(repeating: UInt8(ascii: ","), count: count)
+    let cells = shortlistCells.dropLast(CSVWriter.rowEnd.count) + commas + CSVWriter.rowEnd
+    return RenderedAssessment(parts: [json, ArraySlice(cells), skillRows, evidenceRows, documentLines])
+  }
 }
 
 /// Renders assessments for the data files.

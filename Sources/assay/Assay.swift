@@ -36,6 +36,8 @@ struct Assay: ParsableCommand {
   /// Runs the command; wrong usage ends it as a wrong pipeline does.
   static func main() {
     do {
+      let words = Array(CommandLine.arguments.dropFirst())
+      if words.count > 1, words.first == "--version" { return try VersionCommand.parse(words).run() }
       var command = try parseAsRoot()
       try command.run()
     } catch {

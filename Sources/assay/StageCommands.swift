@@ -17,12 +17,15 @@ struct DiscoverCommand: ParsableCommand {
   @Argument(help: "Applicants folders.", completion: .directory)
   var folders: [String]
 
+  @Flag(name: .long, help: "Put the files' bytes into the lines, for machines that share no disk.")
+  var inline = false
+
   func run() throws {
     try ExitStatus.run {
       var sink = ByteSink.standardOutput
       for candidate in try CandidateDiscovery().candidates(in: folders) {
         var json = JSONWriter()
-        json.value(candidate)
+        json.value(inline ? candidate.holdingContents() : candidate)
         json.endLine()
         try sink.append(json.bytes)
       }
@@ -46,6 +49,9 @@ struct ReadCommand: ParsableCommand {
     completion: .file())
   var show: String?
 
+  @Flag(name: .customLong("allow-partial"), help: "Exit with 0 although documents failed.")
+  var allowPartial = false
+
   @OptionGroup var pipeline: PipelineOptions
   @OptionGroup var jobs: JobOptions
 
@@ -60,7 +66,7 @@ struct ReadCommand: ParsableCommand {
       }
       var status = ExitStatus.ok
       try StageFilter(plan, jobs: jobs.count).read {
-        status = .status($0, allowPartial: false)
+        status = .status($0, allowPartial: allowPartial)
         Terminal.summary($0, status)
       }
       return status
@@ -109,18 +115,31 @@ struct AssessCommand: ParsableCommand {
 /// Ranks assessments.
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rank", abstract: "Rank what `assay assess` printed; writes shortlist.json.")
+    commandName: "rank",
+    abstract: "Rank what `assay assess` printed; writes shortlist.json, or a whole run folder.",
+    discussion: "Example:\n  cat part-*.ndjson | assay rank --output runs/november")
 
   @OptionGroup var pipeline: PipelineOptions
 
   @Option(name: .long, help: "Among how many first candidates each is tried to stay when weights vary.")
   var top = 20
 
+  @Option(
+    name: [.long, .short],
+    help: ArgumentHelp("Run folder to write, with every report.", valueName: "folder"), completion: .directory
+  )
+  var output: String?
+
   func validate() throws { if top < 1 { throw ValidationError("--top must be 1 or more") } }
 
   func run() throws {
     try ExitStatus.run {
-      _ = try RankFilter(try pipeline.load(), top: top).run()
+      let filter = RankFilter(try pipeline.load(), top: top)
+      guard let output else {
+        try filter.run()
+        return .ok
+      }
+      Terminal.summary(try filter.write(to: output, engine: Assay.version).documents, .ok)
       return .ok
     }
   }

@@ -46,7 +46,7 @@ enum SchemaChecker {
 /// JSON Schemas, and whether what is written keeps to them.
 @Suite struct SchemaTests {
   private static let names = [
-    "candidate", "documents", "signals", "assessment", "shortlist", "document", "run",
+    "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
   ]
 
   @Test func thereIsOneForEachOutput() throws {
@@ -98,6 +98,7 @@ enum SchemaChecker {
       ("assessment", try scratch.bytes("run/assessments.ndjson")),
       ("shortlist", try scratch.bytes("run/shortlist.json")),
       ("document", try scratch.bytes("run/documents.ndjson")), ("run", try scratch.bytes("run/run.json")),
+      ("version", try command.run("--version --json").output),
     ]
     for (name, bytes) in outputs {
       try scratch.write(try command.run("schema \(name)").output, "\(name).schema.json")

@@ -23,14 +23,18 @@ final class AssessmentSpool {
   private struct Place {
     let offset: Int
     let counts: [Int32]
+    let columns: Int32
   }
 
   /// Makes an empty spool, whose file is gone once the spool is.
   init() throws(PublishingError) { file = try SpoolFile() }
 
-  /// Keeps `rendered`, which is `assessment` rendered.
-  func add(_ assessment: Assessment, _ rendered: RenderedAssessment) throws(PublishingError) {
-    let place = Place(offset: file.count, counts: rendered.parts.map { Int32($0.count) })
+  /// Keeps `rendered`, which is `assessment` rendered with so many `columns` of a candidates file.
+  func add(
+    _ assessment: Assessment, _ rendered: RenderedAssessment, columns: Int
+  ) throws(PublishingError) {
+    let place = Place(
+      offset: file.count, counts: rendered.parts.map { Int32($0.count) }, columns: Int32(columns))
     for part in rendered.parts { try file.append(part) }
     documents.add(assessment.documents.map(\.status))
     if let reason = assessment.setAside {
@@ -45,8 +49,11 @@ final class AssessmentSpool {
     }
   }
 
-  /// Returns the ranked assessment that came as number `index`.
-  func rendered(_ index: Int) throws(PublishingError) -> RenderedAssessment { try read(places[index]) }
+  /// Returns the ranked assessment that came as number `index`, its row filled up to `columns`.
+  func rendered(_ index: Int, columns: Int) throws(PublishingError) -> RenderedAssessment {
+    let place = places[index]
+    return try read(place).addingEmptyCells(columns - Int(place.columns))
+  }
 
   /// Returns the assessment that was set aside as number `index`.
   func renderedSetAside(_ index: Int) throws(PublishingError) -> RenderedAssessment {

@@ -5,10 +5,9 @@ import Reporting
 import Scoring
 import SourceText
 
-/// `assay rank`: all lines of `assay assess` in, one `shortlist.json` out.
+/// `assay rank`: all lines of `assay assess` in, one `shortlist.json` or a whole run folder out.
 package struct RankFilter {
   private let pipeline: Pipeline
-
   private let top: Int
 
   /// Ranks assessments that were made by `pipeline`, and tells how firmly the first `top` stand.
@@ -17,8 +16,30 @@ package struct RankFilter {
     self.top = top
   }
 
-  /// Reads standard input, writes standard output, and returns the counts.
-  package func run() throws -> Counts {
+  /// Reads standard input, and writes `shortlist.json` to standard output.
+  package func run() throws {
+    let run = try ranked()
+    var sink = ByteSink.standardOutput
+    var writer = ShortlistWriter(run.head)
+    try sink.append(writer.begin())
+    for index in 0..<run.count {
+      try sink.append(writer.add(run.positions(at: index), run.rendered(at: index).json))
+    }
+    try sink.append(writer.end())
+    try sink.flush()
+  }
+
+  /// Reads standard input, writes the run folder `place` as version `engine` of the program, and returns the counts.
+  package func write(to place: String, engine: String) throws -> Counts {
+    let started = Stopwatch()
+    let folder = try RunFolder(at: place)
+    let run = try ranked()
+    try RunPublication(engine: engine, pipeline: pipeline.identity, jobs: 1, top: top, place: place)
+      .publish(run, to: folder, started: started, stages: [("rank", started.milliseconds)])
+    return run.head.counts
+  }
+
+  private func ranked() throws -> RankedRun {
     let spool = try AssessmentSpool()
     var columnNames: [String] = []
     var asOf: Day?
@@ -47,28 +68,22 @@ package struct RankFilter {
       }
       asOf = day
       if !folders.contains(line.folder) { folders.append(line.folder) }
+      let known = columnNames.count
       for column in line.assessment.columns where !columnNames.contains(column.name) {
         columnNames.append(column.name)
       }
-      let used = renderer ?? AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: [])
-      renderer = used
-      try spool.add(line.assessment, used.rendered(line.assessment))
+      if renderer == nil || columnNames.count > known {
+        renderer = AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: columnNames)
+      }
+      guard let renderer else { continue }
+      try spool.add(line.assessment, renderer.rendered(line.assessment), columns: columnNames.count)
     }
     guard let asOf else {
       throw refusal(nil, "there are no assessments", "pipe the output of `assay assess` into this command")
     }
-    let run = RankedRun(
+    return RankedRun(
       spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
       folder: folders.count == 1 ? folders[0] : nil, columnNames: columnNames, top: top)
-    var sink = ByteSink.standardOutput
-    var writer = ShortlistWriter(run.head)
-    try sink.append(writer.begin())
-    for index in 0..<run.count {
-      try sink.append(writer.add(run.positions(at: index), run.rendered(at: index).json))
-    }
-    try sink.append(writer.end())
-    try sink.flush()
-    return run.head.counts
   }
 
   private func refusal(_ line: Int?, _ message: String, _ help: String) -> StageFilter.Malformed {

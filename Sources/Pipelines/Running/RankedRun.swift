@@ -33,7 +33,9 @@ struct RankedRun: AssessmentSource {
 
   func positions(at index: Int) -> RankPositions { ranking[index].positions }
 
-  func rendered(at index: Int) throws -> RenderedAssessment { try spool.rendered(ranking[index].index) }
+  func rendered(at index: Int) throws -> RenderedAssessment {
+    try spool.rendered(ranking[index].index, columns: columnNames.count)
+  }
 
   func assessment(at index: Int) throws -> Assessment {
     if let kept = shown.assessments[index] { return kept }

@@ -80,22 +80,10 @@ package struct ShortlistJob {
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
       folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames,
       top: options.top)
-    try RunWriter(top: options.top, place: options.output).write(run, to: folder)
-    let manifest = RunManifest(
-      engine: options.engine,
-      fingerprint: Fingerprint(engine: options.engine, pipeline: pipeline.identity).text,
-      libraries: NativeLibraries.all, pipeline: pipeline.identity, asOf: options.asOf.description,
-      isolation: "none", jobs: options.jobs, counts: run.head.counts, started: started.start,
-      finished: Stopwatch().start,
-      durations: [
-        .init(stage: "discover", milliseconds: discovered),
-        .init(stage: "assess", milliseconds: assessed - discovered),
-        .init(stage: "report", milliseconds: started.milliseconds - assessed),
-      ], peakKilobytes: Stopwatch.peakKilobytes)
-    var json = JSONWriter()
-    json.value(manifest)
-    json.endLine()
-    try folder.commit(manifest: json.bytes)
+    try RunPublication(
+      engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
+      place: options.output
+    ).publish(run, to: folder, started: started, stages: [("discover", discovered), ("assess", assessed)])
     return Outcome(
       counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
   }
@@ -116,7 +104,7 @@ package struct ShortlistJob {
         return (candidate.folder, assessment, renderer.rendered(assessment))
       },
       consume: { folder, assessment, rendered in
-        try spool.add(assessment, rendered)
+        try spool.add(assessment, rendered, columns: columnNames.count)
         troubles += assessment.documents.compactMap { FileTrouble($0, in: folder) }
         done += 1
         progress(done, candidates.count)

@@ -63,10 +63,12 @@ package struct CSVWriter: Sendable {
   /// Writes `1` or `0`.
   package mutating func flag(_ flag: Bool) { number(flag ? 1 : 0) }
 
+  /// What stands at the end of each row.
+  package static let rowEnd: [UInt8] = [0x0D, 0x0A]
+
   /// Ends the row.
   package mutating func endRow() {
-    bytes.append(0x0D)
-    bytes.append(0x0A)
+    bytes.append(contentsOf: Self.rowEnd)
     isRowStart = true
   }
 

@@ -1,0 +1,24 @@
+import Foundation
+package import Model
+
+extension Candidate {
+  /// Returns it with the bytes of its files within, for workers that share no disk with whoever discovered it.
+  ///
+  /// A file whose bytes cannot be had keeps its path, so that the reader says why.
+  package func holdingContents(limits: ReadingLimits = ReadingLimits()) -> Candidate {
+    Candidate(
+      id: id, documents: documents.map { $0.holdingContent(limits) }, folder: folder, columns: columns,
+      findings: findings)
+  }
+}
+
+extension DocumentSource {
+  fileprivate func holdingContent(_ limits: ReadingLimits) -> DocumentSource {
+    do throws(ReadingFailure) {
+      let bytes = try FileBytes.bytes(of: self, limits)
+      return DocumentSource(id: id, content: Data(bytes).base64EncodedString(), problem: problem)
+    } catch {
+      return self
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+import Publishing
+import Reporting
+import SourceText
+
+/// Writes a ranked run into its folder: every report, the manifest, the seal.
+struct RunPublication {
+  /// Version of the program.
+  let engine: String
+  /// The rules that were followed.
+  let pipeline: PipelineIdentity
+  /// How many threads worked.
+  let jobs: Int
+  /// How many candidates to show in the reports that people read.
+  let top: Int
+  /// The run folder, as the user named it.
+  let place: String
+
+  /// Writes `run` to `folder`, and puts that in the place of the run before. `stages` names each stage that is over
+  /// with the time, in milliseconds since `started`, at which it ended.
+  func publish(
+    _ run: RankedRun, to folder: RunFolder, started: Stopwatch, stages: [(stage: String, end: Int)]
+  ) throws {
+    try RunWriter(top: top, place: place).write(run, to: folder)
+    var durations: [RunManifest.Duration] = []
+    var begin = 0
+    for (stage, end) in stages + [("report", started.milliseconds)] {
+      durations.append(.init(stage: stage, milliseconds: end - begin))
+      begin = end
+    }
+    let manifest = RunManifest(
+      engine: engine, fingerprint: Fingerprint(engine: engine, pipeline: pipeline).text,
+      libraries: NativeLibraries.all, pipeline: pipeline, asOf: run.head.asOf, isolation: "none", jobs: jobs,
+      counts: run.head.counts, started: started.start, finished: Stopwatch().start, durations: durations,
+      peakKilobytes: Stopwatch.peakKilobytes)
+    var json = JSONWriter()
+    json.value(manifest)
+    json.endLine()
+    try folder.commit(manifest: json.bytes)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Model
+import Pipelines
+import Publishing
+import SourceText
+
+/// `assay --version --json`: what can change a result, for scripts that compare machines.
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assay", abstract: "Print what can change a result: program, rules, native libraries.",
+    discussion: "Example:\n  assay --version --json")
+
+  @Flag(name: .long, help: "Print the version.")
+  var version = false
+
+  @Flag(name: .long, help: "Print JSON, with one fingerprint over everything that can change a result.")
+  var json = false
+
+  @OptionGroup var pipeline: PipelineOptions
+
+  func run() throws {
+    try ExitStatus.run {
+      var writer = JSONWriter()
+      writer.value(EngineVersion(engine: Assay.version, pipeline: try pipeline.load().identity))
+      writer.endLine()
+      var sink = ByteSink.standardOutput
+      try sink.append(json ? writer.bytes : Array((Assay.version + "\n").utf8))
+      try sink.flush()
+      return .ok
+    }
+  }
+}
