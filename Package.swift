@@ -44,9 +44,10 @@ let package = Package(
     module("Matching", ["SourceText"]),
     module("Model", ["SourceText"]),
     module("Hashing", ["CLibCrypto"]),
+    module("Subprocesses", ["CLinux"]),
 
     // The stages. None imports another.
-    module("Ingestion", model + ["Hashing", "JSONReading", "Markup"]),
+    module("Ingestion", model + ["Hashing", "JSONReading", "Markup", "Subprocesses"]),
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),
@@ -83,6 +84,7 @@ let package = Package(
     tests("Markup", ["Markup", "SourceText"]),
     tests("Sectioning", ["Sectioning"] + model),
     tests("JSONReading", ["JSONReading"]),
+    tests("Subprocesses", ["Subprocesses"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
     .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),

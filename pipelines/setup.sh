@@ -15,6 +15,7 @@ missing_packages() {
   has_library libxml-2.0 || echo libxml2-dev
   has_library libcrypto || echo libssl-dev
   has_library simdjson || echo libsimdjson-dev
+  command -v pdftohtml >/dev/null || echo poppler-utils
   compgen -G '/usr/include/c++/*/new' >/dev/null || echo g++
   local tool
   for tool in "${needed_tools[@]}"; do command -v "$tool" >/dev/null || echo "$tool"; done

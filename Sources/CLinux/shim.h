@@ -7,4 +7,10 @@
 static inline int assay_exchange(int directory, const char *one, const char *other) {
   return (int)syscall(SYS_renameat2, directory, one, directory, other, 2 /* RENAME_EXCHANGE */);
 }
+
+/// Returns a descriptor of a new file that has no name and lies in memory, closed in programs that are
+/// started unless it is handed to them; -1 and `errno` where there is no memory for it.
+static inline int assay_memory_file(void) {
+  return (int)syscall(SYS_memfd_create, "assay", 1U /* MFD_CLOEXEC */);
+}
 #endif

@@ -12,12 +12,14 @@ package final class DocumentReader {
   private let markup = MarkupParser()
   private let json: JSONDocumentReader
   private let xml: XMLDocumentReader
+  private let pdf: PDFReader
 
   /// Reads within `limits`.
   package init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
     json = JSONDocumentReader(markup: markup)
     xml = XMLDocumentReader(with: markup)
+    pdf = PDFReader(markup: markup, xml: xml)
   }
 
   /// Returns what `source` says.
@@ -40,18 +42,28 @@ package final class DocumentReader {
     _ file: [UInt8], _ source: DocumentSource, _ digest: String
   ) throws(ReadingFailure) -> IngestedDocument {
     guard !file.isEmpty else { throw .empty }
+    if PDFReader.recognises(file) {
+      return try document(try pdf.read(file), source, digest, byteCount: file.count, encoding: "")
+    }
     if let format = RefusedFormat.recognise(file) { throw .unsupported(format) }
     let decoded: DecodedText
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
     let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
     var composer = try compose(decoded, format)
+    note(decoded, &composer)
+    if composer.format.isEmpty { composer.format = format.rawValue }
+    return try document(composer, source, digest, byteCount: file.count, encoding: decoded.encoding)
+  }
+
+  private func document(
+    _ composer: RecordComposer, _ source: DocumentSource, _ digest: String, byteCount: Int, encoding: String
+  ) throws(ReadingFailure) -> IngestedDocument {
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
-    note(decoded, &composer)
-    if composer.text.isEmpty, composer.status == .degraded { composer.status = .failed }
+    let isLost = composer.text.isEmpty && composer.status == .degraded
     return IngestedDocument(
-      id: source.id, kind: composer.kind, format: composer.format.isEmpty ? format.rawValue : composer.format,
-      encoding: decoded.encoding, digest: digest, byteCount: file.count, status: composer.status,
+      id: source.id, kind: composer.kind, format: composer.format, encoding: encoding, digest: digest,
+      byteCount: byteCount, status: isLost ? .failed : composer.status,
       reason: composer.reason, remedy: composer.remedy, text: DocumentText(composer.text),
       places: composer.sourcePlaces, blocks: composer.blocks, losses: composer.losses,
       hidden: composer.hidden,

@@ -10,6 +10,10 @@ enum ReadingFailure: Error, Hashable {
   case unsupported(RefusedFormat)
   /// It is in an encoding that is not read.
   case encoding(String)
+  /// It opens only with a password or a certificate.
+  case locked
+  /// A program that reads its format is not installed: the Debian package that holds it.
+  case toolMissing(format: String, package: String)
   /// It is broken.
   case malformed(String, String)
   /// It could not be opened: the system's name of the error.
@@ -25,6 +29,8 @@ enum ReadingFailure: Error, Hashable {
     case .tooLarge: "too-large"
     case .unsupported(let format): "format-not-read: \(format.rawValue)"
     case .encoding(let label): "encoding-not-read: \(label)"
+    case .locked: "locked"
+    case .toolMissing(_, let package): "program-missing: \(package)"
     case .malformed(let format, _): "malformed-\(format.lowercased())"
     case .unreadable(let error): "unreadable: \(error)"
     case .skipped(let reason): reason
@@ -41,6 +47,9 @@ enum ReadingFailure: Error, Hashable {
       "the file is larger than \(most >> 20) MiB; ask for a smaller one or put a .txt of the same name beside it"
     case .unsupported(let format): format.remedy
     case .encoding(let label): "save the file again as UTF-8 instead of \(label)"
+    case .locked: "it opens only with a password or certificate; ask for a copy without"
+    case .toolMissing(let format, let package):
+      "reading \(format) takes the Debian package \(package): sudo apt-get install -y \(package)"
     case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"
     case .unreadable: "make the file readable, or take it out of the folder"
     case .skipped: "put the file itself into the folder if it is to be read"
@@ -51,7 +60,7 @@ enum ReadingFailure: Error, Hashable {
   var format: String {
     switch self {
     case .unsupported(let format): format.rawValue
-    case .malformed(let format, _): format.lowercased()
+    case .malformed(let format, _), .toolMissing(let format, _): format.lowercased()
     default: "unknown"
     }
   }

@@ -42,6 +42,9 @@ enum ExitStatus: Int32 {
       Terminal.say(error.description)
       if case .refused = error { return .usage }
       return .environment
+    case let error as RequiredTools.Missing:
+      Terminal.say(error.description)
+      return .environment
     default:
       Terminal.say("assay: error: \(error)")
       return .internalError

@@ -59,10 +59,11 @@ struct ReadCommand: ParsableCommand {
     try ExitStatus.run {
       let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions.today)
       if let show {
+        let shown = DocumentShow(plan).text(of: show)
         var sink = ByteSink.standardOutput
-        try sink.append(Array(DocumentShow(plan).text(of: show).utf8))
+        try sink.append(Array(shown.text.utf8))
         try sink.flush()
-        return .ok
+        return shown.isRead ? .ok : .partial
       }
       var status = ExitStatus.ok
       try StageFilter(plan, jobs: jobs.count).read {

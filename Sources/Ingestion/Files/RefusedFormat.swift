@@ -2,7 +2,7 @@ import SourceText
 
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
-  case pdf, docx, odt, rtf
+  case docx, odt, rtf
   case oleDocument = "doc"
   case zip, gzip, xz, bzip2, rar, tar
   case sevenZip = "7z"
@@ -14,13 +14,12 @@ enum RefusedFormat: String, Hashable, CaseIterable {
     for (format, magic) in magics where file.starts(with: magic) {
       return format == .zip ? zipped(file) : format
     }
-    if file.prefix(1024).containsSequence("%PDF-") { return .pdf }
     if file.count > 262, file[257..<262].elementsEqual("ustar".utf8) { return .tar }
     return isBinary(file) ? .binary : nil
   }
 
   private static let magics: [(RefusedFormat, [UInt8])] = [
-    (.pdf, Array("%PDF-".utf8)), (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
+    (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
     (.gzip, [0x1F, 0x8B]), (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A]), (.bzip2, Array("BZh".utf8) + [0x39]),
     (.rar, Array("Rar!".utf8)), (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF]),
     (.oleDocument, [0xD0, 0xCF, 0x11, 0xE0]), (.rtf, Array("{\\rtf".utf8)), (.png, [0x89, 0x50, 0x4E, 0x47]),
@@ -47,8 +46,6 @@ enum RefusedFormat: String, Hashable, CaseIterable {
   /// What a person can do.
   var remedy: String {
     switch self {
-    case .pdf:
-      "PDF is not read by this version; put the text beside it as .txt, or ask for HTML, XML or plain text"
     case .docx, .odt, .rtf, .oleDocument:
       "save it from the word processor as HTML or plain text and put that into the folder"
     case .zip, .gzip, .xz, .bzip2, .rar, .sevenZip, .tar: "unpack it into the candidate's folder"

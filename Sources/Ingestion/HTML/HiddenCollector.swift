@@ -1,6 +1,6 @@
 import Model
 
-/// Why text of a page is not seen.
+/// Why text of a page or document is not seen.
 enum HidingReason: String {
   case attribute = "hidden-attribute"
   case display = "display-none"
@@ -12,6 +12,10 @@ enum HidingReason: String {
   case clipped
   case comment
   case metaKeywords = "meta-keywords"
+  /// In the colour of what lies behind it, or behind something.
+  case unseen = "not-seen-on-page"
+  /// There to be copied, and not painted.
+  case invisible = "invisible-text"
 }
 
 /// Gathers text that nobody sees, as much of it as is reported.

@@ -2,7 +2,7 @@ import JSONReading
 import Model
 
 extension RecordComposer {
-  /// Names where the text stands in the file: lines as they are, values of JSON as seen from `root`.
+  /// Names where the text stands in the file: lines and pages as they are, values of JSON as seen from `root`.
   mutating func resolvePlaces(in root: JSONValue? = nil) {
     var positions: [(position: Int, index: Int)] = []
     for (index, place) in places.enumerated() {
@@ -13,8 +13,11 @@ extension RecordComposer {
     var pointers = [String?](repeating: nil, count: places.count)
     for (name, position) in zip(names, positions) { pointers[position.index] = name }
     sourcePlaces = zip(places, pointers).map { place, pointer in
-      if case .line(let line) = place.place { return SourcePlace(offset: place.offset, line: line) }
-      return SourcePlace(offset: place.offset, pointer: pointer)
+      switch place.place {
+      case .line(let line): SourcePlace(offset: place.offset, line: line)
+      case .page(let page): SourcePlace(offset: place.offset, page: page)
+      case .unknown, .value: SourcePlace(offset: place.offset, pointer: pointer)
+      }
     }
   }
 }

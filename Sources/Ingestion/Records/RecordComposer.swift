@@ -211,6 +211,11 @@ struct RecordComposer {
     return text.count
   }
 
+  /// Takes back a hyphen at the end, between the parts of a word.
+  mutating func dropHyphen() {
+    if text.last == UInt8(ascii: "-") { text.removeLast() }
+  }
+
   /// Appends preformatted text as it is, its line feeds and tabs included.
   mutating func appendVerbatim(_ bytes: some Collection<UInt8>) {
     let isSafe = Composition.isSafe(bytes)

@@ -4,6 +4,8 @@ enum RecordPlace: Hashable, Sendable {
   case unknown
   /// On a line.
   case line(Int)
+  /// On a page.
+  case page(Int)
   /// At a position of a JSON tape, to be named when all is read.
   case value(Int)
 }

@@ -71,6 +71,7 @@ package struct ShortlistJob {
     let started = Stopwatch()
     let folder = try RunFolder(at: options.output, reading: options.folders)
     let candidates = try CandidateDiscovery().candidates(in: options.folders)
+    try RequiredTools().check(candidates)
     let discovered = started.milliseconds
     let spool = try AssessmentSpool()
     let columnNames = Self.columnNames(of: candidates)

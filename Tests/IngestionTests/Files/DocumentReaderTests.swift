@@ -31,10 +31,6 @@ struct DocumentReaderTests {
     "what is no text is refused by name, with a remedy",
     arguments: [
       (
-        "%PDF-1.7\n", "pdf",
-        "PDF is not read by this version; put the text beside it as .txt, or ask for HTML, XML or plain text"
-      ),
-      (
         "PK\u{3}\u{4}xx[Content_Types].xml word/document.xml", "docx",
         "save it from the word processor as HTML or plain text and put that into the folder"
       ),

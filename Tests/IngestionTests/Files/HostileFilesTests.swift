@@ -62,7 +62,7 @@ struct HostileFilesTests {
     gzbomb.xml: failed format-not-read: gzip
     gzbomb_elems.xml: failed format-not-read: gzip
     hid.html: ok - Visible Tokio¶¶TA rocket
-    hidden.pdf: failed format-not-read: pdf
+    hidden.pdf: ok - Visible Tokio
     laughs.xml: degraded entity-expansion &lol9;
     laughs_attr.xml: failed entity-expansion
     lt1m.html: ok - <<<<<<<<<<<<<<<<<<<<<<<<

@@ -1,0 +1,21 @@
+import Subprocesses
+
+/// A format that is read with the help of programs of the system.
+package struct ReadingTools: Sendable {
+  /// The format's usual name.
+  package let format: String
+  /// How the names of its files end, in small letters.
+  package let fileEnding: String
+  /// The programs.
+  package let programs: [String]
+  /// The Debian package that holds them.
+  package let package: String
+
+  /// All formats that take programs.
+  package static let all = [
+    ReadingTools(format: "PDF", fileEnding: ".pdf", programs: PDFTools.names, package: PDFTools.package)
+  ]
+
+  /// Whether a program of that name is installed.
+  package static let isInstalled: @Sendable (String) -> Bool = { LimitedProgram.isInstalled($0) }
+}
