@@ -33,6 +33,7 @@ let package = Package(
   targets: [
     // C libraries behind module maps.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -44,10 +45,11 @@ let package = Package(
     module("Matching", ["SourceText"]),
     module("Model", ["SourceText"]),
     module("Hashing", ["CLibCrypto"]),
+    module("Archives", ["CLibArchive"]),
     module("Subprocesses", ["CLinux"]),
 
     // The stages. None imports another.
-    module("Ingestion", model + ["Hashing", "JSONReading", "Markup", "Subprocesses"]),
+    module("Ingestion", model + ["Archives", "Hashing", "JSONReading", "Markup", "Subprocesses"]),
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),
@@ -84,6 +86,7 @@ let package = Package(
     tests("Markup", ["Markup", "SourceText"]),
     tests("Sectioning", ["Sectioning"] + model),
     tests("JSONReading", ["JSONReading"]),
+    tests("Archives", ["Archives"]),
     tests("Subprocesses", ["Subprocesses"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 

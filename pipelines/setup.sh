@@ -14,6 +14,7 @@ missing_packages() {
   command -v pkg-config >/dev/null || echo pkg-config
   has_library libxml-2.0 || echo libxml2-dev
   has_library libcrypto || echo libssl-dev
+  has_library libarchive || echo libarchive-dev
   has_library simdjson || echo libsimdjson-dev
   command -v pdftohtml >/dev/null || echo poppler-utils
   compgen -G '/usr/include/c++/*/new' >/dev/null || echo g++

@@ -13,6 +13,8 @@ package final class DocumentReader {
   private let json: JSONDocumentReader
   private let xml: XMLDocumentReader
   private let pdf: PDFReader
+  private let docx: DOCXReader
+  private let odt: ODTReader
 
   /// Reads within `limits`.
   package init(limits: ReadingLimits = ReadingLimits()) {
@@ -20,6 +22,8 @@ package final class DocumentReader {
     json = JSONDocumentReader(markup: markup)
     xml = XMLDocumentReader(with: markup)
     pdf = PDFReader(markup: markup, xml: xml)
+    docx = DOCXReader(markup: markup)
+    odt = ODTReader(markup: markup)
   }
 
   /// Returns what `source` says.
@@ -42,8 +46,8 @@ package final class DocumentReader {
     _ file: [UInt8], _ source: DocumentSource, _ digest: String
   ) throws(ReadingFailure) -> IngestedDocument {
     guard !file.isEmpty else { throw .empty }
-    if PDFReader.recognises(file) {
-      return try document(try pdf.read(file), source, digest, byteCount: file.count, encoding: "")
+    if let composer = try packed(file) {
+      return try document(composer, source, digest, byteCount: file.count, encoding: "")
     }
     if let format = RefusedFormat.recognise(file) { throw .unsupported(format) }
     let decoded: DecodedText
@@ -53,6 +57,14 @@ package final class DocumentReader {
     note(decoded, &composer)
     if composer.format.isEmpty { composer.format = format.rawValue }
     return try document(composer, source, digest, byteCount: file.count, encoding: decoded.encoding)
+  }
+
+  /// Returns what a file says that is no text itself but holds some.
+  private func packed(_ file: [UInt8]) throws(ReadingFailure) -> RecordComposer? {
+    if PDFReader.recognises(file) { return try pdf.read(file) }
+    if ODTReader.recognises(file) { return try odt.read(file) }
+    if DOCXReader.recognises(file) { return try docx.read(file) }
+    return nil
   }
 
   private func document(

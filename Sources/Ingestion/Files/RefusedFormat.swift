@@ -2,7 +2,7 @@ import SourceText
 
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
-  case docx, odt, rtf
+  case rtf
   case oleDocument = "doc"
   case zip, gzip, xz, bzip2, rar, tar
   case sevenZip = "7z"
@@ -11,9 +11,7 @@ enum RefusedFormat: String, Hashable, CaseIterable {
 
   /// Returns the format of `file` by its content, or `nil` if it may be text.
   static func recognise(_ file: [UInt8]) -> RefusedFormat? {
-    for (format, magic) in magics where file.starts(with: magic) {
-      return format == .zip ? zipped(file) : format
-    }
+    for (format, magic) in magics where file.starts(with: magic) { return format }
     if file.count > 262, file[257..<262].elementsEqual("ustar".utf8) { return .tar }
     return isBinary(file) ? .binary : nil
   }
@@ -28,13 +26,6 @@ enum RefusedFormat: String, Hashable, CaseIterable {
     (.sqlite, Array("SQLite format 3".utf8)),
   ]
 
-  /// Tells by the names of its first members what a ZIP file is.
-  private static func zipped(_ file: [UInt8]) -> RefusedFormat {
-    let head = file.prefix(8192)
-    if head.containsSequence("application/vnd.oasis.opendocument.text") { return .odt }
-    return file.containsSequence("word/document.xml") ? .docx : .zip
-  }
-
   /// Whether the beginning of `file` holds what no text in any encoding holds: many control characters that
   /// are neither white space nor the NUL bytes of UTF-16.
   private static func isBinary(_ file: [UInt8]) -> Bool {
@@ -46,7 +37,7 @@ enum RefusedFormat: String, Hashable, CaseIterable {
   /// What a person can do.
   var remedy: String {
     switch self {
-    case .docx, .odt, .rtf, .oleDocument:
+    case .rtf, .oleDocument:
       "save it from the word processor as HTML or plain text and put that into the folder"
     case .zip, .gzip, .xz, .bzip2, .rar, .sevenZip, .tar: "unpack it into the candidate's folder"
     case .png, .jpeg, .gif, .tiff, .webp: "it is a picture; ask for the text"

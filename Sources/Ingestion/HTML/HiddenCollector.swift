@@ -12,6 +12,8 @@ enum HidingReason: String {
   case clipped
   case comment
   case metaKeywords = "meta-keywords"
+  /// Set as hidden in a word processor.
+  case hiddenFont = "hidden-font"
   /// In the colour of what lies behind it, or behind something.
   case unseen = "not-seen-on-page"
   /// There to be copied, and not painted.

@@ -15,7 +15,7 @@ struct XMLDocumentReader {
     var composer = RecordComposer(size: bytes.count)
     compose(root, into: &composer)
     report(outcome, into: &composer)
-    composer.resolvePlaces()
+    if composer.sourcePlaces.isEmpty { composer.resolvePlaces() }
     return composer
   }
 
@@ -26,6 +26,8 @@ struct XMLDocumentReader {
       EuropassCandidateReader(root, with: parser).compose(into: &composer)
     } else if HRXMLReader.recognises(root) {
       HRXMLReader(root, with: parser).compose(into: &composer)
+    } else if ODTReader.recognises(root) {
+      ODTReader.compose(flat: root, into: &composer)
     } else if XMLResumeReader.recognises(root) {
       let resumes = root.key == NameKey("resumes") ? root.children("resume") : [root]
       for resume in resumes.prefix(1) { XMLResumeReader(resume, with: parser).compose(into: &composer) }

@@ -30,14 +30,6 @@ struct DocumentReaderTests {
   @Test(
     "what is no text is refused by name, with a remedy",
     arguments: [
-      (
-        "PK\u{3}\u{4}xx[Content_Types].xml word/document.xml", "docx",
-        "save it from the word processor as HTML or plain text and put that into the folder"
-      ),
-      (
-        "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", "odt",
-        "save it from the word processor as HTML or plain text and put that into the folder"
-      ),
       ("PK\u{3}\u{4}whatever", "zip", "unpack it into the candidate's folder"),
       (
         "{\\rtf1 text}", "rtf",

@@ -1,0 +1,100 @@
+import CLibArchive
+import Glibc
+
+/// A ZIP or TAR file, also a TAR compressed with gzip, in memory. Its members are unpacked to memory only.
+package struct Archive: Sendable {
+  private let bytes: [UInt8]
+  private let limits: ArchiveLimits
+
+  /// Looks into `bytes`.
+  package init(_ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) {
+    self.bytes = bytes
+    self.limits = limits
+  }
+
+  /// Returns the members that `isWanted` by their path, with their bytes, in the order in which they stand.
+  package func members(
+    where isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(ArchiveFailure) -> [ArchiveMember] {
+    // In the C locale libarchive has no name for a member whose name is not ASCII.
+    let utf8 = clibarchive_utf8_locale()
+    let before = uselocale(utf8)
+    defer {
+      uselocale(before)
+      if let utf8 { freelocale(utf8) }
+    }
+    guard let reader = archive_read_new() else { throw .broken("no memory") }
+    defer { archive_read_free(reader) }
+    archive_read_support_format_zip(reader)
+    archive_read_support_format_tar(reader)
+    archive_read_support_filter_gzip(reader)
+    // libarchive reads while the reader lives, which is within the closure that lends the bytes.
+    let result = bytes.withUnsafeBytes { buffer -> Result<[ArchiveMember], ArchiveFailure> in
+      guard archive_read_open_memory(reader, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
+        return .failure(.broken(Self.words(of: reader)))
+      }
+      do throws(ArchiveFailure) { return .success(try read(reader, isWanted)) } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func read(
+    _ reader: OpaquePointer, _ isWanted: ([UInt8]) -> Bool
+  ) throws(ArchiveFailure) -> [ArchiveMember] {
+    var members: [ArchiveMember] = []
+    var total = 0
+    var count = 0
+    while true {
+      var entry: OpaquePointer?
+      let code = archive_read_next_header(reader, &entry)
+      if code == ARCHIVE_EOF { return members }
+      guard code >= ARCHIVE_WARN, let entry else { throw .broken(Self.words(of: reader)) }
+      count += 1
+      guard count <= limits.members else { throw .tooMany(limits.members) }
+      guard clibarchive_is_folder(entry) == 0 else { continue }
+      let path = Self.path(of: entry) ?? Array("member \(count)".utf8)
+      guard isWanted(path) else { continue }
+      guard clibarchive_is_file(entry) != 0 else {
+        members.append(ArchiveMember(path: path, bytes: [], problem: .notAFile))
+        continue
+      }
+      let (content, problem) = contents(of: reader)
+      total += content.count
+      guard total <= limits.totalBytes else { throw .tooMuch(limits.totalBytes) }
+      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
+      members.append(
+        ArchiveMember(
+          path: path, bytes: problem == nil ? content : [],
+          problem: archive_entry_is_encrypted(entry) != 0 ? .locked : problem))
+    }
+  }
+
+  private func contents(of reader: OpaquePointer) -> ([UInt8], ArchiveMember.Problem?) {
+    var content: [UInt8] = []
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, written in
+        count = archive_read_data(reader, buffer.baseAddress, buffer.count)
+        written = max(count, 0)
+      }
+      guard count > 0 else { return (content, count == 0 ? nil : .broken) }
+      content += chunk
+      if content.count > limits.memberBytes { return (content, .tooLarge) }
+    }
+  }
+
+  /// Returns the path of a member byte by byte: in UTF-8 where libarchive knows it, else as it is written.
+  private static func path(of entry: OpaquePointer) -> [UInt8]? {
+    // Either is a C string that lives until the next header is read.
+    guard let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else { return nil }
+    var path: [UInt8] = []
+    while name[path.count] != 0 { path.append(UInt8(bitPattern: name[path.count])) }
+    return path
+  }
+
+  private static func words(of reader: OpaquePointer) -> String {
+    archive_error_string(reader).map { String(cString: $0) } ?? "no reason given"
+  }
+}
