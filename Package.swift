@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -49,7 +50,12 @@ let package = Package(
     module("Subprocesses", ["CLinux"]),
 
     // The stages. None imports another.
-    module("Ingestion", model + ["Archives", "Hashing", "JSONReading", "Markup", "Subprocesses"]),
+    module(
+      "Ingestion",
+      model + [
+        "Archives", "Hashing", "JSONReading", "Markup", "Subprocesses",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),

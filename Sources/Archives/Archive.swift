@@ -16,6 +16,42 @@ package struct Archive: Sendable {
   package func members(
     where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws(ArchiveFailure) -> [ArchiveMember] {
+    var members: [ArchiveMember] = []
+    var total = 0
+    try forEachMember { reader, entry, path throws(ArchiveFailure) in
+      guard isWanted(path) else { return }
+      guard clibarchive_is_file(entry) != 0 else {
+        members.append(ArchiveMember(path: path, bytes: [], problem: .notAFile))
+        return
+      }
+      let (content, problem) = contents(of: reader)
+      total += content.count
+      guard total <= limits.totalBytes else { throw .tooMuch(limits.totalBytes) }
+      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
+      members.append(
+        ArchiveMember(
+          path: path, bytes: problem == nil ? content : [],
+          problem: archive_entry_is_encrypted(entry) != 0 ? .locked : problem))
+    }
+    return members
+  }
+
+  /// Returns the members without their bytes, in the order in which they stand.
+  package func listing() throws(ArchiveFailure) -> [ArchiveMember] {
+    var members: [ArchiveMember] = []
+    try forEachMember { _, entry, path in
+      members.append(
+        ArchiveMember(path: path, bytes: [], problem: clibarchive_is_file(entry) != 0 ? nil : .notAFile))
+    }
+    return members
+  }
+
+  private typealias Visit = (
+    _ reader: OpaquePointer, _ entry: OpaquePointer, _ path: [UInt8]
+  ) throws(ArchiveFailure) -> Void
+
+  /// Calls `visit` with everything in the archive that is no folder.
+  private func forEachMember(_ visit: Visit) throws(ArchiveFailure) {
     // In the C locale libarchive has no name for a member whose name is not ASCII.
     let utf8 = clibarchive_utf8_locale()
     let before = uselocale(utf8)
@@ -29,45 +65,26 @@ package struct Archive: Sendable {
     archive_read_support_format_tar(reader)
     archive_read_support_filter_gzip(reader)
     // libarchive reads while the reader lives, which is within the closure that lends the bytes.
-    let result = bytes.withUnsafeBytes { buffer -> Result<[ArchiveMember], ArchiveFailure> in
+    let result = bytes.withUnsafeBytes { buffer -> Result<Void, ArchiveFailure> in
       guard archive_read_open_memory(reader, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
         return .failure(.broken(Self.words(of: reader)))
       }
-      do throws(ArchiveFailure) { return .success(try read(reader, isWanted)) } catch {
-        return .failure(error)
-      }
+      do throws(ArchiveFailure) { return .success(try read(reader, visit)) } catch { return .failure(error) }
     }
-    return try result.get()
+    try result.get()
   }
 
-  private func read(
-    _ reader: OpaquePointer, _ isWanted: ([UInt8]) -> Bool
-  ) throws(ArchiveFailure) -> [ArchiveMember] {
-    var members: [ArchiveMember] = []
-    var total = 0
+  private func read(_ reader: OpaquePointer, _ visit: Visit) throws(ArchiveFailure) {
     var count = 0
     while true {
       var entry: OpaquePointer?
       let code = archive_read_next_header(reader, &entry)
-      if code == ARCHIVE_EOF { return members }
+      if code == ARCHIVE_EOF { return }
       guard code >= ARCHIVE_WARN, let entry else { throw .broken(Self.words(of: reader)) }
       count += 1
       guard count <= limits.members else { throw .tooMany(limits.members) }
       guard clibarchive_is_folder(entry) == 0 else { continue }
-      let path = Self.path(of: entry) ?? Array("member \(count)".utf8)
-      guard isWanted(path) else { continue }
-      guard clibarchive_is_file(entry) != 0 else {
-        members.append(ArchiveMember(path: path, bytes: [], problem: .notAFile))
-        continue
-      }
-      let (content, problem) = contents(of: reader)
-      total += content.count
-      guard total <= limits.totalBytes else { throw .tooMuch(limits.totalBytes) }
-      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
-      members.append(
-        ArchiveMember(
-          path: path, bytes: problem == nil ? content : [],
-          problem: archive_entry_is_encrypted(entry) != 0 ? .locked : problem))
+      try visit(reader, entry, Self.path(of: entry) ?? Array("member \(count)".utf8))
     }
   }
 

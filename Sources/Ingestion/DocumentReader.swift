@@ -12,6 +12,7 @@ package final class DocumentReader {
   private let markup = MarkupParser()
   private let json: JSONDocumentReader
   private let xml: XMLDocumentReader
+  private let shelf = ArchiveShelf()
   private let pdf: PDFReader
   private let docx: DOCXReader
   private let odt: ODTReader
@@ -30,7 +31,7 @@ package final class DocumentReader {
   package func read(_ source: DocumentSource) -> IngestedDocument {
     let file: [UInt8]
     do throws(ReadingFailure) {
-      file = try FileBytes.bytes(of: source, limits)
+      file = try bytes(of: source)
     } catch {
       return failed(source, error, digest: "", byteCount: 0)
     }
@@ -49,7 +50,12 @@ package final class DocumentReader {
     if let composer = try packed(file) {
       return try document(composer, source, digest, byteCount: file.count, encoding: "")
     }
-    if let format = RefusedFormat.recognise(file) { throw .unsupported(format) }
+    if let format = RefusedFormat.recognise(file) {
+      if ArchiveListing.isArchive(Array(source.id.utf8)), let failure = ArchiveListing.failure(of: file) {
+        throw failure
+      }
+      throw .unsupported(format)
+    }
     let decoded: DecodedText
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
     let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
@@ -57,6 +63,14 @@ package final class DocumentReader {
     note(decoded, &composer)
     if composer.format.isEmpty { composer.format = format.rawValue }
     return try document(composer, source, digest, byteCount: file.count, encoding: decoded.encoding)
+  }
+
+  private func bytes(of source: DocumentSource) throws(ReadingFailure) -> [UInt8] {
+    guard source.problem == nil, source.content == nil, let member = source.member, let file = source.file
+    else {
+      return try FileBytes.bytes(of: source, limits)
+    }
+    return try shelf.bytes(of: member, in: file, limits)
   }
 
   /// Returns what a file says that is no text itself but holds some.
@@ -125,6 +139,8 @@ package final class DocumentReader {
 package struct ReadingLimits: Sendable, Hashable {
   /// The most bytes of a file; larger ones are not read at all.
   package var mostBytes = 16 << 20
+  /// The most bytes of an archive.
+  package var mostArchiveBytes = 256 << 20
 
   package init() {}
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingestion
 import Model
 import Pipelines
 import Publishing
@@ -42,6 +43,9 @@ enum ExitStatus: Int32 {
       Terminal.say(error.description)
       if case .refused = error { return .usage }
       return .environment
+    case let error as CandidateList.Problems:
+      for problem in error.diagnostics { Terminal.say(problem.description) }
+      return .usage
     case let error as RequiredTools.Missing:
       Terminal.say(error.description)
       return .environment

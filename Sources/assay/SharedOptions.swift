@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Ingestion
 import Model
 import Pipelines
 
@@ -70,4 +71,31 @@ struct JobOptions: ParsableArguments {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
   }
+}
+
+/// Where the candidates are.
+struct CandidateOptions: ParsableArguments {
+  @Argument(help: "Applicants folders, or archives of one.", completion: .directory)
+  var folders: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "List of candidates: CSV or NDJSON with id and path, and columns that are carried through unscored.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "ndjson"]))
+  var candidates: String?
+
+  func validate() throws {
+    guard folders.isEmpty == (candidates != nil) else {
+      throw ValidationError(
+        candidates == nil
+          ? "name an applicants folder, or a list with --candidates"
+          : "name applicants folders or a list of candidates, not both")
+    }
+    if folders.contains("") { throw ValidationError("an applicants folder has no name: ''") }
+  }
+
+  /// Where they are.
+  var place: CandidatePlace { candidates.map(CandidatePlace.list) ?? .folders(folders) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Ingestion
 import Model
 import Pipelines
 import Publishing
@@ -13,18 +14,18 @@ struct ShortlistCommand: ParsableCommand {
     abstract: "Read applicants folders, rank them, and write every report.",
     discussion: """
       Each subfolder of an applicants folder is one candidate, with all files below it; each loose file is one
-      candidate, except that loose files such as ada.resume.html and ada.github.json are one. The first ten rows go
-      to standard output, everything to the run folder, words to standard error.
+      candidate, except that loose files such as ada.resume.html and ada.github.json are one. ZIP and TAR archives are
+      looked into. The first ten rows go to standard output, everything to the run folder, words to standard error.
 
       Examples:
         assay shortlist applicants
         assay shortlist applicants --output runs/november --as-of 2026-11-22
+        assay shortlist --candidates export.csv --output runs/november
         assay shortlist applicants --allow-partial --quiet     for cron: files that cannot be read are no error
       """
   )
 
-  @Argument(help: "Applicants folders.", completion: .directory)
-  var folders: [String]
+  @OptionGroup var place: CandidateOptions
 
   @OptionGroup var pipeline: PipelineOptions
   @OptionGroup var asOf: DayOptions
@@ -61,9 +62,6 @@ struct ShortlistCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard !folders.isEmpty else {
-      throw ValidationError("name an applicants folder: assay shortlist applicants")
-    }
     if top < 1 { throw ValidationError("--top must be 1 or more") }
     if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
   }
@@ -71,9 +69,9 @@ struct ShortlistCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       let pipeline = try pipeline.load()
-      let place = output ?? RunPlaceName.standard(for: folders[0])
+      let run = output ?? RunPlaceName.standard(for: place.place.names.first)
       var options = ShortlistJob.Options(
-        folders: folders, output: place, asOf: asOf.day, top: top, jobs: jobs.count,
+        place: place.place, output: run, asOf: asOf.day, top: top, jobs: jobs.count,
         maxFailures: failFast ? 0 : maxFailures, engine: Assay.version)
       options.brief = brief.brief
       options.style = Terminal.isStyled ? .styled : .plain
@@ -83,7 +81,7 @@ struct ShortlistCommand: ParsableCommand {
           if !quiet, done == all || done % 50 == 0 { Terminal.progress("\(done) of \(all) candidates") }
         }
         Terminal.endProgress()
-        return try report(outcome, place)
+        return try report(outcome, run)
       } catch let error as ShortlistJob.TooManyFailures {
         Terminal.endProgress()
         Terminal.say(
@@ -94,7 +92,7 @@ struct ShortlistCommand: ParsableCommand {
     }
   }
 
-  private func report(_ outcome: ShortlistJob.Outcome, _ place: String) throws -> ExitStatus {
+  private func report(_ outcome: ShortlistJob.Outcome, _ run: String) throws -> ExitStatus {
     if !quiet {
       var sink = ByteSink.standardOutput
       try sink.append(Array(outcome.table.utf8))
@@ -105,7 +103,7 @@ struct ShortlistCommand: ParsableCommand {
     }
     if !quiet {
       Terminal.say(
-        "reports: \(place)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson")
+        "reports: \(run)/shortlist.html, .md, .csv, .json; skills.csv, evidence.csv, documents.ndjson")
     }
     let documents = outcome.counts.documents
     var status = ExitStatus.status(documents, allowPartial: allowPartial)

@@ -14,8 +14,7 @@ struct DiscoverCommand: ParsableCommand {
       "Example:\n  assay discover applicants | assay read | assay extract | assay assess | assay rank | assay report"
   )
 
-  @Argument(help: "Applicants folders.", completion: .directory)
-  var folders: [String]
+  @OptionGroup var place: CandidateOptions
 
   @Flag(name: .long, help: "Put the files' bytes into the lines, for machines that share no disk.")
   var inline = false
@@ -23,7 +22,7 @@ struct DiscoverCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       var sink = ByteSink.standardOutput
-      for candidate in try CandidateDiscovery().candidates(in: folders) {
+      for candidate in try place.place.candidates() {
         var json = JSONWriter()
         json.value(inline ? candidate.holdingContents() : candidate)
         json.endLine()

@@ -162,7 +162,7 @@ import Testing
         "shortlist applicants --as-of 2026-02-30",
         "Error: The value '2026-02-30' is invalid for '--as-of <day>': '2026-02-30' is no day; write YYYY-MM-DD, such as 2026-11-22"
       ),
-      ("shortlist", "Error: Missing expected argument '<folders> ...'"),
+      ("shortlist", "Error: name an applicants folder, or a list with --candidates"),
       ("shortlist applicants --top 0", "Error: --top must be 1 or more"),
       ("shortlist applicants --jobs 0", "Error: --jobs must be 1 or more"),
       ("shortlist applicants --max-failures -1", "Error: Missing value for '--max-failures <n>'"),

@@ -4,7 +4,9 @@ package import SourceText
 /// Finds the candidates of applicants folders.
 ///
 /// Each subfolder is one candidate with all files below it; each loose file is one, except that loose files whose
-/// names differ only in a known role (`ada.resume.html`, `ada.github.json`) are one. Links are not followed.
+/// names differ only in a known role (`ada.resume.html`, `ada.github.json`) are one. A ZIP or TAR archive is looked
+/// into: in a candidate's folder it is more of their files, elsewhere it is a folder of applicants, or one person's.
+/// Links are not followed.
 package struct CandidateDiscovery: Sendable {
   private let roles: Set<String>
 
@@ -27,6 +29,9 @@ package struct CandidateDiscovery: Sendable {
   }
 
   private func candidates(of folder: String) throws(Diagnostic) -> [FoundCandidate] {
+    if let place = archivePlace(folder) {
+      return ArchiveListing.candidates(in: place.folder, place.name, roles: roles)
+    }
     let entries: [FolderEntry]
     do throws(FolderFailure) {
       entries = try FolderListing.entries(ofPath: folder)
@@ -38,9 +43,10 @@ package struct CandidateDiscovery: Sendable {
     for entry in entries {
       switch entry.kind {
       case .folder:
-        let files = FolderListing.files(below: folder, entry.name)
-        if files.isEmpty { continue }
+        let files = FolderListing.files(below: folder, entry.name).flatMap { unpacked($0, in: folder) }
         found.append(FoundCandidate(folder: folder, name: entry.name, isFolder: true, files: files))
+      case .file where ArchiveListing.isArchive(entry.name):
+        found += ArchiveListing.candidates(in: folder, entry.name, roles: roles)
       default: groups[FileRoles.stem(of: entry.name, roles), default: []].append(entry)
       }
     }
@@ -49,6 +55,25 @@ package struct CandidateDiscovery: Sendable {
       found.append(FoundCandidate(folder: folder, name: stem, isFolder: false, files: files))
     }
     return found.map { $0.noting(looksLikeOnePerson(entries)) }
+  }
+
+  /// Returns folder and name of the archive at `path`, if there is one in the place of a folder.
+  private func archivePlace(_ path: String) -> (folder: String, name: [UInt8])? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last.map({ Array($0.utf8) }), ArchiveListing.isArchive(name),
+      FolderListing.isFile(path)
+    else { return nil }
+    let folder = parts.dropLast().joined(separator: "/")
+    return (parts.count == 1 ? "." : folder.isEmpty ? "/" : folder, name)
+  }
+
+  /// Returns the files inside `file`, if it is an archive, else `file`.
+  private func unpacked(_ file: FoundFile, in folder: String) -> [FoundFile] {
+    guard file.problem == nil, let name = file.path.last, ArchiveListing.isArchive(name) else {
+      return [file]
+    }
+    let path = file.path.map(RawPath.text(of:)).joined(separator: "/")
+    return ArchiveListing.files(inArchiveAt: folder + "/" + path, file.path)
   }
 
   /// Whether all entries are loose files named for their roles: then the folder is one person's.
@@ -81,4 +106,8 @@ struct FoundCandidate {
 struct FoundFile {
   let path: [[UInt8]]
   let problem: String?
+  /// The path of the archive that it is a member of, if it is.
+  var archive: [[UInt8]]?
+  /// Its name in there.
+  var member: String?
 }

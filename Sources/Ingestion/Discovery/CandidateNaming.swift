@@ -13,14 +13,19 @@ enum CandidateNaming {
     return zip(found, slugs).map { item, slug in
       let id = counts[slug] == 1 ? slug : slug + "-" + mark(of: item)
       return Candidate(
-        id: id, documents: item.files.map { document($0, item) }, folder: item.folder,
+        id: id, documents: item.files.map { document($0, in: item.folder) }, folder: item.folder,
         findings: item.looksLikePart ? [onePerson(item.folder)] : [])
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
-  private static func document(_ file: FoundFile, _ item: FoundCandidate) -> DocumentSource {
+  /// Returns where the bytes of `file`, a path below `folder`, are to be had.
+  static func document(_ file: FoundFile, in folder: String) -> DocumentSource {
     let path = file.path.map(RawPath.text(of:)).joined(separator: "/")
-    return DocumentSource(id: path, file: item.folder + "/" + path, problem: file.problem)
+    guard let archive = file.archive?.map(RawPath.text(of:)).joined(separator: "/") else {
+      return DocumentSource(id: path, file: folder + "/" + path, problem: file.problem)
+    }
+    return DocumentSource(
+      id: path, file: folder + "/" + archive, member: file.member, problem: file.problem)
   }
 
   private static func onePerson(_ folder: String) -> Finding {

@@ -40,6 +40,18 @@ enum FolderListing {
     return entries(of: descriptor)
   }
 
+  /// Whether a regular file lies at `path`.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(RawPath.bytes(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a folder lies at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(RawPath.bytes(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Returns where the folder at `path` lies, links resolved; `path` itself where there is none.
   static func realPath(of path: String) -> String {
     guard let resolved = realpath(RawPath.bytes(of: path), nil) else { return path }
@@ -101,7 +113,7 @@ enum FolderListing {
   }
 
   /// Whether `name` is what systems and archivers leave behind.
-  private static func isIgnored(_ name: [UInt8]) -> Bool {
+  static func isIgnored(_ name: [UInt8]) -> Bool {
     name.first == UInt8(ascii: ".") || leftovers.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 

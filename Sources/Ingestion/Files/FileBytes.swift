@@ -18,6 +18,14 @@ enum FileBytes {
       return [UInt8](data)
     }
     guard let path = source.file else { throw .unreadable("ENOENT") }
+    if let member = source.member { return try ArchiveShelf.unpacked(member, in: path, limits) }
+    return try bytes(atPath: RawPath.bytes(of: path), limits)
+  }
+
+  /// Returns the bytes of the archive at `path`, which may be larger than a document.
+  static func bytes(ofArchive path: String, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
+    var limits = limits
+    limits.mostBytes = limits.mostArchiveBytes
     return try bytes(atPath: RawPath.bytes(of: path), limits)
   }
 

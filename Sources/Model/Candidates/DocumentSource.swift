@@ -6,15 +6,20 @@ public struct DocumentSource: Sendable, Hashable, Decodable {
   public let id: String
   /// The path to open, where the worker shares a disk with whoever discovered it.
   public let file: String?
+  /// The path inside the archive at `file`, where the document is a member of one.
+  public let member: String?
   /// The bytes themselves in base64, where it does not.
   public let content: String?
   /// Why the file cannot be opened at all, as discovery saw it: `symlink`, `too-large`, …
   public let problem: String?
 
   /// Puts the value together from its parts.
-  public init(id: String, file: String? = nil, content: String? = nil, problem: String? = nil) {
+  public init(
+    id: String, file: String? = nil, member: String? = nil, content: String? = nil, problem: String? = nil
+  ) {
     self.id = id
     self.file = file
+    self.member = member
     self.content = content
     self.problem = problem
   }
@@ -25,6 +30,7 @@ extension DocumentSource: JSONWritable {
     json.object {
       $0.member("id", id)
       $0.member("file", file)
+      $0.member("member", member)
       $0.member("content", content)
       $0.member("problem", problem)
     }

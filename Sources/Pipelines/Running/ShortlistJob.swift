@@ -1,4 +1,4 @@
-import Ingestion
+package import Ingestion
 package import Model
 import Publishing
 package import Reporting
@@ -9,8 +9,8 @@ import SourceText
 package struct ShortlistJob {
   /// What to do.
   package struct Options: Sendable {
-    /// The applicants folders, as the user gave them.
-    package var folders: [String]
+    /// Where the candidates are, as the user gave it.
+    package var place: CandidatePlace
     /// The run folder to write.
     package var output: String
     /// The day that "present" means.
@@ -29,9 +29,9 @@ package struct ShortlistJob {
     package var engine: String
 
     package init(
-      folders: [String], output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
+      place: CandidatePlace, output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
     ) {
-      self.folders = folders
+      self.place = place
       self.output = output
       self.asOf = asOf
       self.top = top
@@ -69,8 +69,8 @@ package struct ShortlistJob {
   /// Does the job. `progress` is told how many of how many candidates are done.
   package func run(progress: (Int, Int) -> Void) throws -> Outcome {
     let started = Stopwatch()
-    let folder = try RunFolder(at: options.output, reading: options.folders)
-    let candidates = try CandidateDiscovery().candidates(in: options.folders)
+    let folder = try RunFolder(at: options.output, reading: options.place.names)
+    let candidates = try options.place.candidates()
     try RequiredTools().check(candidates)
     let discovered = started.milliseconds
     let spool = try AssessmentSpool()
@@ -79,7 +79,7 @@ package struct ShortlistJob {
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: options.folders.count == 1 ? options.folders[0] : nil, columnNames: columnNames,
+      folder: Self.folder(of: candidates), columnNames: columnNames,
       top: options.top)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
@@ -114,6 +114,12 @@ package struct ShortlistJob {
         }
       })
     return troubles
+  }
+
+  /// Returns the folder that all candidates were found in, if there is one.
+  private static func folder(of candidates: [Candidate]) -> String? {
+    let folder = candidates.first?.folder
+    return candidates.allSatisfy { $0.folder == folder } ? folder : nil
   }
 
   private static func columnNames(of candidates: [Candidate]) -> [String] {

@@ -10,7 +10,8 @@ package struct Originals: Sendable {
   /// than a path.
   func link(_ id: String) -> String? {
     guard let base else { return nil }
-    let path = base.isEmpty ? "./" + id : base.hasSuffix("/") ? base + id : base + "/" + id
+    let place = Self.place(of: id)
+    let path = base.isEmpty ? "./" + place : base.hasSuffix("/") ? base + place : base + "/" + place
     var link = ""
     for byte in path.utf8 {
       switch byte {
@@ -24,6 +25,15 @@ package struct Originals: Sendable {
       }
     }
     return link
+  }
+
+  /// Returns the file in which the document with this id lies: itself, or the archive that holds it.
+  private static func place(of id: String) -> String {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    let archive = parts.dropLast().firstIndex { part in
+      [".zip", ".tar", ".tar.gz", ".tgz"].contains(where: part.lowercased().hasSuffix)
+    }
+    return archive.map { parts[...$0].joined(separator: "/") } ?? id
   }
 
   /// Returns `address` if it leads to a web page or a mailbox and to nothing else.

@@ -23,6 +23,15 @@ struct CandidateDiscoveryTests {
     #expect(candidates.allSatisfy { $0.findings.isEmpty })
   }
 
+  @Test func aFolderWithoutFilesIsSomebodyAllTheSame() throws {
+    let folder = try ScratchFolder()
+    try folder.write("ada/cv.txt")
+    try folder.write("ben/.hidden")
+    let candidates = try CandidateDiscovery().candidates(in: [folder.path])
+    #expect(candidates.map(\.id) == ["ada", "ben"])
+    #expect(candidates.map(\.documents.count) == [1, 0])
+  }
+
   @Test("an id does not change when other candidates arrive, nor with the order of files")
   func stableIDs() throws {
     let folder = try ScratchFolder()
