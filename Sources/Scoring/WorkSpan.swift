@@ -11,12 +11,12 @@ struct WorkSpan {
     var ranges: [ClosedRange<Int>] = []
     var last: Month?
     for period in entries.compactMap(\.period) {
-      guard let end = period.ongoing ? asOf.month : period.end ?? period.start else { continue }
-      last = max(last ?? end, min(end, asOf.month))
-      guard let start = period.start, period.precision != .year, start <= min(end, asOf.month) else {
-        continue
-      }
-      ranges.append(start.index...min(end, asOf.month).index)
+      guard let written = period.ongoing ? asOf.month : period.end ?? period.start else { continue }
+      // What is dated beyond the as-of day ends there.
+      let end = min(written, asOf.month)
+      last = max(last ?? end, end)
+      guard let start = period.start, period.precision != .year, start <= end else { continue }
+      ranges.append(start.index...end.index)
     }
     self.last = last
     months = ranges.isEmpty ? nil : Self.merged(ranges)

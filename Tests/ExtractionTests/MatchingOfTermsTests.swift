@@ -47,6 +47,31 @@ import Testing
   }
 
   @Test(
+    "a host alone gives no evidence either",
+    arguments: ["See tokio.example.com for more.", "Runs at axum.tokio.example.com."])
+  func hostsGiveNone(sentence: String) {
+    withKnownIssue("only addresses that begin with a scheme or www are left out") {
+      #expect(MiniRubric.probe.result(sentence, in: .experience, isHome: true).found.isEmpty)
+    }
+  }
+
+  @Test(
+    "in an endless sentence the neighbours of a word decide, and no word far off",
+    arguments: [
+      ("Priced index futures", "", ["async.futures: finance"]),
+      ("", "Priced index futures.", ["async.futures: finance"]),
+      ("Priced an index,", "Wrote futures.", []),
+      ("Opened a channel.", "", ["concurrency.channel: needs tokio, mpsc near"]),
+      ("Opened an mpsc channel.", "", []),
+    ])
+  func neighboursDecide(before: String, after: String, refusals: [String]) {
+    let terms = String(repeating: "plain axum words, ", count: 800)
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer, Rust", bullets: ["\(before) \(terms) \(after)"])])
+    #expect(draft.signals.refusals == refusals)
+  }
+
+  @Test(
     "a word with other senses is refused with the reason",
     arguments: [
       ("Traded «futures» for a fund.", "async.futures: finance"),

@@ -77,8 +77,7 @@ import Testing
     let person = Person([Person.work(.job, Period("2026-10/2027-03"))]).with("async.tokio", shape: 2)
     let skill = try #require(person.skill("async"))
     #expect(skill.months == 2)
-    // WorkSpan takes the end of the first entry as it stands.
-    withKnownIssue(isIntermittent: true) { #expect(skill.lastUsed == Month("2026-11")) }
+    #expect(skill.lastUsed == Month("2026-11"))
   }
 
   @Test func aMentionHasNoMonths() throws {

@@ -54,7 +54,7 @@ struct SenseReader {
     _ words: CompiledNeighbours, near hit: PhraseHit, _ scan: StatementScan, _ entry: PhraseSet
   ) -> Bool {
     if words.scope == .entry, words.within == nil, words.phrases.intersects(entry) { return true }
-    return scan.hits.contains { other in
+    return neighbours(of: hit, within: words.within, scan).contains { other in
       guard words.phrases.contains(other.phrase) else { return false }
       if other.start == hit.start, other.end == hit.end { return false }
       let isBefore = other.end <= hit.start
@@ -64,5 +64,36 @@ struct SenseReader {
       if let within = words.within, distance >= Int32(within) { return false }
       return words.side == .either || !isBefore && !isAfter || isBefore == (words.side == .before)
     }
+  }
+  /// A phrase this many tokens away says nothing about another, whatever the rule.
+  private static let reach = 1500
+
+  /// Few enough hits to look at each of them.
+  private static let few = 64
+
+  /// Returns the hits that can be fewer than `within` tokens away from `hit`, and maybe some more.
+  ///
+  /// Bounded, so that one endless statement costs no more than as many words in many statements.
+  private func neighbours(
+    of hit: PhraseHit, within: Int?, _ scan: StatementScan
+  ) -> ArraySlice<PhraseHit> {
+    let hits = scan.hits
+    guard hits.count > Self.few else { return hits }
+    let reach = Int32(min(within ?? Self.reach, Self.reach))
+    let first = hits.firstIndex(startingFrom: hit.start - reach - scan.longest)
+    return hits[first..<hits[first...].firstIndex(startingFrom: hit.end + reach)]
+  }
+}
+
+extension ArraySlice<PhraseHit> {
+  /// Index of the first of the hits, ordered by where they start, that starts at `token` or later.
+  fileprivate func firstIndex(startingFrom token: Int32) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

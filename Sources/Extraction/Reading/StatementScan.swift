@@ -12,6 +12,8 @@ final class StatementScan {
   let tokens: Range<Int>
   /// What stands in it, ordered by where it starts; numbers that are outcomes included.
   let hits: ArraySlice<PhraseHit>
+  /// How many tokens the longest of the hits has.
+  private(set) lazy var longest = hits.lazy.map { $0.end - $0.start }.max() ?? 0
   /// The numbers that are outcomes.
   let outcomes: [Range<Int>]
   /// Which token ranges its cues cover.
