@@ -25,7 +25,7 @@ struct EvidenceLedger {
         implying = row
       }
     }
-    liftOneSkillPerLink(&rows)
+    LinkLift(entries: candidate.entries).settle(&rows)
     if let skill = scoring.impliedSkill, let number = plan.skillNumbers[skill], let implying {
       rows[number].append(implying.implying(skill, level: scoring.impliedLevel))
     }
@@ -45,48 +45,5 @@ struct EvidenceLedger {
       line: signal.evidence.line, page: signal.evidence.page, pointer: signal.evidence.pointer,
       span: signal.evidence.span, quote: signal.evidence.quote, before: signal.evidence.before,
       after: signal.evidence.after)
-  }
-
-  /// A link that stands in a text opens one piece of work, which shows one skill: the one of which the text says
-  /// most. What an export holds is looked into, and may show several.
-  private func liftOneSkillPerLink(_ rows: inout [[EvidenceRow]]) {
-    var claims: [String: [Claim]] = [:]
-    for (skill, list) in rows.enumerated() {
-      for row in list where row.artefact == .verifiable {
-        guard let link = row.link else { continue }
-        let isNamed = candidate.entries[row.entry].title.contains(row.quote) || row.rule.hasSuffix("-crate")
-        let claim = Claim(skill: skill, isNamed: isNamed, level: row.level, count: 1)
-        let index = claims[link]?.firstIndex { $0.skill == skill }
-        if let index { claims[link]?[index].join(claim) } else { claims[link, default: []].append(claim) }
-      }
-    }
-    let winners = claims.mapValues { $0.max()?.skill }
-    for skill in rows.indices {
-      for index in rows[skill].indices where rows[skill][index].artefact == .verifiable {
-        guard let link = rows[skill][index].link, winners[link] != skill else { continue }
-        rows[skill][index] = rows[skill][index].unlifted
-      }
-    }
-  }
-
-  /// What a text says of one skill where it links to a piece of work.
-  private struct Claim: Comparable {
-    let skill: Int
-    /// Whether the title of the work names it.
-    var isNamed: Bool
-    var level: Int
-    var count: Int
-
-    mutating func join(_ other: Claim) {
-      isNamed = isNamed || other.isNamed
-      level = max(level, other.level)
-      count += other.count
-    }
-
-    /// Orders by how much the work is about the skill: its title first, then depth, then how often it is named.
-    static func < (a: Claim, b: Claim) -> Bool {
-      if a.isNamed != b.isNamed { return b.isNamed }
-      return (a.level, a.count, -a.skill) < (b.level, b.count, -b.skill)
-    }
   }
 }

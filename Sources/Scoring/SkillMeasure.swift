@@ -84,6 +84,9 @@ extension EvidenceRow {
   /// The same row, with nothing to open.
   var unlifted: EvidenceRow { with(counted: counted, artefact: .none) }
 
+  /// The same row, with a link to open.
+  var lifted: EvidenceRow { with(counted: counted, artefact: .verifiable) }
+
   /// The same row, marked as the one of its rule that counts or as another.
   func counted(_ counted: Bool) -> EvidenceRow { with(counted: counted, artefact: artefact) }
 

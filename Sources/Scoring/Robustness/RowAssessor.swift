@@ -10,10 +10,10 @@ struct RowAssessor {
   /// pieces of work and not from rows, stays.
   func assessment(_ assessment: Assessment, without removed: Set<RowKey>) -> Assessment {
     let implying = implyingRow(assessment, without: removed)
-    let skills = assessment.skills.map { skill in
-      let isChanged = skill.evidence.contains { removed.contains(RowKey($0)) }
-      guard isChanged else { return skill }
-      var rows = skill.evidence.filter { !removed.contains(RowKey($0)) && !$0.isImplied }
+    let rows = remaining(assessment, without: removed)
+    let skills = assessment.skills.indices.map { number in
+      let skill = assessment.skills[number]
+      guard var rows = rows[number] else { return skill }
       if skill.skill == rules.impliedSkill, let implying {
         rows.append(implying.implying(skill.skill, level: rules.impliedLevel))
       }
@@ -23,6 +23,28 @@ struct RowAssessor {
       .assessment(weight: skill.weight, rejected: skill.rejected, notFound: skill.notFound)
     }
     return scored(assessment, skills)
+  }
+
+  /// Returns what is left of the rows of each skill, the implied ones aside; `nil` where a skill stays as it was.
+  private func remaining(_ assessment: Assessment, without removed: Set<RowKey>) -> [[EvidenceRow]?] {
+    let isRemoved = assessment.skills.map { $0.evidence.map { removed.contains(RowKey($0)) } }
+    var rows = assessment.skills.indices.map { number in
+      zip(assessment.skills[number].evidence, isRemoved[number]).filter { !$0.1 && !$0.0.isImplied }.map(\.0)
+    }
+    var isChanged = isRemoved.map { $0.contains(true) }
+    let losesLink = assessment.skills.indices.contains { number in
+      zip(assessment.skills[number].evidence, isRemoved[number])
+        .contains { $0.1 && $0.0.artefact == .verifiable && $0.0.link != nil }
+    }
+    if losesLink, rows.contains(where: { $0.contains(where: \.hasContestedLink) }) {
+      let before = rows.map { $0.map(\.artefact) }
+      LinkLift(entries: assessment.entries).settleAgain(&rows)
+      for number in rows.indices where rows[number].map(\.artefact) != before[number] {
+        isChanged[number] = true
+        rows[number].sort { $0.isBefore($1) }
+      }
+    }
+    return rows.indices.map { isChanged[$0] ? rows[$0] : nil }
   }
 
   /// The best row that implies a skill, the first in reading order where several are as good.

@@ -70,7 +70,8 @@ enum Invented {
             span: TextSpan(index * 10, index * 10 + 4),
             quote: "quote", before: "", after: ""),
           assertion: .affirmed, cueCap: 4, shape: hit.shape, because: [], inHomeContext: true, termCap: 3,
-          contextCap: 4, artefact: hit.artefact)
+          contextCap: 4, artefact: hit.artefact,
+          link: hit.artefact == .verifiable ? "https://example.com/work-\(hit.entry)" : nil)
       }, rejected: [], findings: [])
   }
 

@@ -25,7 +25,9 @@ import Testing
   private func outline(_ assessment: Assessment) -> String {
     assessment.skills.map { skill in
       "\(skill.skill) \(skill.level) \(skill.points) \(skill.recency): "
-        + skill.evidence.map { "\($0.rule) \($0.level) \($0.counted ? "counted" : "") \($0.span.start)" }
+        + skill.evidence.map {
+          "\($0.rule) \($0.level) \($0.artefact) \($0.counted ? "counted" : "") \($0.span.start)"
+        }
         .joined(separator: ", ")
     }.joined(separator: "; ")
   }
@@ -61,6 +63,16 @@ import Testing
       #expect(measured.score == expected.score)
       #expect(outline(measured) == outline(expected))
     }
+  }
+
+  @Test func handsALinkOnToTheNextSkill() throws {
+    let assessment = assessor.assessment(
+      of: Invented.signals("one", [("deep.a", 3, 0, .verifiable), ("wide.a", 2, 0, .verifiable)]))
+    #expect(assessment.skills.prefix(2).map(\.artefact) == [.verifiable, .none])
+    let row = try #require(assessment.skills.first?.evidence.first)
+    let measured = again.assessment(assessment, without: [RowKey(row)])
+    #expect(measured.skills.prefix(2).map(\.artefact) == [.none, .verifiable])
+    #expect(measured.skills.prefix(2).map(\.points) == [0, 55])
   }
 
   @Test("removing the rows turns the order, and no fewer rows do", arguments: 0..<200 as Range<UInt64>)
