@@ -17,7 +17,7 @@ package struct Page: Sendable {
   private let shown: Int
   private let originals: Originals
   private let parts: Parts
-  /// What the head's template finds besides the run.
+  /// What the first and the last template find besides the run.
   private let style: [String: String]
 
   private init(
@@ -30,10 +30,11 @@ package struct Page: Sendable {
     self.style = style
   }
 
-  /// Returns `shortlist.html` of the run under `head`, which shows so many candidates: nothing to load, nothing
-  /// that runs.
+  /// Returns `shortlist.html` of the run under `head`, which shows so many candidates: nothing to load, and
+  /// nothing that runs but the page's own script, without which all of it can be read.
   package static func html(_ head: ShortlistHead, shown: Int, originals: Originals) throws -> Page {
     let style = Templates.htmlStyle
+    let script = Templates.htmlScript
     return Page(
       head, shown: shown, originals: originals,
       parts: Parts(
@@ -42,7 +43,9 @@ package struct Page: Sendable {
         afterTable: try Templates.html(Templates.htmlAfterTable),
         candidate: try Templates.html(Templates.htmlCandidate),
         end: try Templates.html(Templates.htmlEnd)),
-      style: ["style": style, "policy": ContentPolicy.text(style: style)])
+      style: [
+        "style": style, "script": script, "policy": ContentPolicy.text(style: style, script: script),
+      ])
   }
 
   /// Returns `shortlist.md` of the run under `head`, which shows so many candidates.
@@ -58,7 +61,7 @@ package struct Page: Sendable {
   }
 
   /// Returns the page up to the first row.
-  package func begin() -> [UInt8] { render(parts.head, run.merging(style) { _, style in style }) }
+  package func begin() -> [UInt8] { render(parts.head, styled) }
 
   /// Returns the row of a candidate.
   package func addRow(_ positions: RankPositions, _ assessment: Assessment) -> [UInt8] {
@@ -74,9 +77,11 @@ package struct Page: Sendable {
   }
 
   /// Returns the end of the page.
-  package func end() -> [UInt8] { render(parts.end, run) }
+  package func end() -> [UInt8] { render(parts.end, styled) }
 
   private var run: Fields { HeadView(head: head, shown: shown, originals: originals).fields }
+
+  private var styled: Fields { run.merging(style) { _, style in style } }
 
   private func view(_ positions: RankPositions, _ assessment: Assessment) -> CandidateView {
     CandidateView(head: head, positions: positions, assessment: assessment, originals: originals)

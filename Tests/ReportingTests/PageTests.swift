@@ -20,6 +20,7 @@ import Testing
       "span",
       "b", "main", "section", "div", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "ul", "ol", "li",
       "article", "svg", "rect", "blockquote", "bdi", "mark", "footer", "details", "summary", "br", "sup", "q",
+      "label", "input", "select", "option", "output", "script",
     ]
     #expect(tags.isSubset(of: ours), "\(tags.subtracting(ours))")
   }
@@ -58,13 +59,38 @@ import Testing
     #expect(controls.isEmpty)
   }
 
-  @Test func thePolicyComesFirstAndAllowsThisStyleOnly() throws {
+  @Test func thePolicyComesFirstAndAllowsThisStyleAndThisScriptOnly() throws {
     let page = try page()
     let style = try #require(page.firstMatch(of: /<style>((?s).*?)<\/style>/)).1
-    let digest = Data(SHA256.digest(of: Array(style.utf8)).bytes).base64EncodedString()
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(digest)'; img-src data:; base-uri 'none'; form-action 'none'"
+    let script = try #require(page.firstMatch(of: /<script>((?s).*?)<\/script>/)).1
+    let allowed = [style, script].map {
+      "'sha256-\(Data(SHA256.digest(of: Array($0.utf8)).bytes).base64EncodedString())'"
+    }
+    let policy = """
+      default-src 'none'; style-src \(allowed[0]); script-src \(allowed[1]); img-src data:; \
+      base-uri 'none'; form-action 'none'
+      """
     #expect(page.contains("<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n"))
+  }
+
+  @Test(
+    "The script parses no text, loads nothing and keeps nothing",
+    arguments: [
+      "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "Function(", "fetch(", "XMLHttp",
+      "import(", "http", "localStorage", "cookie", "postMessage", "</", "<!--",
+    ])
+  func theScriptOnlyMovesWhatStandsInThePage(word: String) {
+    #expect(!Templates.htmlScript.contains(word))
+  }
+
+  @Test func withoutItsScriptThePageShowsNoToolThatDoesNothing() throws {
+    let page = try page()
+    #expect(page.matches(of: /<script\b/).count == 1)
+    #expect(
+      page.contains(
+        "<div class=\"tools\" id=\"tools\" role=\"search\" aria-label=\"Search, filter and compare\" hidden>")
+    )
+    #expect(page.contains("<table class=\"comparison\" id=\"comparison\" hidden>"))
   }
 
   @Test func leavesNoTraceOfItsTemplates() throws {

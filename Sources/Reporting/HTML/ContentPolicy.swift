@@ -1,12 +1,19 @@
 import Hashing
 
-/// The policy in the page's own head: nothing is loaded, nothing runs, and only the page's own style applies.
+/// The policy in the page's own head: nothing is loaded, and only the page's own style applies and its
+/// own script runs.
 enum ContentPolicy {
-  /// Returns the policy for a page with this `style`.
-  static func text(style: String) -> String {
-    let digest = base64(SHA256.digest(of: Array(style.utf8)).bytes)
-    return
-      "default-src 'none'; style-src 'sha256-\(digest)'; img-src data:; base-uri 'none'; form-action 'none'"
+  /// Returns the policy for a page with this `style` and this `script`.
+  static func text(style: String, script: String) -> String {
+    """
+    default-src 'none'; style-src \(source(style)); script-src \(source(script)); img-src data:; \
+    base-uri 'none'; form-action 'none'
+    """
+  }
+
+  /// Returns what allows `text` and no other.
+  private static func source(_ text: String) -> String {
+    "'sha256-\(base64(SHA256.digest(of: Array(text.utf8)).bytes))'"
   }
 
   private static func base64(_ bytes: [UInt8]) -> String {

@@ -43,7 +43,7 @@ extension Templates {
     <div class="folds">
     {{#hasMore}}
     <details><summary>{{moreCount}} more</summary>
-    <ul>
+    <ul class="told">
     {{#more}}
     <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</li>
     {{/more}}

@@ -28,13 +28,22 @@ extension Templates {
     <main>
     <section aria-labelledby="ranking">
     <h2 class="visually-hidden" id="ranking">Ranked candidates</h2>
+    <div class="tools" id="tools" role="search" aria-label="Search, filter and compare" hidden>
+    <label>Search <input id="search" type="search" autocomplete="off"></label>
+    <label>Skill <select id="skill"><option value="">any</option></select></label>
+    <label>at level <select id="level">{{#levels}}{{#shown}}<option value="{{level}}">{{level}} or more</option>{{/shown}}{{/levels}}</select></label>
+    <label>Compare <select id="first"><option value="">nobody</option></select></label>
+    <label>with <select id="second"><option value="">nobody</option></select></label>
+    <output class="soft" id="count" for="search skill level"></output>
+    </div>
+    <table class="comparison" id="comparison" hidden></table>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="ranking">
     <table class="ranking">
     <thead>
     <tr>
     <th scope="col" class="number">Rank</th>
-    <th scope="col">Candidate</th>
-    <th scope="col">Tier</th>
+    <th scope="col" class="by-words">Candidate</th>
+    <th scope="col" class="by-words">Tier</th>
     <th scope="col" class="number">Score</th>
     {{#hasRobustness}}<th scope="col" class="number"><span title="{{robustWords}}">Top {{robustTop}}</span></th>{{/hasRobustness}}
     <th scope="col" class="tilt"><span>Practice</span></th>
@@ -120,6 +129,7 @@ extension Templates {
     <p>{{disclaimer}}</p>
     <p>Made by Assay as of {{asOf}} with pipeline <span class="mono">{{pipeline}} {{pipelineDigest}}</span> and rubric <span class="mono">{{rubric}} {{rubricVersion}} {{rubricDigest}}</span>. Every number can be recomputed from <span class="mono">evidence.csv</span>, <span class="mono">skills.csv</span> and <span class="mono">scoring.csv</span>.</p>
     </footer>
+    <script>{{{script}}}</script>
     </body>
     </html>
 

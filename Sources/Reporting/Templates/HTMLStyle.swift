@@ -45,6 +45,21 @@ extension Templates {
     .facts b { font-weight: 600; }
     .disclaimer { margin-top: 0.7rem; border-left: 3px solid var(--rust); padding-left: 0.7rem; max-width: 60rem; }
 
+    [hidden] { display: none !important; }
+    .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1.2rem; align-items: center; padding: 0 0 0.8rem; font-size: 0.9rem; }
+    .tools input, .tools select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: 0.25rem; padding: 0.15rem 0.35rem; max-width: 13rem; }
+    .tools :focus-visible, .ranking button:focus-visible { outline: 2px solid var(--rust); outline-offset: 2px; }
+    .ranking button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; width: 100%; }
+    .ranking [aria-sort] { color: var(--ink); }
+    .ranking [aria-sort="ascending"] button::after { content: " ▲" / ""; }
+    .ranking [aria-sort="descending"] button::after { content: " ▼" / ""; }
+    .comparison { background: var(--card); border-block: 1px solid var(--rule); margin-bottom: 1.2rem; table-layout: fixed; }
+    .comparison caption { font-weight: 600; padding-bottom: 0.3rem; }
+    .comparison tbody th { font-weight: 400; color: var(--soft); }
+    .comparison .differs th { font-weight: 600; color: var(--ink); }
+    .comparison td, .comparison th { padding: 0.2rem 0.5rem; overflow-wrap: anywhere; }
+    .comparison tr + tr > * { border-top: 1px solid var(--line); }
+
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; }
@@ -144,7 +159,7 @@ extension Templates {
       body { font-size: 9.5pt; }
       main, header.top, footer { max-width: none; padding-inline: 0; }
       header.top { padding-top: 0; }
-      .skip, .up, .folds, .ranking .quote, .ranking .words { display: none; }
+      .skip, .up, .folds, .tools, .ranking .quote, .ranking .words { display: none; }
       .on-paper { display: block; }
       .scroll { overflow: visible; }
       .columns { display: block; }
