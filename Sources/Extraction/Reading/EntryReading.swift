@@ -141,7 +141,10 @@ struct EntryReader {
     }
     let describes = !described.isEmpty
     for (index, terms) in reading.terms.enumerated() {
+      let scan = reading.scans[index]
+      let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
       for term in terms where isAboutSubject(term) {
+        if isJobTitle, EmployerName(document: document).begins(with: term.hit, in: scan) { continue }
         let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
         reading.isHome = true
         reading.subjectWords = reading.subjectWords ?? words
