@@ -20,7 +20,7 @@ package enum Address {
       }
       guard let host = hostEnd(in: text, from: word.lowerBound, end: end) else { return nil }
       if host < end, text[host] == 0x2F { return tail(in: text, from: host, end: end) - word.lowerBound }
-      return text[word].elementsEqual("www".utf8) ? host - word.lowerBound : nil
+      return isPlain(text[word.lowerBound..<host]) ? host - word.lowerBound : nil
     default: return nil
     }
   }
@@ -69,6 +69,17 @@ package enum Address {
     guard (2...6).contains(part.count) else { return false }
     return lastParts.contains { $0.elementsEqual(part, by: { $0 == $1 | 0x20 }) }
   }
+
+  /// Whether a host without a scheme or path can be nothing else: it has three parts, or ends as no name of a program
+  /// or file does. `crates.io`, `main.rs` and `ASP.NET` are words.
+  private static func isPlain(_ host: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if host.count(where: { $0 == UInt8(ascii: ".") }) > 1 { return true }
+    guard let dot = host.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let last = host[(dot + 1)...]
+    return plainLastParts.contains { $0.elementsEqual(last, by: { $0 == $1 | 0x20 }) }
+  }
+
+  private static let plainLastParts = ["com", "org", "edu", "gov", "example"].map { Array($0.utf8) }
 
   private static let lastParts: [[UInt8]] = """
     com org net io dev rs me app edu gov co ai xyz cn de uk ru page tech gg fr pl eu us nl ch at jp in br es it se no fi \

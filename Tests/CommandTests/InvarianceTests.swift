@@ -22,7 +22,8 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func anEmployerNamedForTheSubjectIsNoWorkInIt() throws {
     let scratch = try Scratch()
     let employers = [
-      "Example Consulting GmbH", "Rocket Internet", "Cargo Inc", "Tokio Marine", "Rust Consulting GmbH", "Rust & Sons",
+      "Example Consulting GmbH", "Rocket Internet", "Cargo Inc", "Tokio Marine", "Rust Consulting GmbH",
+      "Rust & Sons",
       "Tokio Ltd", "Axum AG",
     ]
     for (index, employer) in employers.enumerated() {
@@ -31,7 +32,9 @@ import Testing
     _ = try Command(scratch: scratch).run("shortlist applicants --as-of 2026-11-22 -o run")
     let people = try Self.people(scratch).sorted { $0.id < $1.id }
     #expect(people.count == employers.count)
-    for (person, employer) in zip(people, employers) { #expect(person.facts == people[0].facts, "\(employer)") }
+    for (person, employer) in zip(people, employers) {
+      #expect(person.facts == people[0].facts, "\(employer)")
+    }
   }
 
   /// What was made of one person, without the words.

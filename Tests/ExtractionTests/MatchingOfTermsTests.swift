@@ -50,9 +50,7 @@ import Testing
     "a host alone gives no evidence either",
     arguments: ["See tokio.example.com for more.", "Runs at axum.tokio.example.com."])
   func hostsGiveNone(sentence: String) {
-    withKnownIssue("only addresses that begin with a scheme or www are left out") {
-      #expect(MiniRubric.probe.result(sentence, in: .experience, isHome: true).found.isEmpty)
-    }
+    #expect(MiniRubric.probe.result(sentence, in: .experience, isHome: true).found.isEmpty)
   }
 
   @Test(
