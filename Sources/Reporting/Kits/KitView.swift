@@ -1,0 +1,45 @@
+import Model
+
+/// What the template of an interview kit shows of one ranked candidate.
+struct KitView {
+  let head: ShortlistHead
+  let positions: RankPositions
+  let assessment: Assessment
+  let originals: Originals
+
+  /// The fields of the kit.
+  var fields: Fields {
+    let run = HeadView(head: head, shown: 1, originals: originals).fields
+    let candidate = CandidateView(
+      head: head, positions: positions, assessment: assessment, originals: originals)
+    let open = assessment.gates.filter { !$0.met }
+    let own: Fields = [
+      "openGates": open.map { ["message": $0.message] as Fields },
+      "hasOpenGates": !open.isEmpty,
+      "questions": assessment.prompts.enumerated().map { question($1, number: $0 + 1) },
+      "scorecard": assessment.skills.map { skill in
+        ["title": head.rubric.title(of: skill.skill), "level": skill.level] as Fields
+      },
+    ]
+    return run.merging(candidate.fields) { _, candidate in candidate }.merging(own) { _, own in own }
+  }
+
+  /// A question, built on the best of what the candidate wrote about its skill.
+  private func question(_ prompt: Prompt, number: Int) -> Fields {
+    let skill = assessment.skills.first { $0.skill == prompt.skill }
+    let row = skill?.evidence.first { $0.counted && $0.level > 0 && !$0.rule.hasSuffix(".implied") }
+    return [
+      "number": number,
+      "skill": head.rubric.title(of: prompt.skill),
+      "ask": prompt.ask,
+      "redFlag": prompt.redFlag,
+      "reason": prompt.reason,
+      "quoteCode": Fields.optional(row.map { MarkdownText.code(Self.statement($0)) }),
+      "placeCode": Fields.optional(row.map { MarkdownText.code(Words.place($0)) }),
+    ]
+  }
+
+  private static func statement(_ row: EvidenceRow) -> String {
+    DisplayText.tail(row.before, 140) + row.quote + DisplayText.head(row.after, 140)
+  }
+}
