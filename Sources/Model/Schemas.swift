@@ -16,4 +16,6 @@ public enum Schemas {
   public static let run = "assay/run/1"
   /// What `assay --version --json` prints.
   public static let version = "assay/version/1"
+  /// What `assay diff --json` prints.
+  public static let difference = "assay/difference/1"
 }

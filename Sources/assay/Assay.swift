@@ -21,7 +21,9 @@ struct Assay: ParsableCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self, ExplainCommand.self]),
+      CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self]),
+      CommandGroup(
+        name: "Looking at runs:", subcommands: [ExplainCommand.self, DiffCommand.self, VerifyCommand.self]),
       CommandGroup(
         name: "One stage, as a filter:",
         subcommands: [

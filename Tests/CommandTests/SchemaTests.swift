@@ -47,6 +47,7 @@ enum SchemaChecker {
 @Suite struct SchemaTests {
   private static let names = [
     "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
+    "difference",
   ]
 
   @Test func thereIsOneForEachOutput() throws {

@@ -2,6 +2,20 @@
 extension SchemaDefinition {
   static let ofShortlists = [
     SchemaDefinition(
+      "place",
+      #"""
+      {
+        "description": "Where a candidate stands in a run.",
+        "type": "object",
+        "properties": {
+          "rank": {"description": "Its rank.", "type": "integer", "minimum": 1},
+          "score": {"description": "Its score.", "type": "number"},
+          "tier": {"description": "Its tier.", "type": "string"}
+        },
+        "required": ["rank", "score", "tier"]
+      }
+      """#),
+    SchemaDefinition(
       "shortlistEntry",
       #"""
       {
