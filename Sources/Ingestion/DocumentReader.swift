@@ -58,6 +58,7 @@ package final class DocumentReader {
     }
     let decoded: DecodedText
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
+    if let format = RefusedText.recognise(decoded.bytes) { throw .unsupported(format) }
     let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
     var composer = try compose(decoded, format)
     note(decoded, &composer)

@@ -24,9 +24,10 @@ package final class CandidateProcessor {
 
   /// Reads the candidate's files and finds their sections and entries.
   package func documents(of candidate: Candidate) -> CandidateDocuments {
-    CandidateDocuments(
+    let read = SuppliedText.standingIn(candidate.documents.map { reader.read($0) })
+    return CandidateDocuments(
       candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
-      documents: candidate.documents.map { sectioner.document(from: reader.read($0)) },
+      documents: read.map { sectioner.document(from: $0) },
       findings: candidate.findings)
   }
 

@@ -35,6 +35,27 @@ struct DocumentReaderTests {
         "{\\rtf1 text}", "rtf",
         "save it from the word processor as HTML or plain text and put that into the folder"
       ),
+      (
+        "\\documentclass{article}\n\\begin{document}", "latex",
+        "it is the source of a document; put the PDF that it makes into the folder"
+      ),
+      (
+        "#import \"@preview/cv:1.0.0\"\n#show: cv\n", "typst",
+        "it is the source of a document; put the PDF that it makes into the folder"
+      ),
+      (
+        "From: ada@example.com\nMIME-Version: 1.0\n\nHello", "eml",
+        "save the attachments, and the letter as text, into the candidate's folder"
+      ),
+      (
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n", "mhtml",
+        "save the page again as HTML only"
+      ),
+      (
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>",
+        "word-xml-2003",
+        "save it from the word processor as HTML or plain text and put that into the folder"
+      ),
       ("GIF89a", "gif", "it is a picture; ask for the text"),
     ])
   func refused(start: String, format: String, remedy: String) {
