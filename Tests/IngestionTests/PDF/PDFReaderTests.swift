@@ -1,6 +1,7 @@
 import Foundation
 import Ingestion
 import Model
+import TestSupport
 import Testing
 
 /// A PDF is read as a person reads its pages.

@@ -1,27 +1,40 @@
 /// Writes small PDFs for tests: words at places, in a colour and a size.
-struct PDFBuilder {
+package struct PDFBuilder {
   /// The content of each page, in the PDF's own operators.
   private var pages: [String] = [""]
 
+  package init() {}
+
   /// Begins a page.
-  mutating func page() { pages.append("") }
+  package mutating func page() { pages.append("") }
 
   /// Sets `words` with their baseline at `x` and `y`, in points from the lower left corner; `mode` 3 paints nothing.
-  mutating func text(
+  package mutating func text(
     _ words: String, _ x: Int, _ y: Int, size: Int = 10, bold: Bool = false, grey: Double = 0, mode: Int = 0
   ) {
-    let escaped = words.flatMap { $0 == "•" ? "\\225" : "()\\".contains($0) ? "\\\($0)" : "\($0)" }
+    let escaped = words.unicodeScalars.map(Self.code).joined()
     pages[pages.count - 1] +=
-      "BT \(grey) g \(mode) Tr /\(bold ? "B" : "F") \(size) Tf \(x) \(y) Td (\(String(escaped))) Tj ET\n"
+      "BT \(grey) g \(mode) Tr /\(bold ? "B" : "F") \(size) Tf \(x) \(y) Td (\(escaped)) Tj ET\n"
+  }
+
+  /// Returns a character of Windows-1252 as it is written in a PDF's string.
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "(", ")", "\\": "\\\(scalar)"
+    case "•": "\\225"
+    case "’": "\\222"
+    case _ where scalar.isASCII: String(scalar)
+    default: "\\" + String(scalar.value & 255, radix: 8)
+    }
   }
 
   /// Paints a rectangle.
-  mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, grey: Double) {
+  package mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, grey: Double) {
     pages[pages.count - 1] += "\(grey) g \(x) \(y) \(width) \(height) re f\n"
   }
 
   /// The file.
-  var file: [UInt8] {
+  package var file: [UInt8] {
     let fonts = "/Resources << /Font << /F 3 0 R /B 4 0 R >> >>"
     let kids = pages.indices.map { "\(5 + 2 * $0) 0 R" }.joined(separator: " ")
     var objects = [

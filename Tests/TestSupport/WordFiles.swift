@@ -1,12 +1,10 @@
-import TestSupport
-
 /// Writes small word processors' files for tests.
-enum WordFiles {
+package enum WordFiles {
   private static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// Returns a Word file with `body` in its body; `parts` are further parts by their names below `word/`.
-  static func docx(_ body: String, _ parts: [(name: String, content: String)] = []) -> [UInt8] {
+  package static func docx(_ body: String, _ parts: [(name: String, content: String)] = []) -> [UInt8] {
     var zip = ZIPBuilder()
     zip.add("[Content_Types].xml", "<Types/>")
     let open = "xmlns:w=\"\(word)\" xmlns:r=\"\(relations)\""
@@ -18,12 +16,12 @@ enum WordFiles {
   }
 
   /// Returns a paragraph of a Word file.
-  static func paragraph(_ text: String, style: String = "", run: String = "") -> String {
+  package static func paragraph(_ text: String, style: String = "", run: String = "") -> String {
     "<w:p><w:pPr>\(style)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 
   /// Returns an OpenDocument text with `body` in its body and `styles` as its automatic styles.
-  static func odt(_ body: String, styles: String = "", common: String = "") -> [UInt8] {
+  package static func odt(_ body: String, styles: String = "", common: String = "") -> [UInt8] {
     var zip = ZIPBuilder()
     zip.add("mimetype", "application/vnd.oasis.opendocument.text")
     let names = ["office", "style", "text", "table", "fo", "xlink", "draw"].map {
