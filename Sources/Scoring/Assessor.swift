@@ -34,7 +34,7 @@ package struct Assessor: Sendable {
         .total(practice: practice, skills),
       practice: practice, skills: skills, scope: candidate.scope, wording: candidate.wording, gates: gates,
       findings: candidate.findings + plausibility.findings(candidate)
-        + VocabularyFinding.findings(skills),
+        + VocabularyFinding.findings(skills) + NoPersonFinding.findings(candidate),
       prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
       documents: candidate.documents, entries: candidate.entries)
   }
