@@ -18,7 +18,12 @@ package struct ByteSink: Sendable {
   }
 
   /// The standard output.
-  package static var standardOutput: ByteSink { ByteSink(descriptor: STDOUT_FILENO, name: "standard output") }
+  package static var standardOutput: ByteSink {
+    ByteSink(descriptor: STDOUT_FILENO, name: standardOutputName)
+  }
+
+  /// What errors call the standard output.
+  static let standardOutputName = "standard output"
 
   /// Takes `bytes`, and writes what has gathered once it is much.
   package mutating func append(_ bytes: some Collection<UInt8>) throws(PublishingError) {

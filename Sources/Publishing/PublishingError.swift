@@ -21,7 +21,8 @@ package enum PublishingError: Error, Hashable, Sendable {
       Diagnostic(
         .error, at: .init(path: path),
         "cannot be \(action): \(String(cString: strerror(number))) (errno \(number))",
-        help: remedy(for: number)
+        help: path == ByteSink.standardOutputName
+          ? "make room where the output goes, and start again" : remedy(for: number)
       )
     )
   }

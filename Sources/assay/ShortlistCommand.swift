@@ -85,7 +85,8 @@ struct ShortlistCommand: ParsableCommand {
       } catch let error as ShortlistJob.TooManyFailures {
         Terminal.endProgress()
         Terminal.say(
-          "assay: error: \(error.counts.failed) documents failed, more than allowed; no run was written")
+          "assay: error: \(error.counts.failed) \(error.counts.failed == 1 ? "document" : "documents") failed, more than allowed; no run was written"
+        )
         Terminal.summary(error.counts, .tooManyFailures)
         return .tooManyFailures
       }
@@ -93,10 +94,17 @@ struct ShortlistCommand: ParsableCommand {
   }
 
   private func report(_ outcome: ShortlistJob.Outcome, _ run: String) throws -> ExitStatus {
+    var isPrinted = true
     if !quiet {
-      var sink = ByteSink.standardOutput
-      try sink.append(Array(outcome.table.utf8))
-      try sink.flush()
+      // The run is written; that its table cannot be printed is told, and so is all the rest.
+      do throws(PublishingError) {
+        var sink = ByteSink.standardOutput
+        try sink.append(Array(outcome.table.utf8))
+        try sink.flush()
+      } catch {
+        Terminal.say(error.description)
+        isPrinted = false
+      }
     }
     for trouble in outcome.troubles where trouble.status == .failed || strict || !quiet {
       Terminal.say(trouble.diagnostic.description)
@@ -108,6 +116,7 @@ struct ShortlistCommand: ParsableCommand {
     let documents = outcome.counts.documents
     var status = ExitStatus.status(documents, allowPartial: allowPartial)
     if status == .ok, strict, documents.degraded > 0 { status = .partial }
+    if !isPrinted { status = .environment }
     Terminal.summary(documents, status)
     return status
   }

@@ -25,7 +25,7 @@ import Testing
     let (outcome, scratch) = try run("shortlist applicants -o run \(options)")
     #expect(outcome.status == 3)
     #expect(
-      outcome.words.hasPrefix("assay: error: 1 documents failed, more than allowed; no run was written\n"))
+      outcome.words.hasPrefix("assay: error: 1 document failed, more than allowed; no run was written\n"))
     #expect(outcome.summary.hasSuffix("failed=1 skipped=0 exit=3"))
     #expect(outcome.output.isEmpty)
     #expect(!scratch.has("run"))
@@ -87,12 +87,13 @@ import Testing
       ? try command.runSmall(arguments, to: "/dev/full") : try command.run(arguments, to: "/dev/full")
     #expect(outcome.status == 4)
     #expect(
-      outcome.words.hasSuffix(
+      outcome.words.contains(
         """
         standard output: error: cannot be written: No space left on device (errno 28)
-          help: make room on the disk and start again; what was there before is untouched
+          help: make room where the output goes, and start again
 
         """))
+    if arguments.hasPrefix("shortlist") { #expect(outcome.summary.hasSuffix("exit=4")) }
   }
 
   @Test func aClosedStandardOutputIsNoSuccess() throws {
@@ -103,7 +104,7 @@ import Testing
     #expect(
       outcome.words == """
         standard output: error: cannot be written: Bad file descriptor (errno 9)
-          help: see to the disk and start again; what was there before is untouched
+          help: make room where the output goes, and start again
 
         """)
   }
