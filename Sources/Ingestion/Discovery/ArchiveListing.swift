@@ -1,11 +1,11 @@
 import Archives
+import Model
 
 /// Finds the candidates inside an archive: everybody's files, or one person's.
 enum ArchiveListing {
   /// Whether a file of that name is looked into.
   static func isArchive(_ name: [UInt8]) -> Bool {
-    let name = String(decoding: name, as: UTF8.self).lowercased()
-    return [".zip", ".tar", ".tar.gz", ".tgz"].contains(where: name.hasSuffix)
+    ArchiveName.ending(of: String(decoding: name, as: UTF8.self)) != nil
   }
 
   /// Returns the files inside the archive at `path` whose own path below the candidate is `place`; the archive
@@ -104,8 +104,6 @@ enum ArchiveListing {
   }
 
   private static func stem(of name: [UInt8]) -> [UInt8] {
-    let text = String(decoding: name, as: UTF8.self).lowercased()
-    let ending = [".tar.gz", ".zip", ".tar", ".tgz"].first(where: text.hasSuffix)?.utf8.count ?? 0
-    return Array(name.dropLast(ending))
+    Array(name.dropLast(ArchiveName.ending(of: String(decoding: name, as: UTF8.self))?.utf8.count ?? 0))
   }
 }

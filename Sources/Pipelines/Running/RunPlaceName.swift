@@ -1,10 +1,11 @@
+import Model
+
 /// Where a run is written when nobody says.
 package enum RunPlaceName {
   /// Returns `output/` and the last part of `folder` that is a name, of an archive without its ending.
   package static func standard(for folder: String?) -> String {
     let parts = (folder ?? "").split(separator: "/").filter { $0 != "." && $0 != ".." }
     guard let name = parts.last else { return "output/applicants" }
-    let ending = [".tar.gz", ".zip", ".tar", ".tgz"].first(where: name.lowercased().hasSuffix) ?? ""
-    return "output/" + name.dropLast(ending.count)
+    return "output/" + name.dropLast(ArchiveName.ending(of: name)?.count ?? 0)
   }
 }

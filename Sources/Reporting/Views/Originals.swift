@@ -1,3 +1,5 @@
+import Model
+
 /// Leads from a report to the files that it quotes.
 package struct Originals: Sendable {
   private let base: String?
@@ -30,9 +32,7 @@ package struct Originals: Sendable {
   /// Returns the file in which the document with this id lies: itself, or the archive that holds it.
   private static func place(of id: String) -> String {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    let archive = parts.dropLast().firstIndex { part in
-      [".zip", ".tar", ".tar.gz", ".tgz"].contains(where: part.lowercased().hasSuffix)
-    }
+    let archive = parts.dropLast().firstIndex { ArchiveName.ending(of: $0) != nil }
     return archive.map { parts[...$0].joined(separator: "/") } ?? id
   }
 
