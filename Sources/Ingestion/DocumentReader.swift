@@ -29,26 +29,33 @@ package final class DocumentReader {
 
   /// Returns what `source` says.
   package func read(_ source: DocumentSource) -> IngestedDocument {
+    reading(of: source, GitHubKnowledge()).document
+  }
+
+  /// Returns what `source` says, where the candidate's other files tell what is in `known`, and what it tells
+  /// for them.
+  func reading(of source: DocumentSource, _ known: GitHubKnowledge) -> DocumentReading {
     let file: [UInt8]
     do throws(ReadingFailure) {
       file = try bytes(of: source)
     } catch {
-      return failed(source, error, digest: "", byteCount: 0)
+      return DocumentReading(document: failed(source, error, digest: "", byteCount: 0))
     }
     let digest = SHA256.digest(of: file).description
     do throws(ReadingFailure) {
-      return try read(file, source, digest)
+      return try read(file, source, digest, known)
     } catch {
-      return failed(source, error, digest: digest, byteCount: file.count)
+      return DocumentReading(document: failed(source, error, digest: digest, byteCount: file.count))
     }
   }
 
   private func read(
-    _ file: [UInt8], _ source: DocumentSource, _ digest: String
-  ) throws(ReadingFailure) -> IngestedDocument {
+    _ file: [UInt8], _ source: DocumentSource, _ digest: String, _ known: GitHubKnowledge
+  ) throws(ReadingFailure) -> DocumentReading {
     guard !file.isEmpty else { throw .empty }
     if let composer = try packed(file) {
-      return try document(composer, source, digest, byteCount: file.count, encoding: "")
+      return DocumentReading(
+        document: try document(composer, source, digest, byteCount: file.count, encoding: ""))
     }
     if let format = RefusedFormat.recognise(file) {
       if ArchiveListing.isArchive(Array(source.id.utf8)), let failure = ArchiveListing.failure(of: file) {
@@ -60,10 +67,13 @@ package final class DocumentReader {
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
     if let format = RefusedText.recognise(decoded.bytes) { throw .unsupported(format) }
     let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
-    var composer = try compose(decoded, format)
+    var composer = try compose(decoded, format, known)
     note(decoded, &composer)
     if composer.format.isEmpty { composer.format = format.rawValue }
-    return try document(composer, source, digest, byteCount: file.count, encoding: decoded.encoding)
+    return DocumentReading(
+      document: try document(
+        composer, source, digest, byteCount: file.count, encoding: decoded.encoding),
+      knowledge: composer.knowledge)
   }
 
   private func bytes(of source: DocumentSource) throws(ReadingFailure) -> [UInt8] {
@@ -97,19 +107,21 @@ package final class DocumentReader {
       owner: composer.owner, name: composer.name, links: composer.links)
   }
 
-  private func compose(_ decoded: DecodedText, _ format: FileFormat) throws(ReadingFailure) -> RecordComposer
-  {
+  private func compose(
+    _ decoded: DecodedText, _ format: FileFormat, _ known: GitHubKnowledge
+  ) throws(ReadingFailure) -> RecordComposer {
     switch format {
     case .json:
-      do { return try json.read(decoded.bytes) } catch { throw .malformed("JSON", "\(error)") }
+      do { return try json.read(decoded.bytes, known) } catch { throw .malformed("JSON", "\(error)") }
     case .xml:
-      if let composer = xml.read(decoded.bytes) { return composer }
+      if let composer = xml.read(decoded.bytes, known) { return composer }
       return HTMLReader.read(decoded.bytes, with: markup)
     case .html:
       return GitHubHTMLReader.read(decoded.bytes, with: markup)
         ?? HTMLReader.read(decoded.bytes, with: markup)
     case .markdown: return MarkdownReader.read(decoded.bytes)
-    case .text: return GitHubTextReader.read(decoded.bytes) ?? TextReader.read(decoded)
+    case .text:
+      return GitHubTextReader.read(decoded.bytes, known: known.account) ?? TextReader.read(decoded)
     }
   }
 

@@ -52,6 +52,10 @@ enum ReadingFailure: Error, Hashable {
       "reading \(format) takes the Debian package \(package): sudo apt-get install -y \(package)"
     case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"
     case .unreadable: "make the file readable, or take it out of the folder"
+    case .skipped(AccountExport.gitRepository):
+      "files and history of a repository are not read; put the feed of its commits (commits.atom) beside it"
+    case .skipped(AccountExport.attachment):
+      "it was attached to a discussion; put it into the folder itself if it is the person's own document"
     case .skipped: "put the file itself into the folder if it is to be read"
     }
   }

@@ -95,7 +95,7 @@ enum ArchiveListing {
   /// that are all named for what they are.
   private static func isOnePerson(_ paths: [[[UInt8]]], _ roles: Set<String>) -> Bool {
     let loose = paths.filter { $0.count == 1 }.map { $0[0] }
-    if loose.contains(where: { String(decoding: $0, as: UTF8.self).hasPrefix("users_0") }) { return true }
+    if loose.contains(where: AccountExport.isHead) { return true }
     if paths.count == 1 { return true }
     return !loose.isEmpty
       && loose.allSatisfy {

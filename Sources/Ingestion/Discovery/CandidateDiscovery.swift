@@ -6,6 +6,7 @@ package import SourceText
 /// Each subfolder is one candidate with all files below it; each loose file is one, except that loose files whose
 /// names differ only in a known role (`ada.resume.html`, `ada.github.json`) are one. A ZIP or TAR archive is looked
 /// into: in a candidate's folder it is more of their files, elsewhere it is a folder of applicants, or one person's.
+/// An export of a GitHub account is one person's, wherever it lies.
 /// Links are not followed.
 package struct CandidateDiscovery: Sendable {
   private let roles: Set<String>
@@ -38,6 +39,11 @@ package struct CandidateDiscovery: Sendable {
     } catch {
       throw Diagnostic(.error, at: .init(path: folder), "cannot be read: \(error.reason)", help: error.remedy)
     }
+    if entries.contains(where: { $0.kind == .file && AccountExport.isHead($0.name) }),
+      let export = export(at: folder)
+    {
+      return [export]
+    }
     var groups: [[UInt8]: [FolderEntry]] = [:]
     var found: [FoundCandidate] = []
     for entry in entries {
@@ -55,6 +61,21 @@ package struct CandidateDiscovery: Sendable {
       found.append(FoundCandidate(folder: folder, name: stem, isFolder: false, files: files))
     }
     return found.map { $0.noting(looksLikeOnePerson(entries)) }
+  }
+
+  /// Returns the one candidate whose account was exported to `folder`.
+  private func export(at folder: String) -> FoundCandidate? {
+    var parts = folder.split(separator: "/")
+    var isAbsolute = folder.hasPrefix("/")
+    if [nil, ".", ".."].contains(parts.last) {
+      parts = FolderListing.realPath(of: folder).split(separator: "/")
+      isAbsolute = true
+    }
+    guard let name = parts.last.map({ Array($0.utf8) }) else { return nil }
+    let above = parts.dropLast().joined(separator: "/")
+    let parent = isAbsolute ? "/" + above : above.isEmpty ? "." : above
+    let files = FolderListing.files(below: parent, name).flatMap { unpacked($0, in: parent) }
+    return FoundCandidate(folder: parent, name: name, isFolder: true, files: files)
   }
 
   /// Returns folder and name of the archive at `path`, if there is one in the place of a folder.

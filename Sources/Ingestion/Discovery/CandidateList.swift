@@ -79,6 +79,6 @@ package struct CandidateList: Sendable {
       files = [FoundFile(path: parts, problem: nil)]
     }
     let base = place.hasPrefix("/") ? "" : folder
-    return files.map { CandidateNaming.document($0, in: base) }
+    return AccountExport.settingAside(files).map { CandidateNaming.document($0, in: base) }
   }
 }

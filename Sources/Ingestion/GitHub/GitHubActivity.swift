@@ -9,11 +9,14 @@ struct GitHubActivity {
   let othersCount: Int
   private let owner: String?
   private let commitCounts: [String: Int]
-  private let released: Set<String>
+  /// The repositories with a release, as `owner/name` in small letters.
+  let released: Set<String>
 
   /// Sorts out whose each of the records is. A commit that names no account is the owner's if it bears
-  /// `name` or no name at all.
-  init(_ records: [GitHubRecords.Record], owner: String?, name: String?) {
+  /// `name` or no name at all. Other files know that the repositories in `known` have releases.
+  init(
+    _ records: [GitHubRecords.Record], owner: String?, name: String?, released known: Set<String> = []
+  ) {
     self.owner = owner
     let all = records.flatMap(GitHubContribution.contributions(in:))
     contributions = all.filter { contribution in
@@ -31,7 +34,8 @@ struct GitHubActivity {
     }
     commitCounts = counts
     released = Set(
-      all.lazy.filter { $0.kind == .release }.compactMap { $0.repository?.fullName.lowercased() })
+      all.lazy.filter { $0.kind == .release }.compactMap { $0.repository?.fullName.lowercased() }
+    ).union(known)
   }
 
   /// The number of the owner's commits to `repository` that the export holds, `nil` if it holds none.

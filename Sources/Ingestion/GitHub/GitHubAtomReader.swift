@@ -8,11 +8,14 @@ import Model
 struct GitHubAtomReader {
   private let feed: MarkupElement
   private let parser: MarkupParser
+  private let known: GitHubAccount?
 
-  /// Reads the feed that `feed` is the outermost element of.
-  init(_ feed: MarkupElement, with parser: MarkupParser) {
+  /// Reads the feed that `feed` is the outermost element of. The candidate's other files are of the account
+  /// `known`.
+  init(_ feed: MarkupElement, with parser: MarkupParser, known: GitHubAccount? = nil) {
     self.feed = feed
     self.parser = parser
+    self.known = known
   }
 
   /// Whether `root` is a feed of GitHub.
@@ -25,8 +28,10 @@ struct GitHubAtomReader {
     composer.kind = .githubProfile
     composer.format = "github-atom"
     let entries = feed.children("entry").map(GitHubAtomEntry.init)
-    let owner = login(of: entries)
+    let holder = holder
+    let owner = holder ?? known?.login ?? majority(of: entries)
     composer.owner = owner
+    if let holder { composer.knowledge.note(GitHubAccount(login: holder, name: nil, grounds: .list)) }
     if let owner {
       composer.heading(owner, .contact, at: feed)
       composer.block(.line) { $0.append("https://github.com/\(owner)") }
@@ -52,10 +57,15 @@ struct GitHubAtomReader {
   }
 
   /// The name of the account stands in the feed's id, unless the feed is an organisation's or a repository's.
-  private func login(of entries: [GitHubAtomEntry]) -> String? {
+  private var holder: String? {
     let path = feed.child("id")?.string.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
       .dropFirst().first
-    if let path, !path.isEmpty, !path.contains("/") { return String(path) }
+    guard let path, !path.isEmpty, !path.contains("/") else { return nil }
+    return String(path)
+  }
+
+  /// The account that wrote more than half of the entries.
+  private func majority(of entries: [GitHubAtomEntry]) -> String? {
     var counts: [String: Int] = [:]
     let authors = entries.compactMap(\.author)
     for author in authors { counts[author.lowercased(), default: 0] += 1 }

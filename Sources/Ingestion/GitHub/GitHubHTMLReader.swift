@@ -9,6 +9,8 @@ struct GitHubHTMLReader {
   private let page: MarkupElement
   private let metas: [MarkupElement]
   private let owner: String?
+  /// Whether the page shows an account, rather than a repository.
+  private let isProfile: Bool
 
   private init(_ page: MarkupElement) {
     self.page = page
@@ -16,8 +18,10 @@ struct GitHubHTMLReader {
     let name = metas.first { $0.attribute("property") == "profile:username" }?.attribute("content")
     let repository = metas.first { $0.attribute("name") == "octolytics-dimension-repository_nwo" }
     let listed = page.descendants("a").first { $0.attribute("itemprop")?.contains("codeRepository") ?? false }
+    let shown = name ?? page.first("additionalName")?.string
+    isProfile = shown != nil
     owner =
-      name ?? page.first("additionalName")?.string ?? GitHubAddress(repository?.attribute("content"))?.owner
+      shown ?? GitHubAddress(repository?.attribute("content"))?.owner
       ?? GitHubAddress(listed?.attribute("href"))?.owner
   }
 
@@ -53,6 +57,10 @@ struct GitHubHTMLReader {
 
   private func compose(into composer: inout RecordComposer) {
     composer.owner = owner
+    if let owner, isProfile {
+      composer.knowledge.note(
+        GitHubAccount(login: owner, name: page.first("name")?.string, grounds: .profile))
+    }
     profile(into: &composer)
     repositories(into: &composer)
     readme(into: &composer)

@@ -9,30 +9,51 @@ struct GitHubJSONReader {
   private let records: GitHubRecords
   private let owner: String?
 
-  private init(_ records: GitHubRecords) {
+  /// What the candidate's other files tell.
+  private let known: GitHubKnowledge
+
+  private init(_ records: GitHubRecords, _ known: GitHubKnowledge) {
     self.records = records
-    owner = GitHubOwner.login(of: records)
+    self.known = known
+    owner = GitHubOwner.login(of: records, known.account)
   }
 
-  /// Reads `root` if it holds records of GitHub, and says whether it does.
-  static func read(_ root: JSONValue, into composer: inout RecordComposer) -> Bool {
+  /// Reads `root` if it holds records of GitHub, and says whether it does. The candidate's other files say
+  /// what is in `known`.
+  static func read(
+    _ root: JSONValue, _ known: GitHubKnowledge = GitHubKnowledge(), into composer: inout RecordComposer
+  ) -> Bool {
     let records = GitHubRecords(in: root)
     guard !records.isEmpty || root.has("github_sha") else { return readLanguages(root, into: &composer) }
     composer.kind = .githubProfile
     composer.format = "github-json"
-    GitHubJSONReader(records).compose(into: &composer)
+    GitHubJSONReader(records, known).compose(into: &composer)
     return true
   }
 
   private func compose(into composer: inout RecordComposer) {
     composer.owner = owner
     profile(into: &composer)
-    let activity = GitHubActivity(records.contributions, owner: owner, name: composer.name)
+    let headCount = composer.blocks.count
+    let activity = GitHubActivity(
+      records.contributions, owner: owner, name: composer.name ?? nameOfOwner, released: known.released)
+    if let account = GitHubOwner.account(in: records) { composer.knowledge.note(account) }
+    composer.knowledge.note(released: activity.released.subtracting(known.released))
     let hasRepositories = repositories(activity, into: &composer)
     activity.compose(into: &composer)
     composer.lose("other-people's-records", count: records.othersCount)
     composer.lose("bookkeeping-records", count: records.bookkeepingCount)
-    guard owner == nil, !hasRepositories else { return }
+    if owner != nil {
+      // A file of an export may be about other people alone.
+      guard known.account != nil, composer.blocks.count == headCount, composer.knowledge.accounts.isEmpty
+      else { return }
+      composer.removeText()
+      composer.status = .skipped
+      composer.reason = "nothing-about-work"
+      composer.remedy = "none of its records is the owner's own work, and its absence would cost nothing"
+      return
+    }
+    guard !hasRepositories else { return }
     if composer.losses.contains(where: { $0.code == "other-people's-records" }) {
       composer.status = .degraded
       composer.reason = "owner-unknown"
@@ -43,6 +64,14 @@ struct GitHubJSONReader {
       composer.reason = "nothing-about-work"
       composer.remedy = "the file tells nothing about anybody's work, and its absence would cost nothing"
     }
+  }
+
+  /// The name that another file gives the account.
+  private var nameOfOwner: String? {
+    guard let account = known.account, let owner, GitHubAddress.isSame(account.login, owner) else {
+      return nil
+    }
+    return account.name
   }
 
   /// Appends the owner's repositories, and says whether there are any.

@@ -5,18 +5,28 @@ enum GitHubOwner {
   /// Returns the login of the person whose export it is; `nil` where the records do not agree.
   ///
   /// The account in the export is the owner. Where there are several, one has a billing plan, as only
-  /// the account that asked for the export shows it. Where there is none, it is who made most records.
-  static func login(of records: GitHubRecords) -> String? {
-    let users = records.users.filter { !isOrganization($0) }
-    let payers = users.filter { $0["billing_plan"] != nil }
-    if let user = payers.count == 1 ? payers.first : users.count == 1 ? users.first : nil {
-      if let login = user["login"]?.string { return login }
-    }
+  /// the account that asked for the export shows it. Where there is none, it is the account that the
+  /// candidate's other files are of, and at last who made most records.
+  static func login(of records: GitHubRecords, _ known: GitHubAccount? = nil) -> String? {
+    let own = account(in: records)
+    if let own, own.grounds >= known?.grounds ?? .list { return own.login }
+    if let known { return known.login }
     let repositories = records.repositories.filter { !isOrganization($0["owner"]) }
     return majority(
       repositories.map(owner(ofRepository:))
         + GitHubFiles(records.files).groups.map(\.repository.owner)
         + records.contributions.map { author(of: $0.value, $0.kind) })
+  }
+
+  /// Returns the account that describes itself in `records`.
+  static func account(in records: GitHubRecords) -> GitHubAccount? {
+    let users = records.users.filter { !isOrganization($0) }
+    let payers = users.filter { $0["billing_plan"] != nil }
+    guard let user = payers.count == 1 ? payers.first : users.count == 1 ? users.first : nil,
+      let login = user["login"]?.string
+    else { return nil }
+    return GitHubAccount(
+      login: login, name: user["name"]?.string, grounds: payers.count == 1 ? .billing : .profile)
   }
 
   /// Whether an account is no person's.

@@ -4,8 +4,9 @@ import Model
 struct GitHubTextReader {
   private typealias Line = (number: Int, text: String)
 
-  /// Composes what `bytes`, UTF-8, say; `nil` where they are no such list.
-  static func read(_ bytes: [UInt8]) -> RecordComposer? {
+  /// Composes what `bytes`, UTF-8, say; `nil` where they are no such list. The candidate's other files are of
+  /// the account `known`.
+  static func read(_ bytes: [UInt8], known: GitHubAccount? = nil) -> RecordComposer? {
     // Most texts are long, and are told from a list by their first line.
     guard let head = firstLine(of: bytes) else { return nil }
     let owner = login(inHeading: head)
@@ -16,14 +17,16 @@ struct GitHubTextReader {
       isRow($0.text)
     }
     guard !rows.isEmpty || owner != nil else { return nil }
-    return compose(rows, owner: owner ?? GitHubAddress(name(inRow: head))?.owner)
+    return compose(
+      rows, holder: owner, owner: owner ?? known?.login ?? GitHubAddress(name(inRow: head))?.owner)
   }
 
-  private static func compose(_ rows: [Line], owner: String?) -> RecordComposer {
+  private static func compose(_ rows: [Line], holder: String?, owner: String?) -> RecordComposer {
     var composer = RecordComposer()
     composer.kind = .githubProfile
     composer.format = "gh-repo-list"
     composer.owner = owner
+    if let holder { composer.knowledge.note(GitHubAccount(login: holder, name: nil, grounds: .list)) }
     if let owner {
       composer.block(.heading, section: .contact) { $0.append(owner) }
       composer.block(.line) { $0.append("https://github.com/\(owner)") }

@@ -13,6 +13,8 @@ struct RecordComposer {
   var owner: String?
   /// The person's name.
   var name: String?
+  /// What it tells for other files of the candidate.
+  var knowledge = GitHubKnowledge()
   /// Whether the file was read whole.
   var status = DocumentStatus.ok
   /// Why it was not, as a stable code.
@@ -57,6 +59,14 @@ struct RecordComposer {
     blocks = page.blocks
     links = page.links
     sourcePlaces = page.places
+  }
+
+  /// Takes back all text, as if nothing had been read.
+  mutating func removeText() {
+    text = []
+    blocks = []
+    links = []
+    places = []
   }
 
   /// Brings the text into NFC, with everything that points into it.

@@ -8,18 +8,21 @@ struct XMLDocumentReader {
   /// Reads with `parser`.
   init(with parser: MarkupParser) { self.parser = parser }
 
-  /// Returns what the UTF-8 of a file says; `nil` where there is no element in it.
-  func read(_ bytes: [UInt8]) -> RecordComposer? {
+  /// Returns what the UTF-8 of a file says; `nil` where there is no element in it. The candidate's other files
+  /// say what is in `known`.
+  func read(_ bytes: [UInt8], _ known: GitHubKnowledge = GitHubKnowledge()) -> RecordComposer? {
     let (tree, outcome) = parser.tree(ofXML: bytes)
     guard let root = tree.root else { return nil }
     var composer = RecordComposer(size: bytes.count)
-    compose(root, into: &composer)
+    compose(root, known, into: &composer)
     report(outcome, into: &composer)
     if composer.sourcePlaces.isEmpty { composer.resolvePlaces() }
     return composer
   }
 
-  private func compose(_ root: MarkupElement, into composer: inout RecordComposer) {
+  private func compose(
+    _ root: MarkupElement, _ known: GitHubKnowledge, into composer: inout RecordComposer
+  ) {
     if root.key == NameKey("SkillsPassport") {
       EuropassReader(root, with: parser).compose(into: &composer)
     } else if EuropassCandidateReader.recognises(root) {
@@ -33,7 +36,7 @@ struct XMLDocumentReader {
       for resume in resumes.prefix(1) { XMLResumeReader(resume, with: parser).compose(into: &composer) }
       composer.lose("other-people's-records", count: resumes.count - 1)
     } else if GitHubAtomReader.recognises(root) {
-      GitHubAtomReader(root, with: parser).compose(into: &composer)
+      GitHubAtomReader(root, with: parser, known: known.account).compose(into: &composer)
     } else {
       GenericXMLReader(with: parser).compose(root, into: &composer)
     }

@@ -24,7 +24,7 @@ package final class CandidateProcessor {
 
   /// Reads the candidate's files and finds their sections and entries.
   package func documents(of candidate: Candidate) -> CandidateDocuments {
-    let read = SuppliedText.standingIn(candidate.documents.map { reader.read($0) })
+    let read = SuppliedText.standingIn(reader.read(candidate.documents))
     return CandidateDocuments(
       candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
       documents: read.map { sectioner.document(from: $0) },
