@@ -64,6 +64,7 @@ let package = Package(
     // Around them.
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
     module("Evaluation", model),
+    module("Auditing", model + ["Hashing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     module(
       "Pipelines",
       model + [
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: model + [
-        "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting",
+        "Auditing", "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,6 +88,7 @@ let package = Package(
     tests("Extraction", model + ["Extraction", "Pipelines"]),
     tests("Scoring", model + ["Scoring"]),
     tests("Evaluation", model + ["Evaluation"]),
+    tests("Auditing", model + ["Auditing"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),

@@ -18,4 +18,6 @@ public enum Schemas {
   public static let version = "assay/version/1"
   /// What `assay diff --json` prints.
   public static let difference = "assay/difference/1"
+  /// What `assay audit impact --json` prints.
+  public static let auditImpact = "assay/audit-impact/1"
 }

@@ -30,6 +30,7 @@ struct Assay: ParsableCommand {
           DiscoverCommand.self, ReadCommand.self, ExtractCommand.self, AssessCommand.self, RankCommand.self,
           ReportCommand.self,
         ]),
+      CommandGroup(name: "Fairness:", subcommands: [AuditCommand.self]),
       CommandGroup(
         name: "Rubric work:", subcommands: [CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
     ]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Ingestion
 import Model
 import Pipelines
@@ -44,6 +45,9 @@ enum ExitStatus: Int32 {
       if case .refused = error { return .usage }
       return .environment
     case let error as CandidateList.Problems:
+      for problem in error.diagnostics { Terminal.say(problem.description) }
+      return .usage
+    case let error as GroupFile.Problems:
       for problem in error.diagnostics { Terminal.say(problem.description) }
       return .usage
     case let error as RequiredTools.Missing:

@@ -47,7 +47,7 @@ enum SchemaChecker {
 @Suite struct SchemaTests {
   private static let names = [
     "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
-    "difference",
+    "difference", "audit-impact",
   ]
 
   @Test func thereIsOneForEachOutput() throws {
@@ -100,6 +100,7 @@ enum SchemaChecker {
       ("shortlist", try scratch.bytes("run/shortlist.json")),
       ("document", try scratch.bytes("run/documents.ndjson")), ("run", try scratch.bytes("run/run.json")),
       ("version", try command.run("--version --json").output),
+      ("audit-impact", try impact(of: "run", command)),
     ]
     for (name, bytes) in outputs {
       try scratch.write(try command.run("schema \(name)").output, "\(name).schema.json")
@@ -109,6 +110,13 @@ enum SchemaChecker {
       #expect(result.status == 0 && result.output.isEmpty, "\(name): \(result.output.prefix(2_000))")
       #expect(!bytes.isEmpty)
     }
+  }
+
+  /// Returns an audit with a small group, an unknown one, and a stranger.
+  private func impact(of run: String, _ command: Command) throws -> Data {
+    let people = "candidate,sex,age\namara-okafor,F,40 and above\nlinh-tran,F,below 40\nli-wei,M,below 40\n"
+    try command.scratch.write(people + "chen-jie,M,\nnobody,M,below 40\n", "groups.csv")
+    return try command.run("audit impact \(run) --groups groups.csv --json").output
   }
 
   @Test(

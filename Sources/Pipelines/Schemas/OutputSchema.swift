@@ -68,4 +68,5 @@ struct SchemaDefinition {
     + ofShortlists
     + ofRubrics
     + ofGates
+    + ofAudits
 }
