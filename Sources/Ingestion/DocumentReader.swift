@@ -118,10 +118,14 @@ package final class DocumentReader {
       return HTMLReader.read(decoded.bytes, with: markup)
     case .html:
       return GitHubHTMLReader.read(decoded.bytes, with: markup)
+        ?? GitHubCalendarPage.read(decoded.bytes, with: markup)
         ?? HTMLReader.read(decoded.bytes, with: markup)
-    case .markdown: return MarkdownReader.read(decoded.bytes)
+    case .markdown:
+      return GitHubTextView.read(decoded.bytes, known: known.account)
+        ?? MarkdownReader.read(decoded.bytes)
     case .text:
-      return GitHubTextReader.read(decoded.bytes, known: known.account) ?? TextReader.read(decoded)
+      return GitHubTextView.read(decoded.bytes, known: known.account)
+        ?? GitHubTextReader.read(decoded.bytes, known: known.account) ?? TextReader.read(decoded)
     }
   }
 

@@ -19,13 +19,8 @@ struct GitHubActivity {
   ) {
     self.owner = owner
     let all = records.flatMap(GitHubContribution.contributions(in:))
-    contributions = all.filter { contribution in
-      if let author = contribution.author { return owner.map { GitHubAddress.isSame($0, author) } ?? false }
-      guard let authorName = contribution.authorName?.lowercased() else {
-        return contribution.kind == .commit
-      }
-      return authorName == name?.lowercased() || authorName == owner?.lowercased()
-    }
+    let names = GitHubActivity.names(of: owner, name, in: all)
+    contributions = all.filter { GitHubActivity.isOwners($0, owner, names) }
     othersCount = all.count - contributions.count
     var counts: [String: Int] = [:]
     for commit in contributions where commit.kind == .commit {
@@ -36,6 +31,37 @@ struct GitHubActivity {
     released = Set(
       all.lazy.filter { $0.kind == .release }.compactMap { $0.repository?.fullName.lowercased() }
     ).union(known)
+  }
+
+  private static func isOwners(
+    _ contribution: GitHubContribution, _ owner: String?, _ names: Set<String>
+  ) -> Bool {
+    if let author = contribution.author {
+      return owner.map { author.isEmpty || GitHubAddress.isSame($0, author) } ?? false
+    }
+    switch contribution.kind {
+    case .commit:
+      if let pusher = contribution.pusher, owner.map({ !GitHubAddress.isSame($0, pusher) }) ?? true {
+        return false
+      }
+      return contribution.authorName.map { names.contains($0.lowercased()) } ?? true
+    case .release: return contribution.repository?.isOwned(by: owner) ?? false
+    default: return contribution.authorName.map { names.contains($0.lowercased()) } ?? false
+    }
+  }
+
+  /// The names under which the owner commits, in small letters: the login, the account's name, and the name that
+  /// most of the commits bear which the owner pushed.
+  private static func names(
+    of owner: String?, _ name: String?, in all: [GitHubContribution]
+  ) -> Set<String> {
+    let pushed = all.filter { commit in
+      commit.pusher.flatMap { pusher in owner.map { GitHubAddress.isSame($0, pusher) } } ?? false
+    }.compactMap { $0.authorName?.lowercased() }
+    var counts: [String: Int] = [:]
+    for name in pushed { counts[name, default: 0] += 1 }
+    let usual = counts.first { $0.value * 2 > pushed.count }?.key
+    return Set([owner?.lowercased(), name?.lowercased(), usual].compactMap { $0 })
   }
 
   /// The number of the owner's commits to `repository` that the export holds, `nil` if it holds none.
@@ -74,9 +100,8 @@ struct GitHubActivity {
       if let repository = first.repository { $0.append(" to \(repository.fullName)") }
     }
     for commit in row {
-      let message =
-        commit.value["commit"]?["message"] ?? commit.value["message"] ?? commit.value["messageHeadline"]
-      composer.commitMessage(message)
+      composer.commitMessage(commit.message)
+      composer.commitBody(commit.value["messageBody"])
     }
   }
 

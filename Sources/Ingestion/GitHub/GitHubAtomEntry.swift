@@ -5,8 +5,10 @@ import Model
 struct GitHubAtomEntry {
   /// Its element.
   let element: MarkupElement
-  /// Login of who did it.
+  /// Login of who did it, where the entry says it.
   let author: String?
+  /// The name that a commit bears where GitHub does not know the account.
+  let authorName: String?
   /// The repository it was done to.
   let repository: GitHubAddress?
   private let link: String?
@@ -16,7 +18,11 @@ struct GitHubAtomEntry {
   init(_ element: MarkupElement) {
     self.element = element
     let person = element.child("author")
-    author = GitHubAddress(person?.child("uri")?.string)?.owner ?? person?.child("name")?.string
+    let login = GitHubAddress(person?.child("uri")?.string)?.owner
+    let name = person?.child("name")?.string
+    // A release says its author's login and no address.
+    author = login ?? name.flatMap { GitHubAtomEntry.isLogin($0) ? $0 : nil }
+    authorName = name
     let links = element.children("link").filter { $0.attribute("rel") ?? "alternate" == "alternate" }
     link = links.first?.attribute("href")
     let address = GitHubAddress(link)
@@ -24,6 +30,21 @@ struct GitHubAtomEntry {
     // tag:github.com,2008:PushEvent/1, …:Grit::Commit/sha, …:Repository/1/v2
     let id = element.child("id")?.string ?? ""
     type = id.dropFirst("tag:github.com,2008:".count).prefix { $0 != "/" }
+  }
+
+  private static func isLogin(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count < 40
+      && name.utf8.allSatisfy {
+        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
+  }
+
+  /// Whether the entry is by the account `owner` of the person called `name`.
+  func isBy(_ owner: String, _ name: String?) -> Bool {
+    if let author, GitHubAddress.isSame(author, owner) { return true }
+    if let authorName { return authorName.lowercased() == name?.lowercased() }
+    // A release without an author is its repository's owner's.
+    return repository?.isOwned(by: owner) ?? false
   }
 
   /// Whether the entry tells of work; stars, forks and the like are none.

@@ -37,10 +37,7 @@ struct GitHubAtomReader {
       composer.block(.line) { $0.append("https://github.com/\(owner)") }
     }
     let own = entries.filter { entry in
-      guard let owner else { return false }
-      // A release without an author is its repository's owner's.
-      return entry.author.map { GitHubAddress.isSame($0, owner) } ?? entry.repository?.isOwned(by: owner)
-        ?? false
+      owner.map { entry.isBy($0, known?.login == $0 ? known?.name : nil) } ?? false
     }
     composer.lose("other-people's-records", count: entries.count - own.count)
     var isOpen = false

@@ -15,7 +15,7 @@ enum GitHubOwner {
     return majority(
       repositories.map(owner(ofRepository:))
         + GitHubFiles(records.files).groups.map(\.repository.owner)
-        + records.contributions.map { author(of: $0.value, $0.kind) })
+        + records.contributions.map { author(of: $0.value, $0.kind) ?? $0.holder })
   }
 
   /// Returns the account that describes itself in `records`.
@@ -42,8 +42,11 @@ enum GitHubOwner {
 
   /// Returns the address of a repository record.
   static func address(ofRepository value: JSONValue) -> GitHubAddress? {
-    let name = value["full_name"] ?? value["nameWithOwner"] ?? value["html_url"] ?? value["url"]
-    return GitHubAddress(name)
+    let name = value["full_name"] ?? value["nameWithOwner"] ?? value["fullName"] ?? value["html_url"]
+    if let address = GitHubAddress(name ?? value["url"]) { return address }
+    // An event names a repository by both parts of its name.
+    let short = GitHubAddress(value["name"])
+    return short?.repository == nil ? nil : short
   }
 
   /// Returns the login of who made a record, `nil` where it does not say.
@@ -52,7 +55,11 @@ enum GitHubOwner {
     case .user: person(value)
     case .repository: owner(ofRepository: value)
     case .event: person(value["actor"])
-    case .commit: person(value["author"]) ?? person(value["author"]?["user"])
+    case .commit:
+      person(value["author"]) ?? person(value["author"]?["user"])
+        ?? (value["authors"]?["nodes"] ?? value["authors"])?.elements.lazy.compactMap {
+          person($0) ?? person($0["user"])
+        }.first
     default: person(value["user"]) ?? person(value["author"])
     }
   }
@@ -66,7 +73,7 @@ enum GitHubOwner {
 
   /// Returns the login that more than half of the records name, in the spelling of the first.
   private static func majority(_ logins: [String?]) -> String? {
-    let known = logins.compactMap { $0 }
+    let known = logins.compactMap { $0 }.filter { !$0.isEmpty }
     var counts: [String: Int] = [:]
     for login in known { counts[login.lowercased(), default: 0] += 1 }
     return known.first { counts[$0.lowercased(), default: 0] * 2 > known.count }

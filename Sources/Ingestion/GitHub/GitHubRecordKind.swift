@@ -41,6 +41,7 @@ enum GitHubRecordKind: Hashable, Sendable {
       self = .event
     } else if value.has("nameWithOwner")
       || value.has("full_name") && (value.has("fork") || value.has("owner"))
+      || GitHubRecordKind.isListedRepository(value)
     {
       self = .repository
     } else if value.has("login"), value.has("public_repos") || value.has("bio") {
@@ -51,7 +52,10 @@ enum GitHubRecordKind: Hashable, Sendable {
       self = .commit
     } else if value.has("oid"), value.has("message") || value.has("messageHeadline") {
       self = .commit
-    } else if value.has("tag_name") {
+    } else if value.has("tag_name")
+      || value.has("tagName")
+        && GitHubRecordKind.has(value, "publishedAt", "isDraft", "isLatest", "createdAt", "url")
+    {
       self = .release
     } else if value.has("path"), value.has("sha"), value.has("git_url") {
       self = .file
@@ -60,16 +64,45 @@ enum GitHubRecordKind: Hashable, Sendable {
     }
   }
 
+  /// A repository as the command `gh` lists it, with the fields that somebody asked for.
+  private static func isListedRepository(_ value: JSONValue) -> Bool {
+    guard value.has("name") || value.has("fullName") else { return false }
+    guard
+      has(
+        value, "isFork", "isPrivate", "isArchived", "visibility", "primaryLanguage", "stargazerCount",
+        "diskUsage",
+        "repositoryTopics", "pushedAt", "language")
+    else { return false }
+    return value.has("fullName")
+      || value["url"]?.leads(to: "https://github.com/") ?? false
+        && GitHubAddress(value["url"])?.repository != nil
+  }
+
+  private static func has(_ value: JSONValue, _ names: StaticString...) -> Bool {
+    names.contains { value.has($0) }
+  }
+
   /// Pull requests, issues, reviews and comments.
   private init?(discussion value: JSONValue) {
-    if value.has("title"), value.has("number") || value.has("mergedAt") {
-      let marks: [StaticString] = ["head", "pull_request", "mergedAt", "merged_at", "headRefName"]
-      self = marks.contains { value.has($0) } ? .pullRequest : .issue
+    let page = value["url"] ?? value["html_url"]
+    if value.has("title"),
+      value.has("number") || value.has("mergedAt") || page?.leads(to: "/pull/") ?? false
+        || page?.leads(to: "/issues/") ?? false
+    {
+      let isPull =
+        GitHubRecordKind.has(value, "head", "pull_request", "mergedAt", "merged_at", "headRefName")
+        || page?.leads(to: "/pull/") ?? false
+      self = isPull ? .pullRequest : .issue
     } else if value.has("body"), value.has("submitted_at") || value.has("submittedAt") {
       self = .review
     } else if value.has("body"), value.has("user") {
-      let marks: [StaticString] = ["issue_url", "pull_request_url", "diff_hunk", "commit_id"]
-      guard marks.contains(where: { value.has($0) }) else { return nil }
+      guard GitHubRecordKind.has(value, "issue_url", "pull_request_url", "diff_hunk", "commit_id") else {
+        return nil
+      }
+      self = .comment
+    } else if value.has("body"), value.has("author"), let page,
+      page.leads(to: "#issuecomment-") || page.leads(to: "#discussion_r")
+    {
       self = .comment
     } else {
       return nil
@@ -93,5 +126,13 @@ enum GitHubRecordKind: Hashable, Sendable {
       self = .bookkeeping
     default: return nil
     }
+  }
+}
+
+extension JSONValue {
+  /// Whether it is an address of GitHub in which `part` stands.
+  fileprivate func leads(to part: StaticString) -> Bool {
+    guard let text, text.hasPrefix("https://github.com/") else { return false }
+    return ByteSearch.contains(part, in: text.utf8)
   }
 }

@@ -13,6 +13,8 @@ struct GitHubRecords {
     let value: JSONValue
     /// The repository in which it stands in the export, where it does not name one itself.
     var home: JSONValue?
+    /// Login of the account in whose record it stands as its own; empty where that does not say it.
+    var holder: String?
   }
 
   /// The accounts.
@@ -29,7 +31,7 @@ struct GitHubRecords {
   private(set) var bookkeepingCount = 0
 
   /// Collects the records in `root`.
-  init(in root: JSONValue) { collect(root, depth: 0, home: nil) }
+  init(in root: JSONValue) { collect(root, Place(), depth: 0) }
 
   /// Whether there is any record.
   var isEmpty: Bool {
@@ -37,29 +39,42 @@ struct GitHubRecords {
       && bookkeepingCount == 0
   }
 
-  private mutating func collect(_ value: JSONValue, depth: Int, home: JSONValue?) {
+  /// Whose and in what a record stands.
+  private struct Place {
+    var home: JSONValue?
+    var holder: String?
+  }
+
+  private mutating func collect(_ value: JSONValue, _ place: Place, depth: Int) {
     // Records of an answer of GraphQL stand about six levels below its root.
     guard depth < 12 else { return }
-    for element in value.elements { collect(element, depth: depth + 1, home: home) }
+    for element in value.elements { collect(element, place, depth: depth + 1) }
     guard value.kind == .object else { return }
     guard let kind = GitHubRecordKind(value) else {
-      return collect(membersOf: value, depth: depth, home: home)
+      return collect(membersOf: value, place, depth: depth)
     }
     switch kind {
     case .user:
       // An answer about somebody's activity need not say whose.
       if value["login"] == nil { bookkeepingCount += 1 } else { users.append(value) }
-      collect(membersOf: value, depth: depth, home: home)
+      collect(membersOf: value, Place(home: place.home, holder: value["login"]?.string ?? ""), depth: depth)
     case .repository:
       repositories.append(value)
-      collect(membersOf: value, depth: depth, home: value)
+      collect(membersOf: value, Place(home: value), depth: depth)
     case .file: files.append(value)
     case .bookkeeping: bookkeepingCount += 1
-    default: contributions.append(Record(kind: kind, value: value, home: home))
+    default:
+      contributions.append(Record(kind: kind, value: value, home: place.home, holder: place.holder))
+      // What others said there, and perhaps the owner.
+      for part in [value["reviews"], value["comments"], value["commits"]]
+      where kind == .pullRequest || kind == .issue {
+        guard let part, part.kind == .array || part.kind == .object else { continue }
+        collect(part, Place(home: place.home ?? value["repository"]), depth: depth + 1)
+      }
     }
   }
 
-  private mutating func collect(membersOf value: JSONValue, depth: Int, home: JSONValue?) {
+  private mutating func collect(membersOf value: JSONValue, _ place: Place, depth: Int) {
     for (key, member) in value.members where member.kind == .array || member.kind == .object {
       switch key {
       case "starred", "starredRepositories", "starred_repos", "stargazers", "followers", "following",
@@ -70,7 +85,7 @@ struct GitHubRecords {
       // Parts of a record that look like one.
       case "owner", "parent", "source", "template_repository", "organization", "license", "permissions":
         continue
-      default: collect(member, depth: depth + 1, home: home)
+      default: collect(member, place, depth: depth + 1)
       }
     }
   }

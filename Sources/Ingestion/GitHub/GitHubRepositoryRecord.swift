@@ -88,7 +88,9 @@ struct GitHubRepositoryRecord {
   }
 
   private static func topics(of value: JSONValue) -> [String] {
-    let list = value["topics"] ?? value["repository_topics"] ?? value["repositoryTopics"]?["nodes"]
+    let list =
+      value["topics"] ?? value["repository_topics"] ?? value["repositoryTopics"]?["nodes"]
+      ?? value["repositoryTopics"]
     return (list?.elements ?? value.elements).compactMap {
       $0.string ?? $0["name"]?.string ?? $0["topic"]?["name"]?.string
     }

@@ -22,12 +22,22 @@ extension RecordComposer {
   mutating func commitMessage(_ message: UnsafeBufferPointer<UInt8>) {
     let subject = message.prefix { $0 != 0x0A }
     block(.bullet) { $0.append(subject) }
+    commitBody(message.dropFirst(subject.count))
+  }
+
+  /// Appends what a commit says below its subject.
+  mutating func commitBody(_ value: JSONValue?) {
+    guard let value, let text = value.text else { return }
+    place = .value(value.position)
+    commitBody(text.utf8[...])
+  }
+
+  private mutating func commitBody(_ body: Slice<UnsafeBufferPointer<UInt8>>) {
     var paragraph: [UInt8] = []
     func flush(_ composer: inout RecordComposer) {
       composer.block(.paragraph) { $0.append(paragraph) }
       paragraph.removeAll(keepingCapacity: true)
     }
-    let body = message.dropFirst(subject.count)
     for line in body.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A }) {
       if line.allSatisfy({ $0 <= 0x20 }) {
         flush(&self)

@@ -10,6 +10,8 @@ struct HTMLProse: MarkupHandler {
   /// How many open elements lie at or inside one whose text nobody sees.
   private var hiddenDepth = 0
   private var isOpen = false
+  /// Where the words of the last badge of the block end.
+  private var badgeEnd: Int?
   /// Whether a line break stands behind what was appended last.
   private var isBroken = false
 
@@ -47,6 +49,7 @@ struct HTMLProse: MarkupHandler {
     begin(
       element.key, address: element.key == Self.link ? element.attribute("href") : nil,
       isHidden: element.attribute("hidden") != nil || Self.hides(element.attribute("style")))
+    if element.key == Self.picture { badge(element) }
     for node in element.content {
       switch node {
       case .element(let child): visit(child)
@@ -54,6 +57,19 @@ struct HTMLProse: MarkupHandler {
       }
     }
     end(element.key)
+  }
+
+  /// Appends the words of a badge, as a reader of the page sees them; badges in a row are a list.
+  private mutating func badge(_ element: MarkupElement) {
+    let source = element.attribute("data-canonical-src") ?? element.attribute("src") ?? ""
+    guard hiddenDepth == 0, source.contains("shields.io/badge"), let words = element.attribute("alt"),
+      !words.isEmpty
+    else { return }
+    if isBroken { resume(with: words.utf8.first) }
+    open()
+    if let badgeEnd, composer.text[badgeEnd...].allSatisfy({ $0 <= 0x20 }) { composer.separate() }
+    composer.append(words)
+    badgeEnd = composer.text.count
   }
 
   mutating func start(_ tag: borrowing StartTag) {
@@ -127,6 +143,7 @@ struct HTMLProse: MarkupHandler {
     guard isOpen else { return }
     isOpen = false
     linkStart = nil
+    badgeEnd = nil
     var role = role
     if role == .paragraph, composer.dropBulletMark() { role = .bullet }
     composer.endBlock { Block(span: $0, role: role) }
@@ -137,7 +154,7 @@ struct HTMLProse: MarkupHandler {
   }
 
   private static let link = NameKey("a"), href = NameKey("href"), item = NameKey("li"),
-    lineBreak = NameKey("br")
+    lineBreak = NameKey("br"), picture = NameKey("img")
   private static let preformatted = NameKey("pre"), hidden = NameKey("hidden"), style = NameKey("style")
   private static let unseen: Set<NameKey> = [
     NameKey("script"), NameKey("style"), NameKey("template"), NameKey("head"), NameKey("title"),

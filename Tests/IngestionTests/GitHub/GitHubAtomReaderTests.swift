@@ -1,3 +1,4 @@
+import Markup
 import Model
 import Testing
 
@@ -76,6 +77,37 @@ import Testing
     #expect(
       composer.remedy
         == "the feed is of several people; ask for the feed of the person's own account (LOGIN.atom)")
+  }
+
+  @Test func aFeedOfReleasesIsItsAuthors() throws {
+    let entry = """
+      <entry><id>tag:github.com,2008:Repository/1/v2</id><updated>2024-05-01T00:00:00Z</updated>
+      <link rel="alternate" href="https://github.com/ada/x/releases/tag/v2"/><title>v2: in place</title>
+      <content type="html">&lt;h2&gt;Changes&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Copies less&lt;/li&gt;&lt;/ul&gt;</content>
+      <author><name>ada</name></author></entry>
+      """
+    let composer = try compose(xml: feed("https://github.com/ada/x/releases", entry))
+    #expect(
+      composer.outline == [
+        "# contact ada", ". https://github.com/ada", "# activity Activity",
+        "= contribution [2024-05..2024-05] v2: in place, 2024-05", ". Changes", "- Copies less",
+      ])
+    #expect(composer.blocks.compactMap { $0.entry?.repository?.hasReleases } == [true])
+  }
+
+  @Test func commitsOfNoAccountBelongToWhomTheyName() throws {
+    let commit = { (name: String) in
+      entry("Grit::Commit", by: "x", at: "ada/x/commit/\(name.count)", "<pre>By \(name)</pre>")
+        .replacing("<name>x</name><uri>https://github.com/x</uri>", with: "<name>\(name)</name>")
+    }
+    let xml = feed("/ada/x/commits/main", commit("Ada Muster") + commit("Bo Example") + commit("Cleo E"))
+    // Nobody's name is a login.
+    #expect(try compose(xml: xml).reason == "owner-unknown")
+    var known = GitHubKnowledge()
+    known.note(GitHubAccount(login: "ada", name: "Ada Muster", grounds: .profile))
+    let composer = try #require(XMLDocumentReader(with: .init()).read(Array(xml.utf8), known))
+    #expect(composer.outline.last == "- By Ada Muster")
+    #expect(composer.losses.map { "\($0.code) \($0.count)" } == ["other-people's-records 2"])
   }
 
   @Test func aFeedOfAnotherSiteIsOtherXML() throws {

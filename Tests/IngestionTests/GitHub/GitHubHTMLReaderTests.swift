@@ -79,6 +79,43 @@ import Testing
     #expect(composer.blocks.compactMap { $0.entry?.repository?.isOwn } == [true])
   }
 
+  @Test func badgesOfAProfileAreClaims() throws {
+    let badge = { (name: String) in
+      "<a href='https://x.example'><img src='https://camo.githubusercontent.com/1' alt='\(name)' data-canonical-src='https://img.shields.io/badge/\(name)-000'></a>"
+    }
+    let composer = try read(
+      """
+      <html><head><meta property="profile:username" content="ada"></head><body><article class="markdown-body">
+      <p>\(badge("Rust")) \(badge("Tokio")) <img src="https://stats.example/api" alt="Ada's stats"></p><p>Hello</p>
+      </article></body></html>
+      """)
+    #expect(composer.outline.suffix(3) == ["# summary README", ". Rust, Tokio", ". Hello"])
+  }
+
+  @Test(
+    "a calendar of contributions is known for one",
+    arguments: [
+      "<div class=\"js-calendar-graph\"><h2>1,089 contributions in the last year</h2><table><tr><td class=\"ContributionCalendar-day\" data-level=\"3\"></td></tr></table><tool-tip>12 contributions on July 27th.</tool-tip></div>",
+      "<svg><rect class=\"ContributionCalendar-day\" data-date=\"2023-01-01\" data-level=\"1\"></rect></svg>",
+    ])
+  func calendar(_ page: String) throws {
+    let composer = try #require(GitHubCalendarPage.read(Array(page.utf8), with: MarkupParser()))
+    #expect(composer.format == "github-calendar")
+    #expect(composer.status == .skipped)
+    #expect(composer.text.isEmpty)
+    #expect(
+      composer.remedy
+        == "it is a calendar that counts contributions and does not say what they are; save the profile, or its list of repositories, instead"
+    )
+  }
+
+  @Test func aPageWithACalendarInItIsAPage() {
+    let page =
+      "<p>" + String(repeating: "Wrote stores in Rust. ", count: 30)
+      + "</p><table><tr><td class='ContributionCalendar-day'></td></tr></table>"
+    #expect(GitHubCalendarPage.read(Array(page.utf8), with: MarkupParser()) == nil)
+  }
+
   @Test(
     "other pages are left to others",
     arguments: [

@@ -56,7 +56,7 @@ struct RecordSamplesTests {
       "github-atom/org-private-feed-2022.atom: github-atom, owner-unknown, 0 bytes, 0 blocks, 0 sections, 0 entries",
       "github-atom/repo-commits-2009.atom: github-atom of pmichaud, ok, 158 bytes, 5 blocks, 2 sections, 1 entries",
       "github-atom/torvalds-user-2022.atom: github-atom of torvalds, ok, 173 bytes, 5 blocks, 2 sections, 1 entries",
-      "github-html/contribution-calendar-2026-composite.html: not read",
+      "github-html/contribution-calendar-2026-composite.html: github-calendar, nothing-about-work, 0 bytes, 0 blocks, 0 sections, 0 entries",
       "github-html/profile-c2019-excerpt.html: github-html of example, ok, 130 bytes, 6 blocks, 2 sections, 1 entries",
       "github-html/repositories-tab-2025-12-excerpt.html: github-html of EXAMPLE-USER, ok, 239 bytes, 9 blocks, 2 sections, 2 entries",
       "github-html/repositories-tab-2025-12-head.html: github-html of EXAMPLE-USER, ok, 44 bytes, 2 blocks, 1 sections, 0 entries",
@@ -85,7 +85,9 @@ struct RecordSamplesTests {
   private func read(_ bytes: [UInt8], _ name: String) throws -> RecordComposer? {
     let markup = MarkupParser()
     if name.hasSuffix(".json") { return try JSONDocumentReader(markup: markup).read(bytes) }
-    if name.hasSuffix(".html") { return GitHubHTMLReader.read(bytes, with: markup) }
+    if name.hasSuffix(".html") {
+      return GitHubHTMLReader.read(bytes, with: markup) ?? GitHubCalendarPage.read(bytes, with: markup)
+    }
     if name.hasSuffix(".txt") { return GitHubTextReader.read(bytes) }
     return XMLDocumentReader(with: markup).read(bytes)
   }
