@@ -10,7 +10,7 @@ struct EntryWriter {
   let places: PlaceFinder
   /// Index of the entry among all of the candidate's.
   let entry: Int
-  private let links: [OpenLink]
+  let links: [OpenLink]
 
   init(
     extractor: DocumentExtractor, tokens: DocumentTokens, reading: EntryReading, places: PlaceFinder,
@@ -24,8 +24,8 @@ struct EntryWriter {
     links = reading.openLinks
   }
 
-  private var lexicon: Lexicon { extractor.lexicon }
-  private var document: Document { extractor.document }
+  var lexicon: Lexicon { extractor.lexicon }
+  var document: Document { extractor.document }
 
   // MARK: The entry
 
@@ -44,11 +44,13 @@ struct EntryWriter {
   /// The addresses of public work; in lists of talks and publications every page is one.
   private var openAddresses: [String] {
     let known = links.map(\.link.url)
-    guard reading.section == .talks || reading.section == .publications else { return known }
-    let pages = reading.entry.links.map(\.url).filter {
-      $0.hasPrefix("http") && !extractor.links.isProfile($0)
-    }
-    return known + pages.filter { !known.contains($0) }
+    return known + pages.map(\.url).filter { !known.contains($0) }
+  }
+
+  /// The pages that a list of talks or publications names.
+  var pages: [Link] {
+    guard reading.section == .talks || reading.section == .publications else { return [] }
+    return reading.entry.links.filter { $0.url.hasPrefix("http") && !extractor.links.isProfile($0.url) }
   }
 
   private func shortened(_ text: String) -> String {
@@ -83,9 +85,10 @@ struct EntryWriter {
     let scan = reading.scans[index]
     let cue = term.cue.map { lexicon.cues[$0.number] }
     let words = Int(term.hit.start)..<Int(term.hit.end)
-    let link = compiled.rule.anyLink ? addressed(scan) : self.link(for: compiled.rule.skill, scan)
+    let link =
+      compiled.rule.anyLink ? addressed(scan) : self.link(for: compiled.rule.skill, tokens.span(words), scan)
     let section = link != nil && compiled.rule.anyLink ? .talks : effectiveSection(index)
-    let shape = shape(index, section, link)
+    let shape = shape(of: words, index, section, link)
     collector.signals.append(
       Signal(
         rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
@@ -96,35 +99,20 @@ struct EntryWriter {
         termCap: compiled.rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
-  /// The shape of the statement; what names public work that anyone can open describes it.
-  private func shape(_ index: Int, _ section: SectionKind, _ link: Link?) -> Shape {
+  /// The shape of the statement around `words`; what names public work that anyone can open describes it.
+  private func shape(of words: Range<Int>, _ index: Int, _ section: SectionKind, _ link: Link?) -> Shape {
     var shape = reading.shapes[index]
+    if let list = shape.list, list.overlaps(words) {
+      shape.level = 1
+      shape.because = [shape.listGround]
+      return shape
+    }
     guard shape.level == 1, !shape.isList, let link,
       section.isOwnByNature || section == .talks || section == .publications
     else { return shape }
     shape.level = 2
     shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
     return shape
-  }
-
-  /// A place that shows a skill by itself, such as a crate that was published, is a signal without a word for it.
-  private func appendProofs(to collector: inout SignalCollector) {
-    for open in links {
-      let link = open.link
-      guard let rule = open.host?.proves, let dot = rule.firstIndex(of: "."),
-        let index = reading.scans.firstIndex(where: { $0.statement.span.overlaps(link.span) })
-      else { continue }
-      let section = effectiveSection(index)
-      let shape = reading.shapes[index]
-      guard section.isOwnByNature || section.holdsOwnWork && shape.level >= 2, !shape.isList else { continue }
-      collector.signals.append(
-        Signal(
-          rule: rule, skill: String(rule[..<dot]), entry: entry, statement: reading.scans[index].number,
-          evidence: extractor.evidence(link.span, in: reading.scans[index].statement.span, section, places),
-          assertion: .affirmed, cue: nil, cueCap: 4, shape: max(2, shape.level),
-          because: ["public: " + link.url], inHomeContext: reading.isHome, termCap: 2, contextCap: 4,
-          artefact: artefact(link), link: link.url))
-    }
   }
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
@@ -137,12 +125,13 @@ struct EntryWriter {
       where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
         let compiled = lexicon.patterns[Int(number)]
         guard !compiled.rule.needsHome || reading.isHome,
-          let match = compiled.pattern.firstMatch(in: scan.hits)
+          let match = compiled.pattern.firstMatch(in: scan.hits),
+          reading.shapes[index].list?.overlaps(match) != true
         else { continue }
         let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
           .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }
         let cue = scope.map { lexicon.cues[$0.cue] }
-        let link = self.link(for: compiled.rule.skill, scan)
+        let link = self.link(for: compiled.rule.skill, tokens.span(match), scan)
         collector.signals.append(
           Signal(
             rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
@@ -157,7 +146,7 @@ struct EntryWriter {
   }
 
   /// A part whose heading is not known is read as experience where it is dated or begins with a verb of work.
-  private func effectiveSection(_ index: Int) -> SectionKind {
+  func effectiveSection(_ index: Int) -> SectionKind {
     guard reading.section == .none || reading.section == .other else { return reading.section }
     // A row of an unknown part that leads to a piece of work is a project.
     let span = reading.scans[index].statement.span
@@ -169,41 +158,10 @@ struct EntryWriter {
     return reading.entry.period != nil || reading.shapes[index].hasWork ? .experience : .summary
   }
 
-  // MARK: Artefacts
-
-  /// The link that opens what the statement speaks of: its own, or that of the piece of work it describes.
-  private func link(for skill: String, _ scan: StatementScan) -> Link? {
-    let own = links.first { scan.statement.span.contains($0.link.span) && $0.shows(skill, reading.entry) }
-    if let own { return own.link }
-    guard reading.section.isOwnByNature else { return nil }
-    return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link
-  }
-
-  /// A link of the statement to any page that is no profile and no mailbox.
-  private func addressed(_ scan: StatementScan) -> Link? {
-    reading.entry.links.first { link in
-      link.url.hasPrefix("http") && scan.statement.span.contains(link.span)
-        && !extractor.links.isProfile(link.url)
-    }
-  }
-
-  private func artefact(_ link: Link?) -> Artefact {
-    guard link != nil else { return .none }
-    guard document.kind == .githubProfile, let repository = reading.entry.repository else {
-      return .verifiable
-    }
-    return repository.isOwn && !repository.isFork && repository.hasSubstance ? .verified : .none
-  }
-
   private func rejection(_ hit: PhraseHit, _ rule: Int, _ reason: String) -> RejectedSense {
     let span = tokens.span(Int(hit.start)..<Int(hit.end))
     return RejectedSense(
       rule: lexicon.rules[rule].rule.id, document: document.id, line: places.place(at: span.start).line,
       span: span, quote: document.text.string(span), reason: reason)
   }
-}
-
-extension Repository {
-  /// Whether there is enough of it to open: commits over time, releases, or code of some size.
-  var hasSubstance: Bool { (commits ?? 0) >= 20 || hasReleases || (sizeKilobytes ?? 0) >= 100 }
 }

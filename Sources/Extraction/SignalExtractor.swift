@@ -15,7 +15,7 @@ package struct SignalExtractor: Sendable {
     rubric: Rubric, languages: [LanguageRules], pipeline: PipelineIdentity, brief: Brief? = nil
   ) {
     lexicon = LexiconBuilder.lexicon(rubric, languages)
-    links = ArtefactLinks(hosts: rubric.artefacts)
+    links = ArtefactLinks(hosts: rubric.artefacts, publicPages: rubric.publicPages)
     self.pipeline = pipeline
     self.brief = brief
   }

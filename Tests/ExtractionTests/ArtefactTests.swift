@@ -78,6 +78,50 @@ import Testing
     #expect(signal.artefact == artefact)
   }
 
+  @Test func aTermTakesTheNearestLinkOfItsSentence() {
+    let (ring, page) = ("https://github.com/ada/ring", "https://github.com/ada/page")
+    var draft = Draft()
+    draft.add(
+      .projects,
+      [
+        .init(
+          kind: .project, title: "two", bullets: ["Built \(ring) on Tokio, and on axum \(page)"],
+          links: [ring, page])
+      ])
+    #expect(draft.signals.signals.map(\.link) == [ring, page])
+  }
+
+  @Test(
+    "a line of a job that begins with a published crate names one's own",
+    arguments: [
+      ("https://lib.rs/crates/ring: a buffer", ["web.page"]), ("Uses https://lib.rs/crates/ring", []),
+    ])
+  func namesOnesOwn(sentence: String, rules: [String]) {
+    var draft = Draft()
+    draft.add(
+      .experience, [.init(title: "Engineer", bullets: [sentence], links: ["https://lib.rs/crates/ring"])])
+    #expect(draft.signals.signals.map(\.rule) == rules)
+  }
+
+  @Test(
+    "a page under talks or publications shows a skill by itself, if it is about the field",
+    arguments: [
+      (
+        SectionKind.publications, "Patterns of Tokio: https://ada.example.com/tokio",
+        ["async.tokio", "web.page"]
+      ),
+      (.talks, "What Rust is for, https://ada.example.com/tokio", ["web.page"]),
+      (.publications, "Soil and rain: https://ada.example.com/tokio", []),
+      (.experience, "Patterns of Tokio: https://ada.example.com/tokio", ["async.tokio"]),
+    ])
+  func showsPublications(section: SectionKind, sentence: String, rules: [String]) {
+    var draft = Draft()
+    draft.add(
+      section, [.init(kind: .other, bullets: [sentence], links: ["https://ada.example.com/tokio"])])
+    #expect(draft.signals.signals.map(\.rule) == rules)
+    #expect(draft.signals.signals.allSatisfy { $0.rule != "web.page" || $0.artefact == .verifiable })
+  }
+
   private func signals(_ section: SectionKind, link: String, _ sentence: String = "Built it on Tokio.")
     -> [Signal]
   {

@@ -9,6 +9,8 @@ struct Draft {
     var kind = EntryKind.job
     var title = ""
     var bullets: [String] = []
+    /// Lines below the bullets that are none.
+    var lines: [String] = []
     var links: [String] = []
     var repository: Repository?
   }
@@ -39,7 +41,9 @@ struct Draft {
     let entries = pieces.map { piece in
       let begin = text.count
       let title = piece.title.isEmpty ? nil : line(piece.title)
-      let bullets = piece.bullets.map { Statement(span: line($0), isBullet: true) }
+      let bullets =
+        piece.bullets.map { Statement(span: line($0), isBullet: true) }
+        + piece.lines.map { Statement(span: line($0), isBullet: false) }
       return Entry(
         kind: piece.kind, title: title, span: TextSpan(begin, text.count),
         statements: (title.map { [Statement(span: $0, isBullet: false, isTitle: true)] } ?? []) + bullets,

@@ -97,4 +97,55 @@ import Testing
     draft.add(.experience, [.init(title: "Engineer", bullets: [sentence])])
     #expect(draft.signals.entries.map(\.subject) == [use])
   }
+
+  @Test func aTermThatHoldsTheSubjectOpensItsEntry() {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", bullets: ["Ran Tokio near Rust.", "Wrote futures."])])
+    #expect(draft.signals.earning == ["async.near", "async.futures"])
+  }
+
+  @Test(
+    "the line of tools under described work tells what it was done in, if the subject leads its languages",
+    arguments: [
+      ("Stack: Rust, Kafka, PostgreSQL", SubjectUse.described), ("Rust | Kafka | Go", .described),
+      ("Stack: Go, Rust, Kafka", .named), ("Rust, Kafka", .named),
+      ("Rust and many other things, as the day would bring them, Kafka", .named),
+    ])
+  func readsTheStack(line: String, use: SubjectUse) {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", bullets: ["Built the gateway."], lines: [line])])
+    #expect(draft.signals.entries.map(\.subject) == [use])
+    #expect(draft.signals.entries.map(\.describedHome) == [use == .described ? 1 : 0])
+    #expect(draft.signals.signals.isEmpty)
+  }
+
+  @Test func aBulletOfToolsOrALineWithoutWorkOnlyNames() {
+    var draft = Draft()
+    let stack = "Rust, Kafka, PostgreSQL"
+    draft.add(
+      .experience,
+      [
+        .init(title: "Engineer", bullets: ["Built the gateway.", stack]),
+        .init(title: "Engineer", lines: [stack]),
+      ])
+    #expect(draft.signals.entries.map(\.subject) == [.named, .named])
+  }
+
+  @Test(
+    "a line that only points at a page about the subject speaks of the piece of work above it",
+    arguments: [
+      ("PR: https://lib.rs/crates/ring", SubjectUse.described),
+      ("As one can read in the long and good pages at https://lib.rs/crates/ring", .named),
+    ])
+  func readsReferences(line: String, use: SubjectUse) {
+    var draft = Draft()
+    draft.add(
+      .other,
+      [
+        .init(
+          kind: .other, title: "Bridge", bullets: ["Built the relay."], lines: [line],
+          links: ["https://lib.rs/crates/ring"])
+      ])
+    #expect(draft.signals.entries.map(\.subject) == [use])
+  }
 }

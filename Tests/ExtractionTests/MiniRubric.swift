@@ -16,8 +16,11 @@ enum MiniRubric {
     artefacts: [
       ArtefactHost(host: "crates.io", segments: 2, prefix: "crates/", except: [], skills: [], subject: true),
       ArtefactHost(host: "github.com", segments: 2, except: ["orgs"], skills: [], subject: false),
+      ArtefactHost(
+        host: "lib.rs", segments: 2, prefix: "crates/", except: [], skills: [], subject: true,
+        proves: "web.page"),
       ArtefactHost(host: "blog.example.com", segments: 1, except: [], skills: ["web"], subject: false),
-    ], scoring: scoring)
+    ], publicPages: "web.page", scoring: scoring)
 
   private static let subject = Subject(
     name: "Rust", languages: ["Rust"], peers: ["Go", "Python"], work: ["service"],
@@ -39,6 +42,7 @@ enum MiniRubric {
       "async",
       [
         rule("async.tokio", "async", ["tokio"], standing: .opens),
+        rule("async.near", "async", ["tokio near Rust"], standing: .stands),
         rule("async.runtime", "async", ["tokio runtime"], standing: .stands, highest: 2),
         rule(
           "async.futures", "async", ["futures"],

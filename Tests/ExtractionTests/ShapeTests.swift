@@ -56,6 +56,13 @@ import Testing
     #expect(signal.because == because)
   }
 
+  @Test func whatStandsBesideAListKeepsItsShape() {
+    let found = signals(
+      .experience, ["Built a mutex for all of the gateway, with Tokio, Axum, sqlx, tower-http, hyper, tonic"])
+    #expect(found.signals.filter { $0.skill == "concurrency" }.map(\.shape) == [2])
+    #expect(found.signals.filter { $0.skill == "web" }.allSatisfy { $0.shape == 1 })
+  }
+
   @Test func aPieceOfWorkNamedAmongProjectsIsDescribed() throws {
     let project = try #require(signals(.projects, ["A parser library on Tokio"]).signals.first)
     #expect(project.shape == 2)

@@ -5,7 +5,11 @@ struct ArtefactLinks: Sendable {
   /// The hosts that share a name, by the key of that name.
   private let hosts: [UInt64: [KnownHost]]
 
-  init(hosts: [ArtefactHost]) {
+  /// The rule under which a page listed under talks or publications shows a skill by itself.
+  let publicPages: String?
+
+  init(hosts: [ArtefactHost], publicPages: String? = nil) {
+    self.publicPages = publicPages
     self.hosts = Dictionary(grouping: hosts.map(KnownHost.init), by: { Self.key(of: $0.name) })
   }
 

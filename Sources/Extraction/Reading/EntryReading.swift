@@ -32,6 +32,8 @@ final class EntryReading {
     let rule: Int
     /// Index into the lexicon's cues of the strongest cue that covers it, with the words of the cue.
     let cue: (number: Int, words: Range<Int>)?
+    /// Whether its words hold the subject's: "async Rust".
+    let holdsSubject: Bool
   }
 }
 
@@ -90,13 +92,30 @@ struct EntryReader {
         switch senses.verdict(on: hit, in: scan, entry: phrases) {
         case .means(let rule):
           taken = Int(hit.end)
-          terms.append(EntryReading.Term(hit: hit, rule: rule, cue: strongestCue(over: hit, scan)))
+          let holdsSubject = namesSubject(within: hit, senses, scan, hits[first...], phrases)
+          let cue = strongestCue(over: hit, scan)
+          terms.append(EntryReading.Term(hit: hit, rule: rule, cue: cue, holdsSubject: holdsSubject))
         case .rejected(let rule, let reason): reading.rejected.append((index, hit, rule, reason))
         case .none: break
         }
       }
     }
     reading.terms.append(terms)
+  }
+
+  /// Whether a shorter phrase inside `hit`, with which `following` begins, names the subject.
+  private func namesSubject(
+    within hit: PhraseHit, _ senses: SenseReader, _ scan: StatementScan, _ following: ArraySlice<PhraseHit>,
+    _ phrases: PhraseSet
+  ) -> Bool {
+    guard hit.end - hit.start > 1 else { return false }
+    return following.prefix { $0.start < hit.end }.contains { inner in
+      guard inner.end <= hit.end, inner.phrase != hit.phrase,
+        lexicon.senses[inner.phrase].contains(where: { $0 < lexicon.subjectRuleCount }),
+        case .means(let rule) = senses.verdict(on: inner, in: scan, entry: phrases)
+      else { return false }
+      return rule < lexicon.subjectRuleCount
+    }
   }
 
   private func isIdentity(_ hit: PhraseHit) -> Bool {
@@ -110,62 +129,5 @@ struct EntryReader {
     let words = Int(hit.start)..<Int(hit.end)
     let covering = scan.cues.filter { $0.covers.clamped(to: words) == words }
     return covering.min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }.map { ($0.cue, $0.words) }
-  }
-
-  // MARK: Context
-
-  private func decideContext(_ reading: EntryReading) {
-    if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
-      lexicon.subjectLanguages.contains(language)
-    {
-      reading.isHome = true
-      reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
-      reading.subjectWords = reading.entry.title
-    }
-    let described = reading.scans.indices.filter {
-      !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
-    }
-    var home: Set<Int> = []
-    reading.openLinks = OpenLink.links(of: reading.entry, links)
-    for open in reading.openLinks where open.host?.subject == true {
-      let link = open.link
-      reading.isHome = true
-      reading.subjectWords = reading.subjectWords ?? link.span
-      let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
-      if let index, described.contains(index) { home.insert(index) }
-      if index.map(described.contains) ?? false || reading.section.isOwnByNature {
-        reading.subjectUse = .described
-      } else if reading.subjectUse == .none {
-        reading.subjectUse = .named
-      }
-    }
-    let describes = !described.isEmpty
-    for (index, terms) in reading.terms.enumerated() {
-      let scan = reading.scans[index]
-      let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
-      for term in terms where isAboutSubject(term) {
-        if isJobTitle, EmployerName(document: document).begins(with: term.hit, in: scan) { continue }
-        let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
-        reading.isHome = true
-        reading.subjectWords = reading.subjectWords ?? words
-        let isDescribed =
-          reading.scans[index].statement.isTitle ? describes : reading.shapes[index].level >= 2
-        if isDescribed, (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2 {
-          if reading.scans[index].statement.isTitle { home.formUnion(described) } else { home.insert(index) }
-          if reading.subjectUse != .described { reading.subjectWords = words }
-          reading.subjectUse = .described
-        } else if reading.subjectUse == .none {
-          reading.subjectUse = .named
-        }
-      }
-    }
-    reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
-  }
-
-  /// Whether `term` names the subject, or says it by itself, and is neither denied nor wished for.
-  private func isAboutSubject(_ term: EntryReading.Term) -> Bool {
-    let isSubject = term.rule < lexicon.subjectRuleCount
-    guard isSubject || lexicon.rules[term.rule].rule.standing == .opens else { return false }
-    return (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) > 0
   }
 }

@@ -8,12 +8,19 @@ struct Shape: Sendable {
   var level: Int
   /// What made it so.
   var because: [Ground]
-  /// Whether it is an unbroken list of signals.
-  var isList = false
+  /// Whether it is an unbroken list of signals, and nothing else.
+  var isList: Bool { list != nil && !hasWork }
+  /// The tokens of an unbroken list of signals in it; what stands there is a bare mention.
+  var list: Range<Int>?
+  /// How many signals stand in the list.
+  var listLength = 0
   /// Whether a verb of work or a noun of authorship makes it the person's own work.
   var hasWork = false
   /// Whether an outcome or a reason stands in it.
   var hasDepth = false
+
+  /// Says that it is a list.
+  var listGround: Ground { Ground(kind: "list of ", words: 0..<0, text: "\(listLength)") }
 }
 
 /// What gives a statement its shape: words of it, which are made text only when they are reported.
@@ -52,10 +59,10 @@ struct ShapeReader {
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
     shape.hasDepth = depth != nil
-    if work == nil || depth == nil, let run = longestRun(scan), run >= lexicon.listLength, depth == nil {
-      shape.isList = true
-      shape.because = [Ground(kind: "list of ", words: 0..<0, text: "\(run)")]
-      return shape
+    if depth == nil, let run = longestRun(scan), run.count >= lexicon.listLength {
+      shape.list = run.tokens
+      shape.listLength = run.count
+      if work == nil { shape.because = [shape.listGround] }
     }
     if let work {
       shape.level = 2
@@ -151,15 +158,17 @@ struct ShapeReader {
   }
 
   /// The most signals that follow each other with nothing but commas and the like between them.
-  private func longestRun(_ scan: StatementScan) -> Int? {
-    var best = 0
+  private func longestRun(_ scan: StatementScan) -> (count: Int, tokens: Range<Int>)? {
+    var best: (count: Int, tokens: Range<Int>)?
+    var start = 0
     var run = 0
     var end = -1
     for hit in scan.hits where lexicon.senses.has(hit.phrase) && Int(hit.start) >= end {
       let gap = end < 0 ? Int.max : Int(hit.start) - end
       run = gap <= 3 ? run + 1 : 1
-      best = max(best, run)
+      if run == 1 { start = Int(hit.start) }
       end = Int(hit.end)
+      if run > best?.count ?? 0 { best = (run, start..<end) }
     }
     return best
   }

@@ -66,6 +66,20 @@ struct MarkdownLine {
     return text.allSatisfy { $0 == first || $0 == 0x20 } ? first : nil
   }
 
+  /// The tags that it is a row of: words, each marked as code, with nothing but space between them.
+  var tags: [ArraySlice<UInt8>]? {
+    let mark = UInt8(ascii: "`")
+    guard text.first == mark, text.last == mark, fence == nil else { return nil }
+    let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+    guard parts.count >= 7, parts.count % 2 == 1 else { return nil }
+    let between = parts.indices.dropFirst().dropLast().filter { $0 % 2 == 0 }
+    guard between.allSatisfy({ !parts[$0].isEmpty && parts[$0].allSatisfy { $0 <= 0x20 } }) else {
+      return nil
+    }
+    let tags = parts.indices.filter { $0 % 2 == 1 }.map { parts[$0] }
+    return tags.allSatisfy { !$0.isEmpty } ? tags : nil
+  }
+
   /// The words, without marks of quotes and of lists; whether there was one of a list, or of what a term means.
   var content: (text: [UInt8], isBullet: Bool, isMeaning: Bool) {
     let mark = UInt8(ascii: ">")

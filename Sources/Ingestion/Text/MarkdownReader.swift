@@ -82,6 +82,10 @@ struct MarkdownReader {
       blocks.end()
       return blocks.write(.paragraph, line.text, line: line.number)
     }
+    if let tags = line.tags {
+      blocks.end()
+      return blocks.write(.line, Array(tags.joined(separator: ", ".utf8))[...], line: line.number)
+    }
     let content = line.content
     if content.isBullet, !blocks.isInHeading {
       blocks.begin(.bullet, level: 1 + line.indent, line: line.number)

@@ -14,6 +14,8 @@ package struct Rubric: Sendable, Hashable {
   package let skills: [Skill]
   /// Where public work lives.
   package let artefacts: [ArtefactHost]
+  /// The rule id under which a page about the field, listed under talks or publications, shows a skill by itself.
+  package let publicPages: String?
   /// What they are worth.
   package let scoring: ScoringRules
   /// Since when there have been the things that documents name.
@@ -30,6 +32,7 @@ package struct Rubric: Sendable, Hashable {
     subject: Subject,
     skills: [Skill],
     artefacts: [ArtefactHost],
+    publicPages: String? = nil,
     scoring: ScoringRules,
     chronology: Chronology = .none,
     reasons: [RubricReason] = []
@@ -41,6 +44,7 @@ package struct Rubric: Sendable, Hashable {
     self.subject = subject
     self.skills = skills
     self.artefacts = artefacts
+    self.publicPages = publicPages
     self.scoring = scoring
     self.chronology = chronology
     self.reasons = reasons

@@ -24,8 +24,8 @@ languages
 "pt
 "ru
 "zh
-@24758 03307399323f06acb7a8e632555e0d4d625306ea10fec8c59a1d49f33a9580f2 rubrics/rust-developer/rubric.yaml
-{10
+@24797 320797006307f3c7302e7680fd0d2f7809cc13dcc6304c2d0b70d0215cf551fe rubrics/rust-developer/rubric.yaml
+{11
 schema
 "assay/rubric/1
 name
@@ -1771,6 +1771,8 @@ segments
 skills
 [1
 "communication
+publicPages
+"communication.public-page
 scoring
 {10
 weights

@@ -20,6 +20,11 @@ struct MarkdownReaderTests {
       ("**Lead** at Example", "paragraph: Lead at Example"),
       ("Used `Arc<Mutex<T>>` and _unsafe_", "paragraph: Used Arc<Mutex<T>> and unsafe"),
       ("Wrote snake_case_name and 2 * 3", "paragraph: Wrote snake_case_name and 2 * 3"),
+      (
+        "Wrote a queue.\n`rust` `kafka` `aws lambda`\nMore",
+        "paragraph: Wrote a queue.|line: rust, kafka, aws lambda|paragraph: More"
+      ),
+      ("`rust` `kafka`\nand more", "paragraph: rust kafka and more"),
       ("> quoted", "paragraph: quoted"),
       ("---\ntitle: cv\n---\n\n# Ada", "heading1: Ada"),
       ("<img src=x.png> Rust<br>Go", "line: Rust|line: Go"),

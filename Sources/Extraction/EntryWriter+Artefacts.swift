@@ -1,0 +1,91 @@
+import Matching
+import Model
+import SourceText
+
+/// What anyone can open: links to pieces of work, and what they prove.
+extension EntryWriter {
+  /// The link that opens what `words` of a statement speak of: the nearest of the statement's own, or that of the
+  /// piece of work it describes.
+  func link(for skill: String, _ words: TextSpan, _ scan: StatementScan) -> Link? {
+    let own = links.lazy.filter {
+      scan.statement.span.contains($0.link.span) && $0.shows(skill, reading.entry)
+    }
+    let nearest = own.min { $0.link.span.distance(to: words) < $1.link.span.distance(to: words) }
+    if let nearest { return nearest.link }
+    guard reading.section.isOwnByNature else { return nil }
+    return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link
+  }
+
+  /// A link of the statement to any page that is no profile and no mailbox.
+  func addressed(_ scan: StatementScan) -> Link? {
+    reading.entry.links.first { link in
+      link.url.hasPrefix("http") && scan.statement.span.contains(link.span)
+        && !extractor.links.isProfile(link.url)
+    }
+  }
+
+  func artefact(_ link: Link?) -> Artefact {
+    guard link != nil else { return .none }
+    guard document.kind == .githubProfile, let repository = reading.entry.repository else {
+      return .verifiable
+    }
+    return repository.isOwn && !repository.isFork && repository.hasSubstance ? .verified : .none
+  }
+
+  // MARK: Proofs
+
+  /// A place that shows a skill by itself, such as a crate that was published, is a signal without a word for it.
+  func appendProofs(to collector: inout SignalCollector) {
+    for open in links {
+      guard let rule = open.host?.proves, let index = statement(of: open.link) else { continue }
+      let section = effectiveSection(index)
+      let isOwn =
+        section.isOwnByNature
+        || section.holdsOwnWork && (reading.shapes[index].level >= 2 || names(open.link, index))
+      if isOwn { append(proof: rule, open.link, index, to: &collector) }
+    }
+    guard let rule = extractor.links.publicPages else { return }
+    for page in pages {
+      // A page on soil says nothing here: some term of the field, or the subject, must stand beside it.
+      guard let index = statement(of: page), !reading.terms[index].isEmpty else { continue }
+      append(proof: rule, page, index, to: &collector)
+    }
+  }
+
+  /// Index of the statement in which `link` stands.
+  private func statement(of link: Link) -> Int? {
+    reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
+  }
+
+  /// Whether the statement at `index` begins with `link`, as the name of a piece of work does.
+  private func names(_ link: Link, _ index: Int) -> Bool {
+    let scan = reading.scans[index]
+    guard !scan.tokens.isEmpty else { return false }
+    return link.span.start <= tokens.span(scan.tokens).start
+  }
+
+  private func append(
+    proof rule: String, _ link: Link, _ index: Int, to collector: inout SignalCollector
+  ) {
+    let shape = reading.shapes[index]
+    guard let dot = rule.firstIndex(of: "."), !shape.isList else { return }
+    let statement = reading.scans[index].statement.span
+    collector.signals.append(
+      Signal(
+        rule: rule, skill: String(rule[..<dot]), entry: entry, statement: reading.scans[index].number,
+        evidence: extractor.evidence(link.span, in: statement, effectiveSection(index), places),
+        assertion: .affirmed, cue: nil, cueCap: 4, shape: max(2, shape.level),
+        because: ["public: " + link.url], inHomeContext: reading.isHome, termCap: 2, contextCap: 4,
+        artefact: artefact(link), link: link.url))
+  }
+}
+
+extension TextSpan {
+  /// How many bytes lie between it and `other`, 0 where they touch or overlap.
+  fileprivate func distance(to other: TextSpan) -> Int { max(0, start - other.end, other.start - end) }
+}
+
+extension Repository {
+  /// Whether there is enough of it to open: commits over time, releases, or code of some size.
+  var hasSubstance: Bool { (commits ?? 0) >= 20 || hasReleases || (sizeKilobytes ?? 0) >= 100 }
+}

@@ -1,0 +1,88 @@
+import Matching
+import Model
+import SourceText
+
+extension EntryReader {
+  /// Decides whether `reading` is about the subject, and which of its statements tell of work in it.
+  func decideContext(_ reading: EntryReading) {
+    if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
+      lexicon.subjectLanguages.contains(language)
+    {
+      reading.isHome = true
+      reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
+      reading.subjectWords = reading.entry.title
+    }
+    let described = reading.scans.indices.filter {
+      !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
+    }
+    var home: Set<Int> = []
+    reading.openLinks = OpenLink.links(of: reading.entry, links)
+    for open in reading.openLinks where open.host?.subject == true {
+      let link = open.link
+      reading.isHome = true
+      reading.subjectWords = reading.subjectWords ?? link.span
+      let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
+      if let index, described.contains(index) { home.insert(index) }
+      let isReference = index.map { self.isReference($0, reading) } ?? false
+      if isReference { home.formUnion(described) }
+      if index.map(described.contains) ?? false || reading.section.isOwnByNature
+        || isReference && !described.isEmpty
+      {
+        reading.subjectUse = .described
+      } else if reading.subjectUse == .none {
+        reading.subjectUse = .named
+      }
+    }
+    let describes = !described.isEmpty
+    for (index, terms) in reading.terms.enumerated() {
+      let scan = reading.scans[index]
+      let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
+      for term in terms where isAboutSubject(term) {
+        if isJobTitle, EmployerName(document: document).begins(with: term.hit, in: scan) { continue }
+        let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
+        reading.isHome = true
+        reading.subjectWords = reading.subjectWords ?? words
+        let isDescribed =
+          reading.scans[index].statement.isTitle ? describes : reading.shapes[index].level >= 2
+        if isDescribed, (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2 {
+          if reading.scans[index].statement.isTitle { home.formUnion(described) } else { home.insert(index) }
+          if reading.subjectUse != .described { reading.subjectWords = words }
+          reading.subjectUse = .described
+        } else if describes, !scan.statement.isTitle, !scan.statement.isBullet,
+          reading.shapes[index].level == 1,
+          StackLine(document: document).leads(with: term.hit, in: scan)
+        {
+          home.formUnion(described)
+          reading.subjectUse = .described
+        } else if reading.subjectUse == .none {
+          reading.subjectUse = .named
+        }
+      }
+    }
+    reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
+  }
+
+  /// Whether the statement at `index` of a piece of work does nothing but point at it: "PR: #4829".
+  private func isReference(_ index: Int, _ reading: EntryReading) -> Bool {
+    guard reading.entry.kind == .other, reading.entry.title != nil, reading.shapes[index].level == 1 else {
+      return false
+    }
+    let words = reading.scans[index].tokens.filter { token in
+      document.tokens[token].traits.contains(.word)
+        && !reading.entry.links.contains { $0.span.overlaps(document.span(token..<token + 1)) }
+    }
+    return words.count <= Self.mostWordsOfReference
+  }
+
+  /// A line that points at a piece of work says no more than what kind of page that is.
+  private static let mostWordsOfReference = 6
+
+  /// Whether `term` names the subject, or says it by itself, and is neither denied nor wished for.
+  private func isAboutSubject(_ term: EntryReading.Term) -> Bool {
+    let isSubject = term.rule < lexicon.subjectRuleCount
+    guard isSubject || term.holdsSubject || lexicon.rules[term.rule].rule.standing == .opens else {
+      return false
+    }
+    return (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) > 0
+  }
+}
