@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -63,13 +64,14 @@ let package = Package(
 
     // Around them.
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
+    module("RunStore", model + ["CSQLite"]),
     module("Evaluation", model),
     module("Auditing", model + ["Hashing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     module(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "Evaluation", "Markup",
+        "Publishing", "RunStore", "Evaluation", "Markup",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -98,8 +100,11 @@ let package = Package(
     tests("Subprocesses", ["Subprocesses"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
-    .target(name: "TestSupport", dependencies: model, path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: model + ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict
+    ),
     tests("Pipelines", model + ["Pipelines"]),
+    tests("RunStore", model + ["RunStore"]),
     tests("Command", ["assay"]),
   ],
   swiftLanguageModes: [.v6],

@@ -15,6 +15,7 @@ missing_packages() {
   has_library libxml-2.0 || echo libxml2-dev
   has_library libcrypto || echo libssl-dev
   has_library libarchive || echo libarchive-dev
+  has_library sqlite3 || echo libsqlite3-dev
   has_library simdjson || echo libsimdjson-dev
   command -v pdftohtml >/dev/null || echo poppler-utils
   compgen -G '/usr/include/c++/*/new' >/dev/null || echo g++

@@ -85,7 +85,11 @@ recomputes() {
 
 same_runs() { diff -rq --exclude=run.json "$1" "$2" || fail "$3"; }
 
-sample_is_fresh() { same_runs output/sample "$run" "output/sample is stale: run .ci/sample and read the difference"; }
+sample_is_fresh() {
+  cp -r "$run" "$scratch/sample"
+  .ci/text-only "$scratch/sample"
+  same_runs output/sample "$scratch/sample" "output/sample is stale: run .ci/sample and read the difference"
+}
 
 chain() {
   local assay=.build/debug/assay status=0 format file

@@ -13,6 +13,7 @@ package final class RunFolder {
   private let directory: Int32
   private var subfolders: [String: Int32] = [:]
   private var growing: [String: GrowingFile] = [:]
+  private var filled: [String: FilledFile] = [:]
   private var digests: [String: Digest] = [:]
   private var isCommitted = false
 
@@ -44,9 +45,9 @@ package final class RunFolder {
   package func append(_ bytes: ArraySlice<UInt8>, to file: String) throws(PublishingError) {
     if let open = growing[file] { return try open.append(bytes) }
     precondition(digests[file] == nil, "\(file) is written after it was finished")
-    let open = try create(file)
-    growing[file] = open
-    try open.append(bytes)
+    let new = try open(file)
+    growing[file] = new
+    try new.append(bytes)
   }
 
   /// Adds `bytes` to the end of `file`.
@@ -60,8 +61,17 @@ package final class RunFolder {
     try finish(file)
   }
 
+  /// Creates `file`, which a library then fills at the path that is returned; `finish` takes its digest.
+  package func create(_ file: String) throws(PublishingError) -> String {
+    precondition(!file.contains("/") && digests[file] == nil, "\(file) is created once, and in no subfolder")
+    let empty = try FilledFile(file, in: directory, called: "\(place.path)/\(file)")
+    filled[file] = empty
+    return empty.path
+  }
+
   /// Brings `file` to the disk; nothing more may be added to it.
   package func finish(_ file: String) throws(PublishingError) {
+    if let full = filled.removeValue(forKey: file) { digests[file] = try full.finish() }
     guard let open = growing.removeValue(forKey: file) else { return }
     digests[file] = try open.finish()
   }
@@ -70,7 +80,7 @@ package final class RunFolder {
   ///
   /// `manifest` becomes `run.json`, the only file that is not sealed.
   package func commit(manifest: [UInt8]) throws(PublishingError) {
-    for file in growing.keys.sorted() { try finish(file) }
+    for file in growing.keys.sorted() + filled.keys.sorted() { try finish(file) }
     let seal = RunSeal(digests)
     try write(manifest, as: RunSeal.manifestName)
     try write(Array(seal.text.utf8), as: RunSeal.fileName)
@@ -86,7 +96,7 @@ package final class RunFolder {
     }
   }
 
-  private func create(_ file: String) throws(PublishingError) -> GrowingFile {
+  private func open(_ file: String) throws(PublishingError) -> GrowingFile {
     let path = "\(place.path)/\(file)"
     let parts = file.split(separator: "/").map(String.init)
     precondition(parts.count <= 2 && !parts.isEmpty, "a run has no folders within folders")

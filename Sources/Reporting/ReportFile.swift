@@ -9,4 +9,5 @@ package enum ReportFile: String, Sendable, CaseIterable {
   case scoringCSV = "scoring.csv"
   case assessments = "assessments.ndjson"
   case documents = "documents.ndjson"
+  case database = "assay.sqlite"
 }

@@ -25,7 +25,9 @@ import Testing
       try? FileManager.default.removeItem(atPath: scratch.path + "/applicants")
       try FileManager.default.createSymbolicLink(
         atPath: scratch.path + "/applicants", withDestinationPath: place)
-      let command = Command(scratch: scratch, environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone])
+      let command = Command(
+        scratch: scratch,
+        environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone, "MALLOC_PERTURB_": "\(index * 85)"])
       let outcome = try command.run(
         "shortlist applicants --as-of 2026-11-22 --allow-partial --jobs \(jobs) -o run\(index)")
       #expect(outcome.status == 0, "\(outcome.words)")

@@ -41,7 +41,7 @@ import Testing
 
   @Test func everyRowHasAsManyCellsAsTheHeadings() throws {
     let source = HeldShortlist(SampleRun.shortlist)
-    var table = ShortlistTable(
+    let table = ShortlistTable(
       skills: source.head.rubric.skills.map(\.skill), columnNames: source.columnNames)
     var bytes = table.begin()
     for index in 0..<source.count {

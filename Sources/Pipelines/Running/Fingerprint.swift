@@ -2,6 +2,7 @@ import Hashing
 import Markup
 package import Model
 import Reporting
+import RunStore
 
 /// One digest over everything that can change a result: program, rules, native libraries.
 package struct Fingerprint: Sendable {
@@ -15,9 +16,15 @@ package struct Fingerprint: Sendable {
   }
 }
 
-/// The native libraries whose version can change what is read.
+/// The native libraries that take part.
 enum NativeLibraries {
+  /// Those whose version can change what is read.
   static var all: [RunManifest.Library] {
     [RunManifest.Library(name: "libxml2", version: MarkupParser.libraryVersion)]
+  }
+
+  /// Those whose version can change the bytes of a report, but nothing that it says.
+  static var ofReports: [RunManifest.Library] {
+    [RunManifest.Library(name: "sqlite", version: RunDatabase.libraryVersion)]
   }
 }

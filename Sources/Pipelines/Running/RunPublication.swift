@@ -30,7 +30,8 @@ struct RunPublication {
     }
     let manifest = RunManifest(
       engine: engine, fingerprint: Fingerprint(engine: engine, pipeline: pipeline).text,
-      libraries: NativeLibraries.all, pipeline: pipeline, asOf: run.head.asOf, isolation: "none", jobs: jobs,
+      libraries: NativeLibraries.all + NativeLibraries.ofReports, pipeline: pipeline, asOf: run.head.asOf,
+      isolation: "none", jobs: jobs,
       counts: run.head.counts, started: started.start, finished: Stopwatch().start, durations: durations,
       peakKilobytes: Stopwatch.peakKilobytes)
     var json = JSONWriter()

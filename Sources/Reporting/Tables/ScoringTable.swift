@@ -4,7 +4,15 @@ package import Model
 package enum ScoringTable {
   /// Returns the whole file.
   package static func bytes(_ head: ShortlistHead) -> [UInt8] {
-    var rows = Rows()
+    var csv = CSVWriter()
+    csv.headings(TableForm.scoring.headings)
+    write(head, to: &csv)
+    return csv.take()
+  }
+
+  /// Writes its rows to `writer`.
+  static func write(_ head: ShortlistHead, to writer: inout some RowWriter) {
+    var rows = Rows(writer: writer)
     let scoring = head.rubric.scoring
     rows.add("constant", "practice_weight", scoring.practiceWeight)
     rows.add("constant", "most_points", scoring.mostPoints)
@@ -20,28 +28,23 @@ package enum ScoringTable {
     for skill in scoring.recencyExempt { rows.add("exempt", skill, 100) }
     for tier in scoring.tiers { rows.add("tier", tier.tier, tier.from) }
     for gate in scoring.gates { rows.add(gate) }
-    return rows.bytes
+    writer = rows.writer
   }
 
   /// The rows so far.
-  private struct Rows {
-    private var csv = CSVWriter()
-
-    init() { csv.headings(["kind", "gate", "alternative", "key", "value"]) }
-
-    var bytes: [UInt8] {
-      mutating get { csv.take() }
-    }
+  private struct Rows<Writer: RowWriter> {
+    var writer: Writer
 
     mutating func add(
       _ kind: String, gate: String? = nil, alternative: Int? = nil, _ key: String, _ value: Int?
     ) {
-      csv.text(kind)
-      csv.text(gate)
-      csv.number(alternative)
-      csv.text(key)
-      csv.number(value)
-      csv.endRow()
+      writer.begin(.scoring)
+      writer.text(kind)
+      writer.text(gate)
+      writer.number(alternative)
+      writer.text(key)
+      writer.number(value)
+      writer.endRow()
     }
 
     /// Adds a gate's cap, and its conditions under the number of their alternative.

@@ -3,43 +3,46 @@ package import Model
 /// Writes `skills.csv`: one row a candidate and skill, with all that its share of the score is made of.
 package struct SkillsTable: Sendable {
   private let scoring: ScoringRules
-  private var csv = CSVWriter()
 
   /// Writes rows of results that follow `scoring`.
   package init(scoring: ScoringRules) { self.scoring = scoring }
 
   /// Returns the headings.
-  package mutating func begin() -> [UInt8] {
-    csv.headings([
-      "candidate", "skill", "level", "depth", "artefact", "points", "recency", "counted_points",
-      "weight",
-      "share", "months", "last_used", "evidence", "counted", "rejected", "not_found",
-    ])
+  package func begin() -> [UInt8] {
+    var csv = CSVWriter()
+    csv.headings(TableForm.skills.headings)
     return csv.take()
   }
 
   /// Returns the rows of a candidate.
-  package mutating func add(_ assessment: Assessment) -> [UInt8] {
+  package func add(_ assessment: Assessment) -> [UInt8] {
+    var csv = CSVWriter()
+    write(assessment, to: &csv)
+    return csv.take()
+  }
+
+  /// Writes the rows of a candidate to `rows`.
+  func write(_ assessment: Assessment, to rows: inout some RowWriter) {
     for skill in assessment.skills {
       let countedPoints = scoring.countedPoints(skill.points, recency: skill.recency)
-      csv.text(assessment.candidate)
-      csv.text(skill.skill)
-      csv.number(skill.level)
-      csv.number(skill.depth)
-      csv.text(skill.artefact.rawValue)
-      csv.number(skill.points)
-      csv.number(skill.recency)
-      csv.number(countedPoints)
-      csv.number(skill.weight)
-      csv.share(scoring.share(weight: skill.weight, countedPoints: countedPoints))
-      csv.number(skill.months)
-      csv.text(skill.lastUsed?.description)
-      csv.number(skill.evidence.count)
-      csv.number(skill.evidence.count { $0.counted })
-      csv.number(skill.rejected.count)
-      csv.number(skill.notFound.count)
-      csv.endRow()
+      rows.begin(.skills)
+      rows.owner(assessment.candidate)
+      rows.text(skill.skill)
+      rows.number(skill.level)
+      rows.number(skill.depth)
+      rows.text(skill.artefact.rawValue)
+      rows.number(skill.points)
+      rows.number(skill.recency)
+      rows.number(countedPoints)
+      rows.number(skill.weight)
+      rows.share(scoring.share(weight: skill.weight, countedPoints: countedPoints))
+      rows.number(skill.months)
+      rows.text(skill.lastUsed?.description)
+      rows.number(skill.evidence.count)
+      rows.number(skill.evidence.count { $0.counted })
+      rows.number(skill.rejected.count)
+      rows.number(skill.notFound.count)
+      rows.endRow()
     }
-    return csv.take()
   }
 }

@@ -1,0 +1,44 @@
+import CSQLite
+
+/// An open database file that one thread writes.
+final class Connection {
+  private let handle: OpaquePointer
+  private let name: String
+
+  /// Opens the file at `path`, which is there and empty; errors call it `name`.
+  init(path: String, name: String) throws(DatabaseError) {
+    var handle: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    guard let handle, code == SQLITE_OK else {
+      sqlite3_close_v2(handle)
+      throw DatabaseError(name, String(cString: sqlite3_errstr(code)), errno: 0)
+    }
+    self.handle = handle
+    self.name = name
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// Version of the library.
+  static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// Runs statements that return nothing of interest.
+  func run(_ sql: String) throws(DatabaseError) {
+    try check(sqlite3_exec(handle, sql, nil, nil, nil))
+  }
+
+  /// Prepares `sql` for many uses.
+  func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+    var statement: OpaquePointer?
+    try check(sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil))
+    guard let statement else { preconditionFailure("there is no statement in \(sql)") }
+    return Statement(statement, of: self)
+  }
+
+  /// Throws where `code` is not one of success.
+  func check(_ code: Int32) throws(DatabaseError) {
+    guard code != SQLITE_OK, code != SQLITE_DONE, code != SQLITE_ROW else { return }
+    throw DatabaseError(name, String(cString: sqlite3_errmsg(handle)), errno: sqlite3_system_errno(handle))
+  }
+}
