@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -48,13 +49,14 @@ let package = Package(
     module("Model", ["SourceText"]),
     module("Hashing", ["CLibCrypto"]),
     module("Archives", ["CLibArchive"]),
+    module("Mail", ["CGMime"]),
     module("Subprocesses", ["CLinux"]),
 
     // The stages. None imports another.
     module(
       "Ingestion",
       model + [
-        "Archives", "Hashing", "JSONReading", "Markup", "Subprocesses",
+        "Archives", "Hashing", "JSONReading", "Mail", "Markup", "Subprocesses",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     module("Sectioning", model),
@@ -97,6 +99,7 @@ let package = Package(
     tests("Sectioning", ["Sectioning"] + model),
     tests("JSONReading", ["JSONReading"]),
     tests("Archives", ["Archives"]),
+    tests("Mail", ["Mail"]),
     tests("Subprocesses", ["Subprocesses"]),
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 

@@ -7,6 +7,13 @@ package struct ArchiveMember: Sendable, Hashable {
   /// Why it cannot be read, if so.
   package let problem: Problem?
 
+  /// Puts the value together from its parts.
+  package init(path: [UInt8], bytes: [UInt8], problem: Problem?) {
+    self.path = path
+    self.bytes = bytes
+    self.problem = problem
+  }
+
   /// Why a member is not read.
   package enum Problem: String, Sendable, Hashable {
     /// It is a link, a device or the like.

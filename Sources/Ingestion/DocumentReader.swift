@@ -16,6 +16,7 @@ package final class DocumentReader {
   private let pdf: PDFReader
   private let docx: DOCXReader
   private let odt: ODTReader
+  private let mail: MailReader
 
   /// Reads within `limits`.
   package init(limits: ReadingLimits = ReadingLimits()) {
@@ -25,6 +26,7 @@ package final class DocumentReader {
     pdf = PDFReader(markup: markup, xml: xml)
     docx = DOCXReader(markup: markup)
     odt = ODTReader(markup: markup)
+    mail = MailReader(markup: markup)
   }
 
   /// Returns what `source` says.
@@ -62,6 +64,11 @@ package final class DocumentReader {
         throw failure
       }
       throw .unsupported(format)
+    }
+    if MailReader.recognises(file) {
+      let composer = try mail.read(file, hasFilesBeside: source.member == nil && source.content == nil)
+      return DocumentReading(
+        document: try document(composer, source, digest, byteCount: file.count, encoding: ""))
     }
     let decoded: DecodedText
     do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }

@@ -54,6 +54,7 @@ enum ReadingFailure: Error, Hashable {
     case .unreadable: "make the file readable, or take it out of the folder"
     case .skipped(AccountExport.gitRepository):
       "files and history of a repository are not read; put the feed of its commits (commits.atom) beside it"
+    case .skipped(MailListing.inlinePicture): "it is a picture inside the text of a mail, such as a logo"
     case .skipped(AccountExport.attachment):
       "it was attached to a discussion; put it into the folder itself if it is the person's own document"
     case .skipped: "put the file itself into the folder if it is to be read"

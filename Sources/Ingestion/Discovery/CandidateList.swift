@@ -79,6 +79,8 @@ package struct CandidateList: Sendable {
       files = [FoundFile(path: parts, problem: nil)]
     }
     let base = place.hasPrefix("/") ? "" : folder
-    return AccountExport.settingAside(files).map { CandidateNaming.document($0, in: base) }
+    return AccountExport.settingAside(files).flatMap { MailListing.files(of: $0, in: base) }.map {
+      CandidateNaming.document($0, in: base)
+    }
   }
 }

@@ -13,7 +13,9 @@ enum CandidateNaming {
     return zip(found, slugs).map { item, slug in
       let id = counts[slug] == 1 ? slug : slug + "-" + mark(of: item)
       return Candidate(
-        id: id, documents: AccountExport.settingAside(item.files).map { document($0, in: item.folder) },
+        id: id,
+        documents: AccountExport.settingAside(item.files)
+          .flatMap { MailListing.files(of: $0, in: item.folder) }.map { document($0, in: item.folder) },
         folder: item.folder,
         findings: item.looksLikePart ? [onePerson(item.folder)] : [])
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }

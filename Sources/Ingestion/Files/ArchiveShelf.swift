@@ -1,4 +1,5 @@
 import Archives
+import Mail
 import Model
 
 /// Unpacks documents that are members of archives, each archive once if it is not too large.
@@ -12,6 +13,7 @@ final class ArchiveShelf {
   func bytes(of name: String, in file: String, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
     if held?.file != file { held = (file, try members(of: file, limits)) }
     if let member = held?.members[name] { return try Self.bytes(of: member, limits) }
+    if MailMessage.isMail(file) { throw .unreadable("it is not in the mail any more") }
     return try Self.unpacked(name, in: file, limits)
   }
 
@@ -19,6 +21,14 @@ final class ArchiveShelf {
     ArchiveMember]
   {
     let bytes = try FileBytes.bytes(ofArchive: file, limits)
+    if MailMessage.isMail(file) {
+      guard let mail = MailMessage(bytes) else { throw .malformed("mail", "it has no head") }
+      return Dictionary(
+        mail.attachments.map { file in
+          let name = Array(file.name.utf8)
+          return (RawPath.text(of: name), ArchiveMember(path: name, bytes: file.bytes, problem: nil))
+        }, uniquingKeysWith: { first, _ in first })
+    }
     var bounds = ArchiveLimits()
     bounds.totalBytes = Self.mostHeld
     do {

@@ -3,7 +3,6 @@ import SourceText
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
   case rtf, latex, typst, mhtml
-  case mail = "eml"
   case wordXML = "word-xml-2003"
   case oleDocument = "doc"
   case zip, gzip, xz, bzip2, rar, tar
@@ -43,7 +42,6 @@ enum RefusedFormat: String, Hashable, CaseIterable {
       "save it from the word processor as HTML or plain text and put that into the folder"
     case .latex, .typst: "it is the source of a document; put the PDF that it makes into the folder"
     case .mhtml: "save the page again as HTML only"
-    case .mail: "save the attachments, and the letter as text, into the candidate's folder"
     case .zip, .gzip, .xz, .bzip2, .rar, .sevenZip, .tar: "unpack it into the candidate's folder"
     case .png, .jpeg, .gif, .tiff, .webp: "it is a picture; ask for the text"
     case .executable, .sqlite, .binary: "it is no document; ask for the résumé as text, HTML or XML"

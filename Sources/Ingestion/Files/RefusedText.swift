@@ -16,7 +16,7 @@ enum RefusedText {
     case UInt8(ascii: "<"):
       return head.prefix(1024).containsSequence("progid=\"Word.Document\"") ? .wordXML : nil
     case UInt8(ascii: "#"), UInt8(ascii: "/"): return isTypst(lines(of: head)) ? .typst : nil
-    default: return head.prefix(4096).containsSequence("MIME-Version:") ? mail(lines(of: head)) : nil
+    default: return head.prefix(4096).containsSequence("MIME-Version:") ? page(lines(of: head)) : nil
     }
   }
 
@@ -30,8 +30,8 @@ enum RefusedText {
     } >= 2
   }
 
-  /// A mail, or a page that a browser saved as one, begins with fields.
-  private static func mail(_ lines: [[UInt8]]) -> RefusedFormat? {
+  /// A page that a browser saved as if it were a mail begins with fields.
+  private static func page(_ lines: [[UInt8]]) -> RefusedFormat? {
     let fields = lines.prefix(60).map { String(decoding: $0.prefix(80), as: UTF8.self).lowercased() }
     guard fields.first?.contains(":") == true, fields.contains(where: { $0.hasPrefix("mime-version:") })
     else {
@@ -40,6 +40,6 @@ enum RefusedText {
     let isPage = fields.contains {
       $0.hasPrefix("content-type: multipart/related") || $0.hasPrefix("snapshot-content-location:")
     }
-    return isPage ? .mhtml : fields.contains { $0.hasPrefix("from:") } ? .mail : nil
+    return isPage ? .mhtml : nil
   }
 }

@@ -29,10 +29,10 @@ package struct Originals: Sendable {
     return link
   }
 
-  /// Returns the file in which the document with this id lies: itself, or the archive that holds it.
+  /// Returns the file in which the document with this id lies: itself, or the archive or mail that holds it.
   private static func place(of id: String) -> String {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    let archive = parts.dropLast().firstIndex { ArchiveName.ending(of: $0) != nil }
+    let archive = parts.dropLast().firstIndex { ArchiveName.holdsDocuments($0) }
     return archive.map { parts[...$0].joined(separator: "/") } ?? id
   }
 

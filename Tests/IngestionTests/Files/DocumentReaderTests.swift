@@ -44,10 +44,6 @@ struct DocumentReaderTests {
         "it is the source of a document; put the PDF that it makes into the folder"
       ),
       (
-        "From: ada@example.com\nMIME-Version: 1.0\n\nHello", "eml",
-        "save the attachments, and the letter as text, into the candidate's folder"
-      ),
-      (
         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n", "mhtml",
         "save the page again as HTML only"
       ),

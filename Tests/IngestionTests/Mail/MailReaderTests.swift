@@ -1,0 +1,97 @@
+import Foundation
+import Model
+import TestSupport
+import Testing
+
+@testable import Ingestion
+
+/// A mail is a letter, and its files are documents of the same candidate.
+struct MailReaderTests {
+  private let mail = """
+    Received: from example.com
+    Date: Mon, 1 Dec 2025 10:00:00 +0000
+    From: Ada Muster <ada@example.com>
+    To: jobs@example.com
+    Subject: Rust engineer
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=x
+
+    --x
+    Content-Type: text/plain; charset=utf-8
+
+    Dear team,
+    I wrote a store in Rust.
+    > We use Tokio and WebAssembly.
+    --x
+    Content-Type: text/plain; name=cv.txt
+    Content-Disposition: attachment; filename=cv.txt
+    Content-Transfer-Encoding: base64
+
+    V3JvdGUgYSBzY2hlZHVsZXIgaW4gUnVzdC4=
+    --x
+    Content-Type: image/png; name=logo.png
+    Content-ID: <logo>
+
+    x
+    --x--
+
+    """
+
+  private func text(_ document: IngestedDocument) -> String {
+    String(decoding: document.text.bytes, as: UTF8.self)
+  }
+
+  @Test func filesOfAMailAreDocumentsOfTheCandidate() throws {
+    let folder = try ScratchFolder()
+    try folder.write("ada.eml", mail)
+    try folder.write("bo/application.eml", mail)
+    let candidates = try CandidateDiscovery().candidates(in: [folder.path])
+    #expect(
+      candidates.map { $0.documents.map(\.id) } == [
+        ["ada.eml", "ada.eml/cv.txt", "ada.eml/logo.png"],
+        ["bo/application.eml", "bo/application.eml/cv.txt", "bo/application.eml/logo.png"],
+      ])
+    let documents = DocumentReader().read(candidates[0].documents)
+    #expect(documents.map(\.format) == ["eml", "text", "unknown"])
+    #expect(documents.map(\.status) == [.ok, .ok, .skipped])
+    #expect(documents[2].remedy == "it is a picture inside the text of a mail, such as a logo")
+    #expect(text(documents[0]) == "Rust engineer\n\nDear team,\nI wrote a store in Rust.\n")
+    #expect(documents[0].kind == .coverLetter)
+    #expect(documents[0].losses.map { "\($0.code) \($0.count)" } == ["quoted-text 1"])
+    #expect(text(documents[1]) == "Wrote a scheduler in Rust.")
+  }
+
+  @Test func aMailInAnArchiveSaysWhatWasNotRead() throws {
+    let folder = try ScratchFolder()
+    var zip = ZIPBuilder()
+    zip.add("ada/mail.eml", mail)
+    zip.add("bo/cv.txt", "Rust")
+    try folder.write("a.zip", zip.file)
+    let candidates = try CandidateDiscovery().candidates(in: [folder.path])
+    let document = try #require(DocumentReader().read(candidates[0].documents).first)
+    #expect(document.status == .degraded)
+    #expect(document.reason == "attachments-not-read")
+    #expect(document.remedy == "put the mail into the folder as a file of its own, outside of the archive")
+    #expect(document.losses.contains { $0.code == "attachments-not-read" && $0.count == 1 })
+  }
+
+  @Test func aPageInAMailIsReadAsSeen() throws {
+    let page = mail.replacing("text/plain; charset", with: "text/html; charset").replacing(
+      "Dear team,", with: "<p>Dear team,</p><p style='display:none'>Tokio</p>")
+    let folder = try ScratchFolder()
+    try folder.write("ada.eml", page)
+    let source = try #require(try CandidateDiscovery().candidates(in: [folder.path]).first?.documents.first)
+    let document = DocumentReader().read(source)
+    #expect(text(document).hasPrefix("Rust engineer\n\nDear team,\n\nI wrote a store in Rust."))
+    #expect(document.hidden.map(\.text) == ["Tokio"])
+  }
+
+  @Test(
+    "what only looks like a mail is none",
+    arguments: [
+      "From: 2019\nTo: 2024\nRole: Engineer\n\nRust", "Subject: x\nDate: y\nTo: z\n\nRust",
+      "From: <Saved by Blink>\nSnapshot-Content-Location: https://x\nSubject: a\nDate: b\nMIME-Version: 1.0\n\nx",
+      "Ada Muster\nEngineer",
+    ])
+  func others(text: String) { #expect(!MailReader.recognises(Array(text.utf8))) }
+}
