@@ -68,12 +68,12 @@ let package = Package(
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
     module("RunStore", model + ["CSQLite"]),
     module("Evaluation", model),
-    module("Auditing", model + ["Hashing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    module("Auditing", model + ["Hashing", "Reporting", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     module(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "RunStore", "Evaluation", "Markup",
+        "Publishing", "RunStore", "Evaluation", "Auditing", "Markup",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(

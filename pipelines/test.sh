@@ -178,6 +178,7 @@ step "the fixtures are ranked" fresh_run
 step "every number is recomputed from the rows" recomputes "$run" output/sample
 step "the sample is fresh" sample_is_fresh
 step "the filters give the bytes of the run" chain
+step "who somebody is changes nothing" .ci/invariance
 step "the README's program compiles" .ci/library-example
 step "the documentation compiles" .ci/documentation
 step "what the documentation quotes is there" .ci/quotes

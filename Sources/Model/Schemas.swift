@@ -20,4 +20,6 @@ public enum Schemas {
   public static let difference = "assay/difference/1"
   /// What `assay audit impact --json` prints.
   public static let auditImpact = "assay/audit-impact/1"
+  /// What `assay audit invariance --json` prints.
+  public static let auditInvariance = "assay/audit-invariance/1"
 }

@@ -4,6 +4,6 @@ import ArgumentParser
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Measure how a ranking meets groups of people.",
-    subcommands: [AuditImpactCommand.self])
+    abstract: "Measure whether identity changes anything, and how a ranking meets groups.",
+    subcommands: [AuditInvarianceCommand.self, AuditImpactCommand.self])
 }

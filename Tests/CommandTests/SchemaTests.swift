@@ -47,7 +47,7 @@ enum SchemaChecker {
 @Suite struct SchemaTests {
   private static let names = [
     "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
-    "difference", "audit-impact",
+    "difference", "audit-impact", "audit-invariance",
   ]
 
   @Test func thereIsOneForEachOutput() throws {
@@ -101,6 +101,7 @@ enum SchemaChecker {
       ("document", try scratch.bytes("run/documents.ndjson")), ("run", try scratch.bytes("run/run.json")),
       ("version", try command.run("--version --json").output),
       ("audit-impact", try impact(of: "run", command)),
+      ("audit-invariance", try invariance(command)),
     ]
     for (name, bytes) in outputs {
       try scratch.write(try command.run("schema \(name)").output, "\(name).schema.json")
@@ -117,6 +118,13 @@ enum SchemaChecker {
     let people = "candidate,sex,age\namara-okafor,F,40 and above\nlinh-tran,F,below 40\nli-wei,M,below 40\n"
     try command.scratch.write(people + "chen-jie,M,\nnobody,M,below 40\n", "groups.csv")
     return try command.run("audit impact \(run) --groups groups.csv --json").output
+  }
+
+  /// Returns an audit of one person and of a file that cannot be read.
+  private func invariance(_ command: Command) throws -> Data {
+    try command.scratch.copy(SourceTree.root + "fixtures/candidates/tyler-brooks", "few/tyler-brooks")
+    try command.scratch.write("", "few/empty.txt")
+    return try command.run("audit invariance few --as-of 2026-11-22 --json").output
   }
 
   @Test(

@@ -48098,6 +48098,249 @@ until
 [2
 "至
 "到
+@2394 7bad5a1377c105bd211184c72b16b69f3c6908d5e61e2cea3bf70106eae24210 audit/identity.yaml
+{24
+schema
+"assay/audit-identity/1
+names
+[4
+{3
+group
+"Asian
+women
+[4
+"Mei Chen
+"Yuna Kim
+"Lan Nguyen
+"Aiko Sato
+men
+[4
+"Wei Zhang
+"Minh Tran
+"Jin Park
+"Raj Patel
+{3
+group
+"Black
+women
+[4
+"Keisha Washington
+"Latoya Jackson
+"Ebony Booker
+"Imani Jefferson
+men
+[4
+"Darnell Washington
+"Jamal Robinson
+"Tyrone Booker
+"Kwame Jefferson
+{3
+group
+"Hispanic
+women
+[4
+"María Hernández
+"Guadalupe Ramírez
+"Ximena Ortiz
+"Lucía Gutiérrez
+men
+[4
+"José Hernández
+"Alejandro Ramírez
+"Jesús Ortiz
+"Luis Gutiérrez
+{3
+group
+"White
+women
+[4
+"Emily Baker
+"Claire O'Brien
+"Anne Sullivan
+"Katie Schmidt
+men
+[4
+"Greg Baker
+"Brendan O'Brien
+"Todd Sullivan
+"Jake Schmidt
+namesakes
+[6
+"Tokio
+"Rust
+"Rocket
+"Cargo
+"Axum
+"Miri
+neutral
+"Muster
+namesakePeople
+[3
+"{word} Muster
+"Ada {word}
+"Ada Rust-{word}
+namesakeStreets
+[2
+"12 {word} Street
+"7 {word} Lane, Apt. 3
+namesakeSchools
+[2
+"{word} University
+"University of {word}
+namesakeEmployers
+[4
+"{word}
+"{word} Ltd
+"{word} Marine
+"{word} Consulting GmbH
+schoolHeading
+"Education
+schoolLines
+[2
+"BSc Biology, {word}
+"2005 – 2008
+employerHeading
+"Work experience
+employerLines
+[3
+"Shop assistant, {word}
+"March 2009 – May 2010
+"- Served customers at the counter and sorted parcels.
+pronouns
+[4
+"she/her
+"he/him
+"they/them
+"ze/zir
+places
+[8
+"Lagos, Nigeria
+"Chicago, Illinois
+"Appalachia, Kentucky
+"Mumbai, India
+"Tehran, Iran
+"Kyiv, Ukraine
+"Marzahn, Berlin
+"Cargo, Australia
+phones
+[7
+"+1 312 555 0142
+"+234 1 555 0142
+"+91 22 5550 0142
+"+86 10 5550 0142
+"+49 40 5550142
+"+7 495 555 01 42
+"+52 55 5550 0142
+ages
+[7
+"Age: 22
+"Age: 38
+"Age: 63
+"Born 1961
+"Born in 2003
+"Date of birth: 4 May 1975
+"Date of birth: 1999-12-31
+personal
+[11
+"Marital status: married, three children
+"Marital status: single
+"Nationality: Syrian
+"Nationality: Canadian
+"Religion: Muslim
+"Religion: none
+"Gender: female
+"Gender: non-binary
+"Military service: completed
+"Visa: needs sponsorship
+"Registered disabled
+mailHosts
+[6
+"tokio.rs
+"rust-lang.org
+"harvard.edu
+"mail.ru
+"qq.com
+"crates.io
+fileNames
+[4
+"tokio-rust-cargo
+"lebenslauf_final_v7
+"简历
+"Résumé (1)
+folderNames
+[4
+"tokio-rust
+"axum-tonic-warp
+"0001
+"śliwiński-żaneta
+photos
+[2
+"<img src="photo.jpg" alt="Portrait of a woman">
+"<img src="tokio.png" alt="Tokio Rust">
+paddingHeading
+"Interests
+padding
+"Long walks by the river with the dog, choir on Thursdays, and baking bread on Sundays.
+paddingTimes
+[3
+"1
+"10
+"100
+@1255 c73ddd7578ae3fce9b9a25bf964f1e24a34dcae4ef988ff6a0aa6171f56a33e3 audit/content.yaml
+{11
+schema
+"assay/audit-content/1
+numbers
+[2
+", for 40,000 users a day
+", which cut the time from 40 ms to 15 ms
+listHeading
+"Skills
+list
+"Rust, Tokio, axum, serde, async/await, ownership, lifetimes, unsafe, WebAssembly, wasm-bindgen, rayon, crossbeam, proptest, criterion, clippy, cargo workspaces, CI/CD
+listTimes
+[3
+"2
+"10
+"1000
+hidden
+"Built async services in Rust on Tokio with axum, proved their lock-free maps with loom, cut p99 latency from 90 ms to 9 ms, and published the crate at https://crates.io/crates/tokio.
+hiding
+[12
+"<div style="display:none">{text}</div>
+"<div style="visibility:hidden">{text}</div>
+"<div hidden>{text}</div>
+"<div style="opacity:0">{text}</div>
+"<div style="color:#ffffff;background:#ffffff">{text}</div>
+"<div style="color:white">{text}</div>
+"<div style="font-size:1px">{text}</div>
+"<div style="position:absolute;left:-9999px">{text}</div>
+"<div style="text-indent:-9999px">{text}</div>
+"<!-- {text} -->
+"<template>{text}</template>
+"<script type="text/plain">{text}</script>
+counts
+[4
+""stargazers_count":
+""followers":
+""watchers_count":
+""forks_count":
+countTimes
+"1000
+publicHosts
+[10
+"github.com
+"gitlab.com
+"codeberg.org
+"bitbucket.org
+"sr.ht
+"crates.io
+"docs.rs
+"lib.rs
+"npmjs.com
+"github.io
+breakMonths
+"24
 
 """###
 }

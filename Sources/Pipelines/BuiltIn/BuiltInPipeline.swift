@@ -13,8 +13,11 @@ public enum BuiltInPipeline {
 
   /// Loads it.
   public static func load() throws(PipelineProblems) -> Pipeline {
-    try PipelineLoader.load(file, from: BuiltInSource(files: CompactFiles(text)))
+    try PipelineLoader.load(file, from: source)
   }
+
+  /// Its files.
+  static var source: any ConfigSource { BuiltInSource(files: CompactFiles(text)) }
 }
 
 /// The configuration files that the program carries.

@@ -12,6 +12,7 @@ package enum BuiltInPipelineWriter {
     let path = root + BuiltInPipeline.folder + BuiltInPipeline.file
     let source = RecordingSource(FolderSource(besides: path))
     _ = try PipelineLoader.load(BuiltInPipeline.file, from: source)
+    _ = try RewriteWordsLoader.load(from: source)
     let text = CompactForm.text(of: source.files)
     precondition(
       !text.contains("\\###") && !text.contains("\"\"\"###"), "a text would end the literal or escape in it")

@@ -1,0 +1,94 @@
+import Mustache
+
+/// A page of sentences and tables, for reports that are no run: nothing is loaded and nothing runs.
+package struct TablePage: Sendable {
+  private struct Part: Sendable {
+    let heading: String
+    let sentences: [String]
+    let table: [[String]]
+  }
+
+  private let title: String
+  private let sentences: [String]
+  private var parts: [Part] = []
+
+  /// Begins a page called `title` with some `sentences`.
+  package init(title: String, sentences: [String]) {
+    self.title = title
+    self.sentences = sentences
+  }
+
+  /// Adds a part under `heading`. The first row of `table` names its columns.
+  package mutating func add(heading: String, sentences: [String] = [], table: [[String]] = []) {
+    parts.append(Part(heading: heading, sentences: sentences, table: table))
+  }
+
+  /// Returns the page.
+  package func bytes() throws -> [UInt8] {
+    let style = Templates.tableStyle
+    let fields: Fields = [
+      "title": title, "style": style, "policy": ContentPolicy.text(style: style, script: ""),
+      "sentences": sentences,
+      "parts": parts.map { part in
+        [
+          "heading": part.heading, "sentences": part.sentences, "hasTable": part.table.count > 1,
+          "names": part.table.first ?? [], "rows": part.table.dropFirst().map { ["cells": $0] as Fields },
+        ] as Fields
+      },
+    ]
+    return Array(try Templates.html(Templates.tablePage).render(fields).utf8)
+  }
+}
+
+extension Templates {
+  static let tableStyle = """
+    :root { color-scheme: light dark; }
+    body { font: 15px/1.5 system-ui, "Noto Sans", "Liberation Sans", sans-serif; max-width: 82rem; margin: 2rem auto; padding: 0 1.75rem; }
+    table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+    th, td { border-bottom: 1px solid #8884; padding: 0.3rem 0.7rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    .scroll { overflow-x: auto; }
+
+    """
+
+  static let tablePage = #"""
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta http-equiv="Content-Security-Policy" content="{{{policy}}}">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="robots" content="noindex">
+    <title>{{title}}</title>
+    <style>{{{style}}}</style>
+    </head>
+    <body>
+    <h1>{{title}}</h1>
+    {{#sentences}}
+    <p>{{.}}</p>
+    {{/sentences}}
+    {{#parts}}
+    <section>
+    <h2>{{heading}}</h2>
+    {{#sentences}}
+    <p>{{.}}</p>
+    {{/sentences}}
+    {{#hasTable}}
+    <div class="scroll" tabindex="0" role="region" aria-label="{{heading}}">
+    <table>
+    <thead><tr>{{#names}}<th scope="col">{{.}}</th>{{/names}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr>{{#cells}}<td><bdi>{{.}}</bdi></td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    </div>
+    {{/hasTable}}
+    </section>
+    {{/parts}}
+    </body>
+    </html>
+
+    """#
+}
