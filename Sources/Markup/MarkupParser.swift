@@ -66,7 +66,9 @@ package final class MarkupParser {
     guard scan.mostAttributes <= limits.attributesPerTag else {
       return MarkupOutcome(problems: [MarkupProblem(code: .attributeFlood)])
     }
-    let bytes = scan.bareMarks.isEmpty ? bytes : Self.escaping(scan.bareMarks, in: bytes)
+    let bytes =
+      scan.bogusComments.isEmpty && scan.bareMarks.isEmpty
+      ? bytes : Self.mended(bytes, scan.bareMarks, scan.bogusComments)
     guard let size = Int32(exactly: bytes.count), let context = context(for: dialect) else {
       return MarkupOutcome(problems: [MarkupProblem(code: .parserFailure)])
     }
@@ -103,17 +105,29 @@ package final class MarkupParser {
     if let document { xmlFreeDoc(document) }
   }
 
-  /// Returns `bytes` with each `<` at `marks` written as a reference.
-  private static func escaping(_ marks: [Int], in bytes: [UInt8]) -> [UInt8] {
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(bytes.count + 3 * marks.count)
+  /// Returns `bytes` with each `<` at `marks` written as a reference, and of each of `comments` the line feeds
+  /// alone, so that lines keep their numbers.
+  private static func mended(_ bytes: [UInt8], _ marks: [Int], _ comments: [Range<Int>]) -> [UInt8] {
+    var mended: [UInt8] = []
+    mended.reserveCapacity(bytes.count + 3 * marks.count)
     var start = 0
-    for mark in marks {
-      escaped += bytes[start..<mark]
-      escaped += "&lt;".utf8
-      start = mark + 1
+    var (marks, comments) = (marks[...], comments[...])
+    while true {
+      let mark = marks.first ?? .max
+      if let comment = comments.first, comment.lowerBound < mark {
+        mended += bytes[start..<comment.lowerBound]
+        mended.append(contentsOf: repeatElement(0x0A, count: bytes[comment].count { $0 == 0x0A }))
+        start = comment.upperBound
+        comments.removeFirst()
+      } else if mark < bytes.count {
+        mended += bytes[start..<mark]
+        mended += "&lt;".utf8
+        start = mark + 1
+        marks.removeFirst()
+      } else {
+        return mended + bytes[start...]
+      }
     }
-    return escaped + bytes[start...]
   }
 
   // MARK: Contexts

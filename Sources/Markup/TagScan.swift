@@ -12,6 +12,9 @@ struct TagScan {
   private(set) var endsInside = false
   /// Where a `<` of HTML begins nothing, as in "p99 < 5 ms". Browsers show it, libxml2 drops it.
   private(set) var bareMarks: [Int] = []
+  /// Where something of HTML stands that begins like a declaration and is none, such as Word's `<![if …]>`.
+  /// Browsers drop it, libxml2 shows it.
+  private(set) var bogusComments: [Range<Int>] = []
 
   private let isXML: Bool
 
@@ -33,7 +36,12 @@ struct TagScan {
     case UInt8(ascii: "!"):
       if bytes.holds("--", at: index + 2) { return comment(bytes, from: index + 4) }
       if isXML, bytes.holds("[CDATA[", at: index + 2) { return past("]]>", in: bytes, from: index + 9) }
-      return isXML ? index + 2 : past(">", in: bytes, from: index + 2)
+      if isXML { return index + 2 }
+      let end = past(">", in: bytes, from: index + 2)
+      if !endsInside, !bytes.beginsDoctype(at: index + 2), bogusComments.count < 1_000_000 {
+        bogusComments.append(index..<end)
+      }
+      return end
     case UInt8(ascii: "?"):
       return past(isXML ? "?>" : ">", in: bytes, from: index + 2)
     case let byte where byte.isLetter || (isXML && (byte.isNameStart || byte >= 0x80)):
@@ -134,6 +142,14 @@ struct TagScan {
 }
 
 extension Span<UInt8> {
+  /// Whether the word `doctype` stands at `index`, in any case.
+  fileprivate func beginsDoctype(at index: Int) -> Bool {
+    let word: StaticString = "doctype"
+    return word.withUTF8Buffer { word in
+      index + word.count <= count && word.indices.allSatisfy { self[index + $0] | 0x20 == word[$0] }
+    }
+  }
+
   /// Whether `mark`, which is lower case, stands at `index` in any case.
   @inline(__always)
   fileprivate func holds(_ mark: StaticString, at index: Int) -> Bool {

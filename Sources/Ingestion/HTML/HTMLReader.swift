@@ -5,7 +5,10 @@ import Model
 enum HTMLReader {
   /// Composes what the UTF-8 of a page says.
   static func read(_ bytes: [UInt8], with parser: MarkupParser) -> RecordComposer {
-    var page = HTMLText(size: bytes.count)
+    let isLinkedIn = bytes.withUnsafeBufferPointer {
+      ByteSearch.contains("pp-section", in: $0) && ByteSearch.contains("linkedin.com", in: $0)
+    }
+    var page = HTMLText(size: bytes.count, isLinkedIn: isLinkedIn)
     let outcome = parser.parseHTML(bytes, into: &page)
     page.finish()
     var composer = RecordComposer()
@@ -14,6 +17,8 @@ enum HTMLReader {
     for text in page.hidden { composer.note(text) }
     composer.name = page.personName
     if page.mayNeedComposing { composer.composeText() }
+    composer.lose("drawn-words", count: page.drawnCount, detail: "words inside of drawings (SVG)")
+    composer.lose("other-people's-records", count: page.othersCount)
     note(outcome, &composer)
     return composer
   }

@@ -26,6 +26,11 @@ struct HTMLText: MarkupHandler, ~Copyable {
   /// The name, where a microformat says that it is one.
   private(set) var personName: String?
 
+  /// How many words of drawings were not read: a drawing may paint anything over them.
+  private(set) var drawnCount = 0
+  /// How many parts of the page are other people's words.
+  private(set) var othersCount = 0
+
   /// Whether a run began with a character that may join the one before it.
   private(set) var mayNeedComposing = false
 
@@ -47,9 +52,17 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private var personDepth = 0
   /// Whether a style sheet that is not at hand may set any background.
   private var hasOtherSheets = false
+  /// Whether what is never shown here is a drawing, and how many of its texts are open.
+  private var isDrawing = false
+  private var drawnDepth = 0
+  /// Whether the page is a profile of LinkedIn, in which posts of others stand.
+  private let isLinkedIn: Bool
 
   /// Prepares for a page of `size` bytes.
-  init(size: Int) { writer = BlockWriter(capacity: size / 2) }
+  init(size: Int, isLinkedIn: Bool = false) {
+    writer = BlockWriter(capacity: size / 2)
+    self.isLinkedIn = isLinkedIn
+  }
 
   // MARK: Events
 
@@ -58,6 +71,14 @@ struct HTMLText: MarkupHandler, ~Copyable {
     if unseenDepth > 0 || kind == .unseen || kind == .style || kind == .title {
       unseenDepth += 1
       if kind == .style, unseenDepth == 1 { sheet = [] }
+      if unseenDepth == 1 { isDrawing = tag.key == Self.drawing }
+      if isDrawing, tag.key == Self.drawnText || drawnDepth > 0 { drawnDepth += 1 }
+      return
+    }
+    if isLinkedIn, tag.hasAttributes, Self.isOthers(tag) {
+      othersCount += 1
+      unseenDepth = 1
+      isDrawing = false
       return
     }
     if kind.breaksLine { isHidden ? collector?.space() : writer.breakLine(withGap: kind.hasMargin) }
@@ -95,6 +116,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
   mutating func end(_ name: NameKey) {
     if unseenDepth > 0 {
       unseenDepth -= 1
+      if drawnDepth > 0 { drawnDepth -= 1 }
       if unseenDepth == 0, let sheet {
         rules.read(sheet[...])
         self.sheet = nil
@@ -126,6 +148,9 @@ struct HTMLText: MarkupHandler, ~Copyable {
     }
     if unseenDepth > 0 {
       if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
+      if drawnDepth > 0 {
+        drawnCount += text.withUnsafeBufferPointer { $0.split { $0 <= 0x20 }.count }
+      }
     } else if let reason = visibility.reason {
       if collector == nil { collector = HiddenCollector(reason) }
       collector?.append(text, line: line)
@@ -249,6 +274,16 @@ struct HTMLText: MarkupHandler, ~Copyable {
     }
   }
 
+  /// Whether an element of a LinkedIn profile holds what other people wrote, or who they are.
+  private static func isOthers(_ tag: borrowing StartTag) -> Bool {
+    guard let classes = tag.attribute(`class`) else { return false }
+    return classes.split(separator: " ").contains { others.contains(String($0)) }
+  }
+
+  private static let others: Set<String> = [
+    "activities", "recommendations", "right-rail", "browsemap", "aside-section-container",
+  ]
+  private static let drawing = NameKey("svg"), drawnText = NameKey("text")
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
   private static let rel = NameKey("rel")

@@ -30,6 +30,11 @@ struct HTMLReaderTests {
       ("<p style='font-weight:bold'>Tools</p>", "*paragraph: Tools"),
       ("<pre>one\n  two\n\nthree</pre>", "line: one|line:   two|line: three"),
       ("<pre><code>fn main() {\n  run()\n}</code></pre>", "code: fn main() {¶  run()¶}"),
+      (
+        "<p><![if !supportLists]><span>· </span><![endif]>Wrote a wo<![endif]>rd</p><p>p99 < 5 <![if x]>ms</p>",
+        "paragraph: · Wrote a word|paragraph: p99 < 5 ms"
+      ),
+      ("<!DOCTYPE html><!foo><p>a</p>", "paragraph: a"),
       ("<dl><dt>Role</dt><dd>Lead</dd></dl>", "paragraph: Role|paragraph: Lead"),
       ("<p>a<span>b</span> <i>c</i>\n<em> d</em></p>", "paragraph: ab c d"),
       ("<p>p99 < 5 ms, Vec&lt;u8&gt; &amp; more</p>", "paragraph: p99 < 5 ms, Vec<u8> & more"),
@@ -154,6 +159,24 @@ struct HTMLReaderTests {
     let html = "<h2>a</h2><p>b</p><ul><li>c<ul><li>d</ul>e<li>f</ul>"
     let composer = HTMLReader.read(Array(html.utf8), with: MarkupParser())
     #expect(composer.blocks.map(\.level) == [2, nil, 1, 2, nil, 1])
+  }
+
+  @Test func wordsInDrawingsAreCounted() {
+    let html =
+      "<p>seen</p><svg><title>icon</title><text x=1>Rust <tspan>80 %</tspan></text></svg><p>more</p>"
+    let composer = HTMLReader.read(Array(html.utf8), with: MarkupParser())
+    #expect(String(decoding: composer.text, as: UTF8.self) == "seen\n\nmore")
+    #expect(composer.losses.map { "\($0.code) \($0.count)" } == ["drawn-words 3"])
+  }
+
+  @Test func whatOthersPostedOnAProfileOfLinkedInIsLeftOut() {
+    let html = """
+      <section class="pp-section experience"><h2>Experience</h2><a href="https://www.linkedin.com/company/x">Example</a></section>
+      <section class="pp-section activities"><h2>Activity</h2><p>Tokio is great</p></section><p>more</p>
+      """
+    let composer = HTMLReader.read(Array(html.utf8), with: MarkupParser())
+    #expect(String(decoding: composer.text, as: UTF8.self) == "Experience\n\nExample\n\nmore")
+    #expect(composer.losses.map { "\($0.code) \($0.count)" } == ["other-people's-records 1"])
   }
 
   private static func blocks(of html: String) -> String {
