@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CLibSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -51,6 +52,7 @@ let package = Package(
     module("Archives", ["CLibArchive"]),
     module("Mail", ["CGMime"]),
     module("Subprocesses", ["CLinux"]),
+    module("Workers", ["CLibSeccomp", "CLinux"]),
 
     // The stages. None imports another.
     module(
@@ -73,13 +75,13 @@ let package = Package(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "RunStore", "Evaluation", "Auditing", "Markup",
+        "Publishing", "RunStore", "Evaluation", "Auditing", "Markup", "Workers",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "assay",
       dependencies: model + [
-        "Auditing", "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting",
+        "Auditing", "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

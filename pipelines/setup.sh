@@ -15,6 +15,7 @@ missing_packages() {
   has_library libxml-2.0 || echo libxml2-dev
   has_library libcrypto || echo libssl-dev
   has_library libarchive || echo libarchive-dev
+  has_library libseccomp || echo libseccomp-dev
   has_library sqlite3 || echo libsqlite3-dev
   has_library simdjson || echo libsimdjson-dev
   has_library gmime-3.0 || echo libgmime-3.0-dev

@@ -29,8 +29,8 @@ extension DocumentReader {
   ///
   /// An export of an account is many files, and one of them says whose it is. So the files that are likely to
   /// are read first, and any that was read before it was known is read again: the order of files changes
-  /// nothing.
-  package func read(_ sources: [DocumentSource]) -> [IngestedDocument] {
+  /// nothing. `begin` is told the number of each file before it is read.
+  package func read(_ sources: [DocumentSource], begin: (Int) -> Void = { _ in }) -> [IngestedDocument] {
     var readings: [DocumentReading?] = Array(repeating: nil, count: sources.count)
     var known = GitHubKnowledge()
     var knownBefore: [GitHubKnowledge] = Array(repeating: known, count: sources.count)
@@ -39,6 +39,7 @@ extension DocumentReader {
     }
     for index in order {
       knownBefore[index] = known
+      begin(index)
       let reading = reading(of: sources[index], known)
       known.merge(reading.knowledge)
       readings[index] = reading
@@ -46,6 +47,7 @@ extension DocumentReader {
     return sources.indices.compactMap { index in
       guard let reading = readings[index] else { return nil }
       guard reading.depends(onChangeFrom: knownBefore[index], to: known) else { return reading.document }
+      begin(index)
       return self.reading(of: sources[index], known).document
     }
   }

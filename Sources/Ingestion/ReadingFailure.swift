@@ -18,6 +18,8 @@ enum ReadingFailure: Error, Hashable {
   case malformed(String, String)
   /// It could not be opened: the system's name of the error.
   case unreadable(String)
+  /// The process that read it ended over it, or had to be ended: how.
+  case ended(String)
   /// Discovery said that it is not to be opened.
   case skipped(String)
 
@@ -33,6 +35,7 @@ enum ReadingFailure: Error, Hashable {
     case .toolMissing(_, let package): "program-missing: \(package)"
     case .malformed(let format, _): "malformed-\(format.lowercased())"
     case .unreadable(let error): "unreadable: \(error)"
+    case .ended(let how): "reader-ended: \(how)"
     case .skipped(let reason): reason
     }
   }
@@ -52,6 +55,8 @@ enum ReadingFailure: Error, Hashable {
       "reading \(format) takes the Debian package \(package): sudo apt-get install -y \(package)"
     case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"
     case .unreadable: "make the file readable, or take it out of the folder"
+    case .ended:
+      "reading it was ended to protect the run; look at it with care, and put a .txt of its words beside it"
     case .skipped(AccountExport.gitRepository):
       "files and history of a repository are not read; put the feed of its commits (commits.atom) beside it"
     case .skipped(MailListing.inlinePicture): "it is a picture inside the text of a mail, such as a logo"

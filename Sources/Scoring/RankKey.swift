@@ -14,9 +14,9 @@ package struct RankKey: Sendable, Hashable {
   let marks: [IdentityMark]
   /// The print of its wording.
   let wording: WordingPrint?
-  private let asScored: Int16
-  private let withoutRecency: Int16
-  private let withoutArtefacts: Int16
+  let asScored: Int16
+  let withoutRecency: Int16
+  let withoutArtefacts: Int16
 
   /// Takes what ranking needs of `assessment`.
   package init(_ assessment: Assessment) {
@@ -36,6 +36,9 @@ package struct RankKey: Sendable, Hashable {
     marks = IdentityMark.marks(of: assessment)
     wording = assessment.wording
   }
+
+  /// How many skills it was measured in.
+  package var skillCount: Int { points.count / 2 }
 
   /// A total by which candidates can be ordered.
   enum Total: CaseIterable {

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 
@@ -34,25 +33,14 @@ package struct LimitedProgram: Sendable {
   /// Runs it with `arguments` and `input` on standard input, which it may also open as `/dev/stdin`.
   package func answer(_ arguments: [String], input: [UInt8]) throws(ProgramFailure) -> Answer {
     let (stdin, stdout, stderr) = (try MemoryFile(input), try MemoryFile(), try MemoryFile())
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/timeout")
-    process.arguments =
-      ["--signal=KILL", "\(limits.seconds)", "prlimit"] + resourceLimits + ["--", path] + arguments
-    process.environment = ["PATH": Self.places.joined(separator: ":"), "LC_ALL": "C.UTF-8"]
-    process.currentDirectoryURL = URL(filePath: "/")
-    process.standardInput = stdin.handle
-    process.standardOutput = stdout.handle
-    process.standardError = stderr.handle
-    // Waiting for the handler takes a millisecond; `waitUntilExit` polls, and takes fifty.
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do { try process.run() } catch { throw .notStarted("\(error)") }
-    ended.wait()
-    try Self.check(process)
+    let status = try run(
+      ["timeout", "--signal=KILL", "\(limits.seconds)", "prlimit"] + resourceLimits + ["--", path]
+        + arguments,
+      standard: [stdin, stdout, stderr])
     let output = stdout.bytes(atMost: limits.output)
     guard output.count < limits.output else { throw .outputTooLarge }
     return Answer(
-      status: Int(process.terminationStatus), output: output,
+      status: status, output: output,
       messages: String(decoding: stderr.bytes(atMost: 4096), as: UTF8.self))
   }
 
@@ -63,12 +51,41 @@ package struct LimitedProgram: Sendable {
     ]
   }
 
-  private static func check(_ process: Process) throws(ProgramFailure) {
-    let status = Int(process.terminationStatus)
+  /// Runs `words` with `standard` as its standard streams, and returns its exit code.
+  private func run(_ words: [String], standard: [MemoryFile]) throws(ProgramFailure) -> Int {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, file) in standard.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, file.handle.fileDescriptor, Int32(number))
+    }
+    let environment = ["PATH=" + Self.places.joined(separator: ":"), "LC_ALL=C.UTF-8"]
+    var process: pid_t = 0
+    let failure = withCStrings(words) { words in
+      withCStrings(environment) { posix_spawn(&process, "/usr/bin/timeout", &actions, nil, words, $0) }
+    }
+    guard failure == 0 else { throw .notStarted(String(cString: strerror(failure))) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return try Self.code(of: status)
+  }
+
+  /// Calls `body` with pointers to `words`, which end with the call.
+  private func withCStrings<Result>(_ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result)
+    -> Result
+  {
+    let copies = words.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+
+  private static func code(of status: Int32) throws(ProgramFailure) -> Int {
+    let code = Int(status >> 8) & 0xFF
     // `timeout` ends with 128 and the number of the signal that ended the program; its own is 9.
-    let signal = process.terminationReason == .uncaughtSignal ? status : status - 128
+    let signal = status & 0x7F != 0 ? Int(status & 0x7F) : code - 128
     if signal == SIGKILL { throw .timedOut }
     if signal > 0 { throw .killed(signal) }
+    return code
   }
 
   private static let places = ["/usr/local/bin", "/usr/bin", "/bin"]

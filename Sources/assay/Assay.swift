@@ -20,6 +20,7 @@ struct Assay: ParsableCommand {
       3 too many failures · 4 disk, folder or tool not usable · 5 internal · 130, 143 interrupted.
       """,
     version: version,
+    subcommands: [WorkCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self]),
       CommandGroup(

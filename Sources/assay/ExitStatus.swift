@@ -5,6 +5,7 @@ import Model
 import Pipelines
 import Publishing
 import SourceText
+import Workers
 
 /// How the command ends: the one place where that is decided.
 enum ExitStatus: Int32 {
@@ -50,6 +51,11 @@ enum ExitStatus: Int32 {
     case let error as GroupFile.Problems:
       for problem in error.diagnostics { Terminal.say(problem.description) }
       return .usage
+    case let error as WorkerEnd:
+      Terminal.say("assay: error: a worker process ended: \(error.words)")
+      guard case .notStarted = error else { return .internalError }
+      Terminal.say("  help: see whether the machine has memory and processes left, or read with --in-process")
+      return .environment
     case let error as RequiredTools.Missing:
       Terminal.say(error.description)
       return .environment

@@ -73,6 +73,23 @@ struct JobOptions: ParsableArguments {
   }
 }
 
+/// How documents are kept apart from the program.
+struct IsolationOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("in-process"),
+    help: "Read documents in this process, for debugging: one that breaks the reader ends the run.")
+  var inProcess = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp("Files that begin with 'rehearse: crash' and the like misbehave.", visibility: .hidden)
+  )
+  var rehearse = false
+
+  /// The program whose worker processes read documents: this one.
+  var program: String? { inProcess ? nil : "/proc/self/exe" }
+}
+
 /// Where the candidates are.
 struct CandidateOptions: ParsableArguments {
   @Argument(help: "Applicants folders, or archives of one.", completion: .directory)

@@ -43,6 +43,7 @@ struct ShortlistCommand: ParsableCommand {
   var top = 20
 
   @OptionGroup var brief: BriefOptions
+  @OptionGroup var isolation: IsolationOptions
 
   @Flag(name: .customLong("allow-partial"), help: "Exit with 0 although documents failed.")
   var allowPartial = false
@@ -74,6 +75,9 @@ struct ShortlistCommand: ParsableCommand {
         place: place.place, output: run, asOf: asOf.day, top: top, jobs: jobs.count,
         maxFailures: failFast ? 0 : maxFailures, engine: Assay.version)
       options.brief = brief.brief
+      options.workers = isolation.program
+      options.pipelineFile = self.pipeline.pipeline
+      options.isRehearsal = isolation.rehearse
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)
       do {

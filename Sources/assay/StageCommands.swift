@@ -19,10 +19,13 @@ struct DiscoverCommand: ParsableCommand {
   @Flag(name: .long, help: "Put the files' bytes into the lines, for machines that share no disk.")
   var inline = false
 
+  @OptionGroup var isolation: IsolationOptions
+
   func run() throws {
     try ExitStatus.run {
       var sink = ByteSink.standardOutput
-      for candidate in try place.place.candidates() {
+      let lister = isolation.program.map { IsolatedLister($0, reading: place.place.readable).lister }
+      for candidate in try place.place.candidates(lister: lister ?? .here) {
         var json = JSONWriter()
         json.value(inline ? candidate.holdingContents() : candidate)
         json.endLine()
@@ -53,21 +56,31 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var pipeline: PipelineOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var isolation: IsolationOptions
 
   func run() throws {
     try ExitStatus.run {
-      let plan = ProcessingPlan(try pipeline.load(), asOf: DayOptions.today)
+      let rules = try pipeline.load()
+      let day = DayOptions.today
       if let show {
-        let shown = DocumentShow(plan).text(of: show)
+        let shown = DocumentShow(ProcessingPlan(rules, asOf: day)).text(of: show)
         var sink = ByteSink.standardOutput
         try sink.append(Array(shown.text.utf8))
         try sink.flush()
         return shown.isRead ? .ok : .partial
       }
       var status = ExitStatus.ok
-      try StageFilter(plan, jobs: jobs.count).read {
-        status = .status($0, allowPartial: allowPartial)
-        Terminal.summary($0, status)
+      func end(_ counts: DocumentCounts) {
+        status = .status(counts, allowPartial: allowPartial)
+        Terminal.summary(counts, status)
+      }
+      if let program = isolation.program {
+        let house = try WorkerHouse(
+          program: program, pipeline: rules, at: pipeline.pipeline, asOf: day, isRehearsal: isolation.rehearse
+        )
+        try StageFilter.read(in: house, jobs: jobs.count, end)
+      } else {
+        try StageFilter(ProcessingPlan(rules, asOf: day), jobs: jobs.count).read(end)
       }
       return status
     }

@@ -2,7 +2,10 @@ import Archives
 import Model
 
 /// Finds the candidates inside an archive: everybody's files, or one person's.
-enum ArchiveListing {
+struct ArchiveListing: Sendable {
+  /// Looks into an archive.
+  let lister: ArchiveLister
+
   /// Whether a file of that name is looked into.
   static func isArchive(_ name: [UInt8]) -> Bool {
     ArchiveName.ending(of: String(decoding: name, as: UTF8.self)) != nil
@@ -10,21 +13,21 @@ enum ArchiveListing {
 
   /// Returns the files inside the archive at `path` whose own path below the candidate is `place`; the archive
   /// itself where it cannot be listed, so that reading it says why.
-  static func files(inArchiveAt path: String, _ place: [[UInt8]]) -> [FoundFile] {
+  func files(inArchiveAt path: String, _ place: [[UInt8]]) -> [FoundFile] {
     guard let members = members(ofArchiveAt: path), !members.isEmpty else {
       return [FoundFile(path: place, problem: nil)]
     }
-    return members.map { file($0, in: place) }
+    return members.map { Self.file($0, in: place) }
   }
 
   /// Returns the candidates inside the archive called `name` in `folder`.
-  static func candidates(in folder: String, _ name: [UInt8], roles: Set<String>) -> [FoundCandidate] {
-    let stem = stem(of: name)
+  func candidates(in folder: String, _ name: [UInt8], roles: Set<String>) -> [FoundCandidate] {
+    let stem = Self.stem(of: name)
     let members = members(ofArchiveAt: folder + "/" + RawPath.text(of: name)) ?? []
     let parts = members.map(\.parts)
-    let root = commonRoot(of: parts)
+    let root = Self.commonRoot(of: parts)
     let inner = parts.map { Array($0.dropFirst(root.count)) }
-    guard !members.isEmpty, !isOnePerson(inner, roles) else {
+    guard !members.isEmpty, !Self.isOnePerson(inner, roles) else {
       let files = files(inArchiveAt: folder + "/" + RawPath.text(of: name), [name])
       return [FoundCandidate(folder: folder, name: root.first ?? stem, isFolder: true, files: files)]
     }
@@ -32,7 +35,7 @@ enum ArchiveListing {
     for (member, path) in zip(members, inner) {
       let isFolder = path.count > 1
       let key = isFolder ? path[0] : FileRoles.stem(of: path[0], roles)
-      groups[key, default: (isFolder, [])].files.append(file(member, in: [name]))
+      groups[key, default: (isFolder, [])].files.append(Self.file(member, in: [name]))
     }
     return groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
       groups[key].map { FoundCandidate(folder: folder, name: key, isFolder: $0.isFolder, files: $0.files) }
@@ -56,10 +59,8 @@ enum ArchiveListing {
     let problem: String?
   }
 
-  private static func members(ofArchiveAt path: String) -> [Member]? {
-    guard let bytes = try? FileBytes.bytes(ofArchive: path, ReadingLimits()),
-      let listing = try? Archive(bytes).listing()
-    else { return nil }
+  private func members(ofArchiveAt path: String) -> [Member]? {
+    guard let listing = lister.members(path) else { return nil }
     var seen: Set<[[UInt8]]> = []
     return listing.compactMap { item -> Member? in
       // A path that leads out of the archive is a name like any other: nothing is written anywhere.
@@ -69,7 +70,7 @@ enum ArchiveListing {
       let isRepeated = !seen.insert(parts).inserted
       return Member(
         name: RawPath.text(of: item.path), parts: parts,
-        problem: isRepeated ? "repeated-name" : item.problem?.rawValue)
+        problem: isRepeated ? "repeated-name" : item.problem)
     }.sorted { $0.parts.lexicographicallyPrecedes($1.parts) { $0.lexicographicallyPrecedes($1) } }
   }
 

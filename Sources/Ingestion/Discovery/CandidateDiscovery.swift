@@ -10,9 +10,13 @@ package import SourceText
 /// Links are not followed.
 package struct CandidateDiscovery: Sendable {
   private let roles: Set<String>
+  private let archives: ArchiveListing
 
-  /// Joins loose files by `roles`.
-  package init(roles: [String] = FileRoles.standard) { self.roles = Set(roles) }
+  /// Joins loose files by `roles`, and looks into archives with `lister`.
+  package init(roles: [String] = FileRoles.standard, lister: ArchiveLister = .here) {
+    self.roles = Set(roles)
+    archives = ArchiveListing(lister: lister)
+  }
 
   /// Returns the candidates of `folders`, ordered by id. A folder that is named twice is looked into once.
   package func candidates(in folders: [String]) throws(Diagnostic) -> [Candidate] {
@@ -31,7 +35,7 @@ package struct CandidateDiscovery: Sendable {
 
   private func candidates(of folder: String) throws(Diagnostic) -> [FoundCandidate] {
     if let place = archivePlace(folder) {
-      return ArchiveListing.candidates(in: place.folder, place.name, roles: roles)
+      return archives.candidates(in: place.folder, place.name, roles: roles)
     }
     let entries: [FolderEntry]
     do throws(FolderFailure) {
@@ -52,7 +56,7 @@ package struct CandidateDiscovery: Sendable {
         let files = FolderListing.files(below: folder, entry.name).flatMap { unpacked($0, in: folder) }
         found.append(FoundCandidate(folder: folder, name: entry.name, isFolder: true, files: files))
       case .file where ArchiveListing.isArchive(entry.name):
-        found += ArchiveListing.candidates(in: folder, entry.name, roles: roles)
+        found += archives.candidates(in: folder, entry.name, roles: roles)
       default: groups[FileRoles.stem(of: entry.name, roles), default: []].append(entry)
       }
     }
@@ -94,7 +98,7 @@ package struct CandidateDiscovery: Sendable {
       return [file]
     }
     let path = file.path.map(RawPath.text(of:)).joined(separator: "/")
-    return ArchiveListing.files(inArchiveAt: folder + "/" + path, file.path)
+    return archives.files(inArchiveAt: folder + "/" + path, file.path)
   }
 
   /// Whether all entries are loose files named for their roles: then the folder is one person's.

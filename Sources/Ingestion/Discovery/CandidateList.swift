@@ -10,9 +10,13 @@ package struct CandidateList: Sendable {
   }
 
   private let path: String
+  private let archives: ArchiveListing
 
-  /// Reads the list at `path`.
-  package init(_ path: String) { self.path = path }
+  /// Reads the list at `path`, and looks into archives with `lister`.
+  package init(_ path: String, lister: ArchiveLister = .here) {
+    self.path = path
+    archives = ArchiveListing(lister: lister)
+  }
 
   /// Returns the candidates, ordered by id. Files that are not there are theirs all the same, and fail when they are
   /// read, so that nobody on the list is lost.
@@ -74,7 +78,7 @@ package struct CandidateList: Sendable {
       )
       .map { FoundFile(path: parts.dropLast() + $0.path, problem: $0.problem) }
     } else if let name = parts.last, ArchiveListing.isArchive(name) {
-      files = ArchiveListing.files(inArchiveAt: path, parts)
+      files = archives.files(inArchiveAt: path, parts)
     } else {
       files = [FoundFile(path: parts, problem: nil)]
     }

@@ -15,11 +15,19 @@ package enum CandidatePlace: Sendable, Hashable {
     }
   }
 
-  /// Returns the candidates, ordered by id.
-  package func candidates() throws -> [Candidate] {
+  /// The folders and archives in which all files lie that may be read; `nil` where they may lie anywhere.
+  package var readable: [String]? {
     switch self {
-    case .folders(let folders): try CandidateDiscovery().candidates(in: folders)
-    case .list(let file): try CandidateList(file).candidates()
+    case .folders(let folders): folders
+    case .list: nil
+    }
+  }
+
+  /// Returns the candidates, ordered by id. Archives are looked into with `lister`.
+  package func candidates(lister: ArchiveLister = .here) throws -> [Candidate] {
+    switch self {
+    case .folders(let folders): try CandidateDiscovery(lister: lister).candidates(in: folders)
+    case .list(let file): try CandidateList(file, lister: lister).candidates()
     }
   }
 }

@@ -7,6 +7,7 @@ enum FileBytes {
   /// Returns the bytes of `source`.
   static func bytes(of source: DocumentSource, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
     if let problem = source.problem {
+      if let how = DocumentSource.end(in: problem) { throw .ended(how) }
       throw problem == FolderListing.unreadable
         ? .unreadable("the folder cannot be listed") : .skipped(problem)
     }

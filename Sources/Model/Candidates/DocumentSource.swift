@@ -25,6 +25,20 @@ public struct DocumentSource: Sendable, Hashable, Decodable {
   }
 }
 
+extension DocumentSource {
+  private static let ended = "reader-ended: "
+
+  /// The same file, which is not to be read again: a process that read it ended, as `how` says.
+  package func ending(_ how: String) -> DocumentSource {
+    DocumentSource(id: id, file: file, member: member, content: nil, problem: Self.ended + how)
+  }
+
+  /// How a process ended that read a file, if `problem` says so.
+  package static func end(in problem: String) -> String? {
+    problem.hasPrefix(ended) ? String(problem.dropFirst(ended.count)) : nil
+  }
+}
+
 extension DocumentSource: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {

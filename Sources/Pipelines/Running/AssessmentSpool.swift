@@ -29,22 +29,17 @@ final class AssessmentSpool {
   /// Makes an empty spool, whose file is gone once the spool is.
   init() throws(PublishingError) { file = try SpoolFile() }
 
-  /// Keeps `rendered`, which is `assessment` rendered with so many `columns` of a candidates file.
-  func add(
-    _ assessment: Assessment, _ rendered: RenderedAssessment, columns: Int
-  ) throws(PublishingError) {
-    let place = Place(
-      offset: file.count, counts: rendered.parts.map { Int32($0.count) }, columns: Int32(columns))
-    for part in rendered.parts { try file.append(part) }
-    documents.add(assessment.documents.map(\.status))
-    if let reason = assessment.setAside {
-      setAside.append(
-        SetAside(
-          candidate: assessment.candidate, reason: reason, documents: assessment.documents,
-          columns: assessment.columns))
+  /// Keeps `candidate`, which was rendered with so many `columns` of a candidates file.
+  func add(_ candidate: AssessedCandidate, columns: Int) throws(PublishingError) {
+    let parts = candidate.rendered.parts
+    let place = Place(offset: file.count, counts: parts.map { Int32($0.count) }, columns: Int32(columns))
+    for part in parts { try file.append(part) }
+    documents.add(candidate.statuses)
+    if let aside = candidate.setAside {
+      setAside.append(aside)
       setAsidePlaces.append(place)
-    } else {
-      keys.append(RankKey(assessment))
+    } else if let key = candidate.key {
+      keys.append(key)
       places.append(place)
     }
   }

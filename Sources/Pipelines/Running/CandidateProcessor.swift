@@ -22,9 +22,10 @@ package final class CandidateProcessor {
     assessor = plan.assessor
   }
 
-  /// Reads the candidate's files and finds their sections and entries.
-  package func documents(of candidate: Candidate) -> CandidateDocuments {
-    let read = SuppliedText.standingIn(reader.read(candidate.documents))
+  /// Reads the candidate's files and finds their sections and entries. `begin` is told the number of each file
+  /// before it is read.
+  package func documents(of candidate: Candidate, begin: (Int) -> Void = { _ in }) -> CandidateDocuments {
+    let read = SuppliedText.standingIn(reader.read(candidate.documents, begin: begin))
     return CandidateDocuments(
       candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
       documents: read.map { sectioner.document(from: $0) },

@@ -12,6 +12,14 @@ package struct FileTrouble: Sendable, Hashable {
   /// What to do about it.
   package let remedy: String?
 
+  /// Takes up what was told before.
+  init(path: String, status: DocumentStatus, reason: String, remedy: String?) {
+    self.path = path
+    self.status = status
+    self.reason = reason
+    self.remedy = remedy
+  }
+
   /// Tells of `document`, which lies in the applicants folder `folder`; `nil` if it was read whole.
   init?(_ document: DocumentRecord, in folder: String?) {
     guard document.status != .ok else { return nil }

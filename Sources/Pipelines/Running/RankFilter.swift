@@ -76,7 +76,9 @@ package struct RankFilter {
         renderer = AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: columnNames)
       }
       guard let renderer else { continue }
-      try spool.add(line.assessment, renderer.rendered(line.assessment), columns: columnNames.count)
+      try spool.add(
+        AssessedCandidate(line.assessment, in: line.folder, renderer.rendered(line.assessment)),
+        columns: columnNames.count)
     }
     guard let asOf else {
       throw refusal(nil, "there are no assessments", "pipe the output of `assay assess` into this command")

@@ -15,6 +15,8 @@ struct RunPublication {
   let top: Int
   /// The run folder, as the user named it.
   let place: String
+  /// How documents were kept apart from the program.
+  var isolation = "none"
 
   /// Writes `run` to `folder`, and puts that in the place of the run before. `stages` names each stage that is over
   /// with the time, in milliseconds since `started`, at which it ended.
@@ -31,7 +33,7 @@ struct RunPublication {
     let manifest = RunManifest(
       engine: engine, fingerprint: Fingerprint(engine: engine, pipeline: pipeline).text,
       libraries: NativeLibraries.all + NativeLibraries.ofReports, pipeline: pipeline, asOf: run.head.asOf,
-      isolation: "none", jobs: jobs,
+      isolation: isolation, jobs: jobs,
       counts: run.head.counts, started: started.start, finished: Stopwatch().start, durations: durations,
       peakKilobytes: Stopwatch.peakKilobytes)
     var json = JSONWriter()

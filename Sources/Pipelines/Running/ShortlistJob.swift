@@ -4,6 +4,7 @@ import Publishing
 package import Reporting
 import Scoring
 import SourceText
+import Workers
 
 /// The whole job: from applicants folders to a run folder.
 package struct ShortlistJob {
@@ -27,6 +28,12 @@ package struct ShortlistJob {
     package var style = TerminalStyle.plain
     /// Version of the program, for the manifest.
     package var engine: String
+    /// The program whose worker processes read and measure; in this process where there is none.
+    package var workers: String?
+    /// The pipeline file, for the workers.
+    package var pipelineFile: String?
+    /// Whether files that ask for it are to misbehave.
+    package var isRehearsal = false
 
     package init(
       place: CandidatePlace, output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
@@ -70,12 +77,14 @@ package struct ShortlistJob {
   package func run(progress: (Int, Int) -> Void) throws -> Outcome {
     let started = Stopwatch()
     let folder = try RunFolder(at: options.output, reading: options.place.names)
-    let candidates = try options.place.candidates()
+    let lister = options.workers.map { IsolatedLister($0, reading: options.place.readable).lister }
+    let candidates = try options.place.candidates(lister: lister ?? .here)
     try RequiredTools().check(candidates)
     let discovered = started.milliseconds
     let spool = try AssessmentSpool()
     let columnNames = Self.columnNames(of: candidates)
-    let troubles = try assess(candidates, into: spool, columnNames, progress)
+    let house = try house(columnNames)
+    let troubles = try assess(candidates, into: spool, columnNames, house, progress)
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
@@ -83,37 +92,58 @@ package struct ShortlistJob {
       top: options.top)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
-      place: options.output
+      place: options.output, isolation: house?.isolation ?? "none"
     ).publish(run, to: folder, started: started, stages: [("discover", discovered), ("assess", assessed)])
     return Outcome(
       counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
   }
 
   private func assess(
-    _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String],
+    _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ house: WorkerHouse?,
     _ progress: (Int, Int) -> Void
   ) throws -> [FileTrouble] {
-    let plan = ProcessingPlan(pipeline, asOf: options.asOf, brief: try options.brief.map(BriefFile.read))
-    let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
     var troubles: [FileTrouble] = []
     var done = 0
+    func keep(_ candidate: AssessedCandidate) throws {
+      try spool.add(candidate, columns: columnNames.count)
+      troubles += candidate.troubles
+      done += 1
+      progress(done, candidates.count)
+      if let limit = options.maxFailures, spool.documents[.failed] > limit {
+        throw TooManyFailures(counts: spool.documents.counted)
+      }
+    }
     var rest = candidates.makeIterator()
-    try OrderedBatches(jobs: options.jobs).run(
+    let batches = OrderedBatches(jobs: options.jobs)
+    if let house {
+      try batches.run(
+        { rest.next() }, context: { house.reader() },
+        work: { reader, candidate in Result { () throws(WorkerEnd) in try reader.assessed(candidate) } },
+        consume: { try keep(try $0.get()) })
+      return troubles
+    }
+    let plan = ProcessingPlan(pipeline, asOf: options.asOf, brief: try options.brief.map(BriefFile.read))
+    let renderer = AssessmentRenderer(pipeline.rubric, asOf: options.asOf, columnNames: columnNames)
+    try batches.run(
       { rest.next() }, context: { CandidateProcessor(plan) },
       work: { processor, candidate in
         let assessment = processor.assessment(of: candidate)
-        return (candidate.folder, assessment, renderer.rendered(assessment))
-      },
-      consume: { folder, assessment, rendered in
-        try spool.add(assessment, rendered, columns: columnNames.count)
-        troubles += assessment.documents.compactMap { FileTrouble($0, in: folder) }
-        done += 1
-        progress(done, candidates.count)
-        if let limit = options.maxFailures, spool.documents[.failed] > limit {
-          throw TooManyFailures(counts: spool.documents.counted)
-        }
-      })
+        return AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment))
+      }, consume: keep)
     return troubles
+  }
+
+  /// Returns the worker processes, if they are to be used.
+  private func house(_ columnNames: [String]) throws -> WorkerHouse? {
+    guard let program = options.workers else { return nil }
+    // What cannot be read is told before work, and by us: the advert is the user's own file.
+    _ = try options.brief.map(BriefFile.read)
+    return try WorkerHouse(
+      program, pipeline,
+      WorkerOrders(
+        pipeline: options.pipelineFile, asOf: options.asOf.description, brief: options.brief,
+        columns: columnNames,
+        places: options.place.readable, isRehearsal: options.isRehearsal))
   }
 
   /// Returns the folder that all candidates were found in, if there is one.

@@ -30,6 +30,27 @@ package struct StageFilter: Sendable {
     }
   }
 
+  /// Turns lines of `assay discover` into lines of `assay read`, in the worker processes of `house`.
+  package static func read(in house: WorkerHouse, jobs: Int, _ tally: (DocumentCounts) -> Void) throws {
+    var lines = LineReader(descriptor: 0)
+    var sink = ByteSink.standardOutput
+    var counts = DocumentTally()
+    try OrderedBatches(jobs: jobs).run(
+      { try lines.next().map { ($0, lines.line) } }, context: { house.reader() },
+      work: { reader, item -> Result<ReadCandidate, any Error> in
+        Result {
+          try reader.read(try decode(Candidate.self, Schemas.candidate, "discover", item.0, line: item.1))
+        }
+      },
+      consume: { result in
+        let candidate = try result.get()
+        counts.add(candidate.statuses)
+        try sink.append(candidate.line)
+      })
+    try sink.flush()
+    tally(counts.counted)
+  }
+
   /// Turns lines of `assay read` into lines of `assay extract`.
   package func extract(_ tally: (DocumentCounts) -> Void) throws {
     try run(CandidateDocuments.self, Schemas.documents, "read", tally) { processor, documents in

@@ -16,7 +16,10 @@ struct IdentityMark: Sendable, Hashable, Comparable {
     }
   }
 
-  private let number: UInt64
+  let number: UInt64
+
+  /// Takes up a number that was written before.
+  init(number: UInt64) { self.number = number }
 
   private init(_ kind: Kind, _ text: some Sequence<UInt8>) {
     let hash = text.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

@@ -1,0 +1,96 @@
+import Foundation
+import Ingestion
+import Model
+import Reporting
+import SourceText
+import Workers
+
+/// What runs in the process that starts workers, and in the workers.
+package struct WorkerService {
+  /// What a request asks for.
+  enum Task: UInt8 {
+    /// A candidate measured.
+    case assess = 1
+    /// A candidate's documents, as `assay read` writes them.
+    case read = 2
+    /// The members of an archive.
+    case list = 3
+  }
+
+  /// What judging takes; nothing where archives are listed only.
+  private let judge: (processor: CandidateProcessor, renderer: AssessmentRenderer)?
+  private let isRehearsal: Bool
+
+  /// Serves the pool at the other end of standard input until it is gone.
+  package static func serve() {
+    let keeper = WorkerKeeper.standard(limits: .standard)
+    guard let orders = keeper.orders().flatMap(WorkerOrders.read) else { return }
+    let service: WorkerService
+    let digest: String
+    do { (service, digest) = try made(by: orders) } catch {
+      return keeper.greet(WorkerGreeting(pipeline: "\(error)", confinement: Confinement()).bytes)
+    }
+    let confinement = Confinement.enter(reading: orders.places)
+    keeper.greet(WorkerGreeting(pipeline: digest, confinement: confinement).bytes)
+    let limits = orders.isRehearsal ? WorkerLimits.rehearsal : .standard
+    keeper.with(limits).serve { line in line.answer { service.answer($0, line) } }
+  }
+
+  private static func made(by orders: WorkerOrders) throws -> (WorkerService, pipeline: String) {
+    guard let day = orders.asOf.flatMap({ Day($0) }) else {
+      return (WorkerService(judge: nil, isRehearsal: orders.isRehearsal), "")
+    }
+    let pipeline = try orders.pipeline.map { try PipelineLoader().load($0) } ?? BuiltInPipeline.load()
+    let plan = ProcessingPlan(pipeline, asOf: day, brief: try orders.brief.map(BriefFile.read))
+    let renderer = AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: orders.columns)
+    return (
+      WorkerService(judge: (CandidateProcessor(plan), renderer), isRehearsal: orders.isRehearsal),
+      pipeline.identity.digest
+    )
+  }
+
+  private func answer(_ request: [UInt8], _ line: WorkerLine) -> [UInt8] {
+    guard let task = request.first.flatMap(Task.init) else { return [] }
+    if task == .list {
+      return ListedArchive(ArchiveLister.here.members(String(decoding: request.dropFirst(), as: UTF8.self)))
+        .packed
+    }
+    guard let (processor, renderer) = judge, let candidate = Self.candidate(request.dropFirst()) else {
+      return []
+    }
+    let documents = processor.documents(of: candidate) { index in
+      line.begin(step: index)
+      guard isRehearsal, let mishap = Rehearsal.mishap(candidate.documents[index]) else { return }
+      Rehearsal.perform(mishap, line)
+    }
+    line.begin(step: candidate.documents.count)
+    switch task {
+    case .list: return []
+    case .assess:
+      let assessment = processor.assessment(of: processor.signals(in: documents))
+      return AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment)).packed
+    case .read:
+      var json = JSONWriter()
+      json.value(documents)
+      json.endLine()
+      return ReadCandidate(statuses: documents.documents.map(\.status), line: json.bytes).packed
+    }
+  }
+
+  private static func candidate(_ json: ArraySlice<UInt8>) -> Candidate? {
+    try? JSONDecoder().decode(Candidate.self, from: Data(json))
+  }
+}
+
+extension WorkerLimits {
+  /// What every run allows.
+  static let standard = WorkerLimits()
+
+  /// What a rehearsal allows, so that it is soon over.
+  static let rehearsal: WorkerLimits = {
+    var limits = WorkerLimits()
+    limits.processorSeconds = 1
+    limits.seconds = 5
+    return limits
+  }()
+}
