@@ -8,7 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cd "$assay_root"
 
 export ASSAY_CONFIGURATION=debug
-needed_tools=(git shellcheck sqlite3 parallel)
+needed_tools=(git jq shellcheck sqlite3 parallel)
 build_options=(--explicit-target-dependency-import-check error)
 as_of=2026-11-22
 run=output/test-run
@@ -141,6 +141,23 @@ spark() {
   fi
 }
 
+# With Python's jsonschema, which is installed if it is missing.
+schemas() {
+  python3 -c 'import jsonschema' 2>/dev/null || install_packages python3-jsonschema
+  .ci/schemas
+}
+
+# With DuckDB too, which is installed into .build/duckdb where there is none.
+queries() {
+  if ! command -v duckdb >/dev/null && [[ ! -x .build/duckdb/bin/duckdb ]]; then
+    python3 -c 'import ensurepip' 2>/dev/null || install_packages python3-venv
+    python3 -m venv .build/duckdb
+    .build/duckdb/bin/pip install --quiet --disable-pip-version-check duckdb-cli ||
+      echo "DuckDB cannot be installed from PyPI here"
+  fi
+  .ci/queries
+}
+
 usage_of_script() {
   local status=0
   pipelines/shortlist.sh 2>/dev/null || status=$?
@@ -183,6 +200,8 @@ step "the README's program compiles" .ci/library-example
 step "the documentation compiles" .ci/documentation
 step "what the documentation quotes is there" .ci/quotes
 step "what the documentation tells to type works" .ci/documented-commands
+step "the documented queries agree" queries
+step "what is written keeps to its schema" schemas
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
 step "a Spark cluster gives the bytes of the run" spark
