@@ -14,6 +14,7 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         assay explain output/applicants ada-muster
         assay explain output/applicants ada-muster lee-scan
+        assay explain --letter output/applicants ada-muster > letter.md
       """
   )
 
@@ -26,9 +27,22 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Another candidate to compare with.")
   var other: String?
 
+  @Flag(name: .long, help: "Write for the person judged, in plain language, about nobody else.")
+  var letter = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Where that person may object, for --letter.", valueName: "address"))
+  var contact: String?
+
+  func validate() throws {
+    if letter, other != nil { throw ValidationError("--letter is about one candidate") }
+    if contact != nil, !letter { throw ValidationError("--contact belongs to --letter") }
+  }
+
   func run() throws {
     try ExitStatus.run {
       let shortlist = try ShortlistFile.read(run: folder)
+      if letter { return try print(try letter(shortlist)) }
       let first = try entry(candidate, shortlist)
       let style = Terminal.isStyled ? TerminalStyle.styled : .plain
       let text =
@@ -36,11 +50,23 @@ struct ExplainCommand: ParsableCommand {
         {
           ExplainText(shortlist.head, style: style).text(first)
         }
-      var sink = ByteSink.standardOutput
-      try sink.append(Array(text.utf8))
-      try sink.flush()
-      return .ok
+      return try print(text)
     }
+  }
+
+  private func print(_ text: String) throws -> ExitStatus {
+    var sink = ByteSink.standardOutput
+    try sink.append(Array(text.utf8))
+    try sink.flush()
+    return .ok
+  }
+
+  private func letter(_ shortlist: Shortlist) throws -> String {
+    let writer = LetterText(shortlist.head, contact: contact)
+    if let setAside = shortlist.head.setAside.first(where: { $0.candidate == candidate }) {
+      return writer.text(setAside)
+    }
+    return writer.text(try entry(candidate, shortlist))
   }
 
   private func entry(_ id: String, _ shortlist: Shortlist) throws -> ShortlistEntry {

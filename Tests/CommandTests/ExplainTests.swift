@@ -53,6 +53,42 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  @Test func aLetterTellsThePersonWhatWasReadAndThatAHumanDecides() throws {
+    let (command, _) = try run()
+    let outcome = try command.run(["explain", "--letter", "run", "ada", "--contact", "jobs@example.com"])
+    #expect(outcome.status == 0 && outcome.words.isEmpty)
+    let headings = outcome.text.split(separator: "\n").filter { $0.hasPrefix("#") }.map(String.init)
+    #expect(
+      headings.filter { $0 != "## What a person is asked to clear up" } == [
+        "# About your application", "## What was read", "## What was found", "## What was not found",
+        "## How the order came about", "## What does not count", "## A person decides", "## How to object",
+      ])
+    for words in ["Tokio", "ada/", "jobs@example.com", "2026-11-22", "sha256:", "of 3"] {
+      #expect(outcome.text.contains(words), "\(words)")
+    }
+    for word in ["bob", "reject", "unsuitable", "\u{1B}"] {
+      #expect(!outcome.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test func whoWasSetAsideIsToldThatAPersonWillRead() throws {
+    let (command, _) = try run()
+    let outcome = try command.run("explain --letter run empty")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("- empty.txt: could not be read"))
+    #expect(outcome.text.contains("you stand below nobody"))
+    #expect(!outcome.text.contains("How the order came about"))
+  }
+
+  @Test(
+    "a letter is about one person",
+    arguments: ["explain --letter run ada bob", "explain run ada --contact a@example.com"])
+  func usageOfLetters(arguments: String) throws {
+    let (command, _) = try run()
+    let outcome = try command.run(arguments)
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+  }
+
   private func run() throws -> (Command, Scratch) {
     let scratch = try Scratch()
     try Applicants.write(to: scratch)
