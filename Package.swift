@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLibSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -53,6 +54,7 @@ let package = Package(
     module("Mail", ["CGMime"]),
     module("Subprocesses", ["CLinux"]),
     module("Workers", ["CLibSeccomp", "CLinux"]),
+    module("Workbooks", ["Archives", "CXLSXWriter", "SourceText"]),
 
     // The stages. None imports another.
     module(
@@ -64,7 +66,8 @@ let package = Package(
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),
     module("Scoring", model),
-    module("Reporting", model + ["Hashing", .product(name: "Mustache", package: "swift-mustache")]),
+    module(
+      "Reporting", model + ["Hashing", "Workbooks", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Around them.
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
@@ -75,7 +78,7 @@ let package = Package(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "RunStore", "Evaluation", "Auditing", "Markup", "Workers",
+        "Publishing", "RunStore", "Workbooks", "Evaluation", "Auditing", "Markup", "Workers",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -106,10 +109,12 @@ let package = Package(
     tests("Ingestion", ["Ingestion", "JSONReading", "Markup"]),
 
     .target(
-      name: "TestSupport", dependencies: model + ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict
+      name: "TestSupport", dependencies: model + ["Archives", "CSQLite"], path: "Tests/TestSupport",
+      swiftSettings: strict
     ),
     tests("Pipelines", model + ["Pipelines"]),
     tests("RunStore", model + ["RunStore"]),
+    tests("Workbooks", ["Archives", "SourceText", "Workbooks"]),
     tests("Command", ["assay"]),
   ],
   swiftLanguageModes: [.v6],

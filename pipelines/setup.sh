@@ -17,6 +17,7 @@ missing_packages() {
   has_library libarchive || echo libarchive-dev
   has_library libseccomp || echo libseccomp-dev
   has_library sqlite3 || echo libsqlite3-dev
+  has_library xlsxwriter || echo libxlsxwriter-dev
   has_library simdjson || echo libsimdjson-dev
   has_library gmime-3.0 || echo libgmime-3.0-dev
   command -v pdftohtml >/dev/null || echo poppler-utils

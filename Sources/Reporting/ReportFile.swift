@@ -10,4 +10,5 @@ package enum ReportFile: String, Sendable, CaseIterable {
   case assessments = "assessments.ndjson"
   case documents = "documents.ndjson"
   case database = "assay.sqlite"
+  case workbook = "shortlist.xlsx"
 }

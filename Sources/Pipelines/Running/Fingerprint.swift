@@ -3,6 +3,7 @@ import Markup
 package import Model
 import Reporting
 import RunStore
+import Workbooks
 
 /// One digest over everything that can change a result: program, rules, native libraries.
 package struct Fingerprint: Sendable {
@@ -25,6 +26,9 @@ enum NativeLibraries {
 
   /// Those whose version can change the bytes of a report, but nothing that it says.
   static var ofReports: [RunManifest.Library] {
-    [RunManifest.Library(name: "sqlite", version: RunDatabase.libraryVersion)]
+    [
+      RunManifest.Library(name: "libxlsxwriter", version: Workbook.libraryVersion),
+      RunManifest.Library(name: "sqlite", version: RunDatabase.libraryVersion),
+    ]
   }
 }

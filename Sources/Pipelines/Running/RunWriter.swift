@@ -2,6 +2,7 @@ import Model
 import Publishing
 import Reporting
 import RunStore
+import Workbooks
 
 /// Writes every file of a run.
 struct RunWriter {
@@ -20,22 +21,30 @@ struct RunWriter {
     try pages.writeMarkdown(run) { try folder.append(Array($0), to: ReportFile.shortlistMarkdown.rawValue) }
   }
 
-  /// Writes the files for programs and the database, in one pass over the candidates.
+  /// Writes the files for programs, the database and the workbook, in one pass over the candidates.
   private func writeData(_ run: RankedRun, to folder: RunFolder) throws {
-    let file = ReportFile.database.rawValue
-    let path = try folder.create(file)
+    let files = (database: ReportFile.database.rawValue, workbook: ReportFile.workbook.rawValue)
     do {
       let database = try RunDatabase(
-        at: path, called: "\(place)/\(file)", forms: RowTable.allCases.map(\.form))
-      try DataReports.write(run) {
-        try folder.append($1, to: $0.rawValue)
-      } rows: {
-        try database.add($1, of: $0)
+        at: try folder.create(files.database), called: "\(place)/\(files.database)",
+        forms: RowTable.allCases.map(\.form))
+      let workbook = try RunWorkbook(
+        at: try folder.create(files.workbook), called: "\(place)/\(files.workbook)", run.head,
+        columnNames: run.columnNames, top: top)
+      try DataReports.write(run) { file, bytes in
+        try folder.append(bytes, to: file.rawValue)
+      } rows: { number, rows in
+        try database.add(rows, of: number)
+        try workbook.add(rows, of: number)
       }
       try database.finish()
+      try workbook.finish()
     } catch let error as DatabaseError {
       throw PublishingError.environment(error.diagnostic)
+    } catch let error as WorkbookError {
+      throw PublishingError.environment(error.diagnostic)
     }
-    try folder.finish(file)
+    try folder.finish(files.database)
+    try folder.finish(files.workbook)
   }
 }
