@@ -21,6 +21,7 @@ missing_packages() {
   has_library simdjson || echo libsimdjson-dev
   has_library gmime-3.0 || echo libgmime-3.0-dev
   command -v pdftohtml >/dev/null || echo poppler-utils
+  command -v pandoc >/dev/null || echo pandoc
   compgen -G '/usr/include/c++/*/new' >/dev/null || echo g++
   local tool
   for tool in "${needed_tools[@]}"; do command -v "$tool" >/dev/null || echo "$tool"; done

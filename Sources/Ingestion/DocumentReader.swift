@@ -17,6 +17,7 @@ package final class DocumentReader {
   private let docx: DOCXReader
   private let odt: ODTReader
   private let mail: MailReader
+  private let rtf: RTFReader
 
   /// Reads within `limits`.
   package init(limits: ReadingLimits = ReadingLimits()) {
@@ -27,6 +28,7 @@ package final class DocumentReader {
     docx = DOCXReader(markup: markup)
     odt = ODTReader(markup: markup)
     mail = MailReader(markup: markup)
+    rtf = RTFReader(markup: markup)
   }
 
   /// Returns what `source` says.
@@ -94,6 +96,7 @@ package final class DocumentReader {
   /// Returns what a file says that is no text itself but holds some.
   private func packed(_ file: [UInt8]) throws(ReadingFailure) -> RecordComposer? {
     if PDFReader.recognises(file) { return try pdf.read(file) }
+    if RTFReader.recognises(file) { return try rtf.read(file) }
     if ODTReader.recognises(file) { return try odt.read(file) }
     if DOCXReader.recognises(file) { return try docx.read(file) }
     return nil

@@ -13,7 +13,9 @@ package struct ReadingTools: Sendable {
 
   /// All formats that take programs.
   package static let all = [
-    ReadingTools(format: "PDF", fileEnding: ".pdf", programs: PDFTools.names, package: PDFTools.package)
+    ReadingTools(format: "PDF", fileEnding: ".pdf", programs: PDFTools.names, package: PDFTools.package),
+    ReadingTools(
+      format: "RTF", fileEnding: ".rtf", programs: [RTFReader.program], package: RTFReader.package),
   ]
 
   /// Whether a program of that name is installed.

@@ -49,6 +49,19 @@ extension DecodedText {
     }
   }
 
+  /// Decodes `bytes` by the encoding of a known name; `nil` where there is none of that name.
+  package init?(_ bytes: [UInt8], as label: String) {
+    guard let encoding = DeclaredEncoding.encoding(for: label) else { return nil }
+    if case .other = encoding {
+      guard let text = LibraryDecoder(encoding)?.decode(bytes) else { return nil }
+      var cleaner = TextCleaner()
+      cleaner.clean(text, from: 0)
+      self = cleaner.finish(encoding: encoding.name)
+    } else {
+      self = Self.decode(bytes, skipping: 0, as: encoding)
+    }
+  }
+
   /// Whether the characters of `file` take two or four bytes each, so that its bytes are no sign of text.
   package static func isWide(_ file: [UInt8]) -> Bool {
     if let mark = ByteOrderMark(of: file) { return mark.encoding != .utf8 }

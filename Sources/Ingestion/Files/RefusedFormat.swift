@@ -2,7 +2,7 @@ import SourceText
 
 /// A format that is recognised by its first bytes and not read.
 enum RefusedFormat: String, Hashable, CaseIterable {
-  case rtf, latex, typst, mhtml
+  case latex, typst, mhtml
   case wordXML = "word-xml-2003"
   case oleDocument = "doc"
   case zip, gzip, xz, bzip2, rar, tar
@@ -21,7 +21,7 @@ enum RefusedFormat: String, Hashable, CaseIterable {
     (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
     (.gzip, [0x1F, 0x8B]), (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A]), (.bzip2, Array("BZh".utf8) + [0x39]),
     (.rar, Array("Rar!".utf8)), (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF]),
-    (.oleDocument, [0xD0, 0xCF, 0x11, 0xE0]), (.rtf, Array("{\\rtf".utf8)), (.png, [0x89, 0x50, 0x4E, 0x47]),
+    (.oleDocument, [0xD0, 0xCF, 0x11, 0xE0]), (.png, [0x89, 0x50, 0x4E, 0x47]),
     (.jpeg, [0xFF, 0xD8, 0xFF]), (.gif, Array("GIF8".utf8)), (.tiff, [0x49, 0x49, 0x2A, 0x00]),
     (.tiff, [0x4D, 0x4D, 0x00, 0x2A]), (.executable, [0x7F, 0x45, 0x4C, 0x46]),
     (.sqlite, Array("SQLite format 3".utf8)),
@@ -38,7 +38,7 @@ enum RefusedFormat: String, Hashable, CaseIterable {
   /// What a person can do.
   var remedy: String {
     switch self {
-    case .rtf, .oleDocument, .wordXML:
+    case .oleDocument, .wordXML:
       "save it from the word processor as HTML or plain text and put that into the folder"
     case .latex, .typst: "it is the source of a document; put the PDF that it makes into the folder"
     case .mhtml: "save the page again as HTML only"

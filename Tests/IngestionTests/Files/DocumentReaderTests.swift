@@ -32,10 +32,6 @@ struct DocumentReaderTests {
     arguments: [
       ("PK\u{3}\u{4}whatever", "zip", "unpack it into the candidate's folder"),
       (
-        "{\\rtf1 text}", "rtf",
-        "save it from the word processor as HTML or plain text and put that into the folder"
-      ),
-      (
         "\\documentclass{article}\n\\begin{document}", "latex",
         "it is the source of a document; put the PDF that it makes into the folder"
       ),

@@ -23,7 +23,7 @@ enum SameResume {
       ("Markdown", Array(markdown.utf8)), ("HTML", Array(html.utf8)),
       ("XML Resume Library", Array(xmlResume.utf8)),
       ("HR-XML", Array(hrXML.utf8)), ("Europass", Array(europass.utf8)), ("JSON Resume", Array(json.utf8)),
-      ("Word", docx), ("OpenDocument", odt), ("PDF", pdf),
+      ("RTF", Array(rtf.utf8)), ("Word", docx), ("OpenDocument", odt), ("PDF", pdf),
     ]
   }
 
@@ -148,6 +148,26 @@ enum SameResume {
   }
 
   // MARK: Packed
+
+  private static var rtf: String {
+    let escaped = { (text: String) in
+      text.unicodeScalars.map { $0.isASCII ? String($0) : "\\u\($0.value)?" }.joined()
+    }
+    let items = bullets.map {
+      "{\\listtext\\'95\\tab}\\ls1\\ilvl0 \(escaped($0))\\par\\pard\n"
+    }
+    return """
+      {\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil Calibri;}}
+      \\pard\\b\\fs32 \(name)\\b0\\par
+      \\pard\\fs22 \(mail)\\par
+      \\pard\\b Experience\\b0\\par
+      \\pard\\b \(escaped("\(title), \(employer)"))\\b0\\par
+      \\pard March 2020 \\endash  June 2024\\par
+      \\pard \(items.joined())\\pard\\b Skills\\b0\\par
+      \\pard \(skills)\\par
+      }
+      """
+  }
 
   private static var docx: [UInt8] {
     let heading = "<w:outlineLvl w:val=\"0\"/>"
