@@ -1,6 +1,7 @@
 import Archives
+import Mail
 
-/// Lists the members of an archive: in this process, or in one that may break over it.
+/// Lists the members of an archive, or what came with a mail: in this process, or in one that may break over it.
 package struct ArchiveLister: Sendable {
   /// A member: its path as the archive writes it, and why it is not to be read, if so.
   package struct Member: Sendable, Hashable {
@@ -15,7 +16,7 @@ package struct ArchiveLister: Sendable {
     }
   }
 
-  /// Returns the members of the archive at a path; `nil` where it cannot be listed.
+  /// Returns the members of the archive or mail at a path; `nil` where it cannot be listed.
   package let members: @Sendable (String) -> [Member]?
 
   /// Lists with `members`.
@@ -23,9 +24,9 @@ package struct ArchiveLister: Sendable {
 
   /// Lists in this process.
   package static let here = ArchiveLister { path in
-    guard let bytes = try? FileBytes.bytes(ofArchive: path, ReadingLimits()),
-      let listing = try? Archive(bytes).listing()
-    else { return nil }
+    guard let bytes = try? FileBytes.bytes(ofArchive: path, ReadingLimits()) else { return nil }
+    if MailMessage.isMail(path) { return MailListing.members(of: bytes) }
+    guard let listing = try? Archive(bytes).listing() else { return nil }
     return listing.map { Member(path: $0.path, problem: $0.problem?.rawValue) }
   }
 }

@@ -30,7 +30,7 @@ package struct CandidateDiscovery: Sendable {
         .error, at: .init(path: folders.first ?? "."), "there is no candidate in this folder",
         help: "put one folder for each applicant, or loose résumé files, into it")
     }
-    return CandidateNaming.candidates(found)
+    return CandidateNaming.candidates(found, mails: MailListing(lister: archives.lister))
   }
 
   private func candidates(of folder: String) throws(Diagnostic) -> [FoundCandidate] {

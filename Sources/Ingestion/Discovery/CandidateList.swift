@@ -83,7 +83,8 @@ package struct CandidateList: Sendable {
       files = [FoundFile(path: parts, problem: nil)]
     }
     let base = place.hasPrefix("/") ? "" : folder
-    return AccountExport.settingAside(files).flatMap { MailListing.files(of: $0, in: base) }.map {
+    let mails = MailListing(lister: archives.lister)
+    return AccountExport.settingAside(files).flatMap { mails.files(of: $0, in: base) }.map {
       CandidateNaming.document($0, in: base)
     }
   }

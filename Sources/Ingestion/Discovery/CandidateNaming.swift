@@ -5,8 +5,8 @@ import Model
 /// Gives candidates their ids: slugs of their names, which other arrivals do not change.
 enum CandidateNaming {
   /// Returns `found` as candidates, ordered by id. Where two names make one slug, each gets the beginning of the
-  /// digest of its raw name behind it.
-  static func candidates(_ found: [FoundCandidate]) -> [Candidate] {
+  /// digest of its raw name behind it. Mails are looked into with `mails`.
+  static func candidates(_ found: [FoundCandidate], mails: MailListing) -> [Candidate] {
     var counts: [String: Int] = [:]
     let slugs = found.map { slug(of: $0.name) }
     for slug in slugs { counts[slug, default: 0] += 1 }
@@ -15,7 +15,7 @@ enum CandidateNaming {
       return Candidate(
         id: id,
         documents: AccountExport.settingAside(item.files)
-          .flatMap { MailListing.files(of: $0, in: item.folder) }.map { document($0, in: item.folder) },
+          .flatMap { mails.files(of: $0, in: item.folder) }.map { document($0, in: item.folder) },
         folder: item.folder,
         findings: item.looksLikePart ? [onePerson(item.folder)] : [])
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
