@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: model + [
-        "Auditing", "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting", "Workers",
+        "Auditing", "Evaluation", "Ingestion", "Pipelines", "Publishing", "Reporting", "RunStore",
+        "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -3,6 +3,9 @@ package struct Digest: Sendable, Hashable {
   /// Its bytes.
   package let bytes: [UInt8]
 
+  /// Takes up 32 bytes.
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// 64 hexadecimal digits in lower case, as `sha256sum` prints them.
   package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

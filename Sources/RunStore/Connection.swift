@@ -5,10 +5,10 @@ final class Connection {
   private let handle: OpaquePointer
   private let name: String
 
-  /// Opens the file at `path`, which is there and empty; errors call it `name`.
-  init(path: String, name: String) throws(DatabaseError) {
+  /// Opens the file at `path`, which is there unless it `creates` it; errors call it `name`.
+  init(path: String, name: String, creates: Bool = false) throws(DatabaseError) {
     var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0)
     let code = sqlite3_open_v2(path, &handle, flags, nil)
     guard let handle, code == SQLITE_OK else {
       sqlite3_close_v2(handle)
@@ -35,6 +35,9 @@ final class Connection {
     guard let statement else { preconditionFailure("there is no statement in \(sql)") }
     return Statement(statement, of: self)
   }
+
+  /// How many rows the last statement changed.
+  var changedRows: Int { Int(sqlite3_changes64(handle)) }
 
   /// Throws where `code` is not one of success.
   func check(_ code: Int32) throws(DatabaseError) {

@@ -32,6 +32,7 @@ struct Assay: ParsableCommand {
           ReportCommand.self,
         ]),
       CommandGroup(name: "Fairness:", subcommands: [AuditCommand.self]),
+      CommandGroup(name: "Data of people:", subcommands: [PurgeCommand.self]),
       CommandGroup(
         name: "Rubric work:", subcommands: [CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
     ]

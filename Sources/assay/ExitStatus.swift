@@ -4,6 +4,7 @@ import Ingestion
 import Model
 import Pipelines
 import Publishing
+import RunStore
 import SourceText
 import Workers
 
@@ -55,6 +56,9 @@ enum ExitStatus: Int32 {
       Terminal.say("assay: error: a worker process ended: \(error.words)")
       guard case .notStarted = error else { return .internalError }
       Terminal.say("  help: see whether the machine has memory and processes left, or read with --in-process")
+      return .environment
+    case let error as DatabaseError:
+      Terminal.say(error.diagnostic.description)
       return .environment
     case let error as RequiredTools.Missing:
       Terminal.say(error.description)

@@ -33,7 +33,8 @@ struct DayOptions: ParsableArguments {
   /// The day given, or today.
   var day: Day { asOf ?? Self.today }
 
-  private static func day(_ text: String) throws -> Day {
+  /// Reads a day that somebody typed.
+  static func day(_ text: String) throws -> Day {
     if let day = Day(text) { return day }
     throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2026-11-22")
   }

@@ -42,6 +42,15 @@ struct ShortlistCommand: ParsableCommand {
     name: .long, help: "Candidates to show in the HTML and Markdown reports; the data files hold everyone.")
   var top = 20
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep in this file what documents say, and do not read again what is unchanged.",
+      discussion:
+        "It holds applicants' words; `assay purge` removes them.", valueName: "file"),
+    completion: .file())
+  var state: String?
+
   @OptionGroup var brief: BriefOptions
   @OptionGroup var isolation: IsolationOptions
 
@@ -64,6 +73,7 @@ struct ShortlistCommand: ParsableCommand {
 
   func validate() throws {
     if top < 1 { throw ValidationError("--top must be 1 or more") }
+    if state != nil, isolation.inProcess { throw ValidationError("--state does not go with --in-process") }
     if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
   }
 
@@ -78,6 +88,7 @@ struct ShortlistCommand: ParsableCommand {
       options.workers = isolation.program
       options.pipelineFile = self.pipeline.pipeline
       options.isRehearsal = isolation.rehearse
+      options.state = state
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)
       do {

@@ -17,7 +17,8 @@ struct MailListing: Sendable {
     return [file]
       + members.map {
         FoundFile(
-          path: file.path + [$0.path], problem: $0.problem, archive: file.path, member: RawPath.text(of: $0.path))
+          path: file.path + [$0.path], problem: $0.problem, archive: file.path,
+          member: RawPath.text(of: $0.path))
       }
   }
 

@@ -10,6 +10,8 @@ import SourceText
 struct AssessedCandidate: Sendable {
   /// What became of each file.
   let statuses: [DocumentStatus]
+  /// The digest of each file, as `sha256:…`; empty where its bytes could not be read.
+  let digests: [String]
   /// The files that were not read, or not whole.
   let troubles: [FileTrouble]
   /// Why the candidate could not be assessed, if so.
@@ -22,6 +24,7 @@ struct AssessedCandidate: Sendable {
   /// Takes `assessment` of a candidate found in `folder`, and its rendering.
   init(_ assessment: Assessment, in folder: String?, _ rendered: RenderedAssessment) {
     statuses = assessment.documents.map(\.status)
+    digests = assessment.documents.map(\.digest)
     troubles = assessment.documents.compactMap { FileTrouble($0, in: folder) }
     setAside = assessment.setAside.map {
       SetAside(
@@ -39,6 +42,7 @@ extension AssessedCandidate {
   var packed: [UInt8] {
     var pack = PackWriter()
     pack.append(statuses.map(\.number))
+    for digest in digests { pack.append(digest) }
     pack.append(UInt32(clamping: troubles.count))
     for trouble in troubles {
       pack.append(trouble.path)
@@ -60,6 +64,9 @@ extension AssessedCandidate {
     var statuses: [DocumentStatus] = []
     for number in try pack.run() { statuses.append(try DocumentStatus(number: number)) }
     self.statuses = statuses
+    var digests: [String] = []
+    for _ in statuses { digests.append(try pack.text()) }
+    self.digests = digests
     var troubles: [FileTrouble] = []
     for _ in 0..<min(Int(try pack.number(UInt32.self)), statuses.count) {
       let path = try pack.text()

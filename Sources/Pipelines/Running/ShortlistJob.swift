@@ -1,7 +1,9 @@
+import Hashing
 package import Ingestion
 package import Model
 import Publishing
 package import Reporting
+import RunStore
 import Scoring
 import SourceText
 import Workers
@@ -34,6 +36,8 @@ package struct ShortlistJob {
     package var pipelineFile: String?
     /// Whether files that ask for it are to misbehave.
     package var isRehearsal = false
+    /// The file in which is kept what was found out, so that it need not be found out again; takes workers.
+    package var state: String?
 
     package init(
       place: CandidatePlace, output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
@@ -115,6 +119,19 @@ package struct ShortlistJob {
     }
     var rest = candidates.makeIterator()
     let batches = OrderedBatches(jobs: options.jobs)
+    if let house, let kept = try kept(columnNames) {
+      try batches.run(
+        { try rest.next().map { ($0, try kept.known(of: $0)) } }, context: { house.reader() },
+        work: { reader, item in
+          Result { () throws(WorkerEnd) in (item, try Self.foundOut(item.0, item.1, reader)) }
+        },
+        consume: { result in
+          let ((candidate, known), found) = try result.get()
+          if known.assessed == nil { try kept.keep(found, of: candidate.id, under: known.keys) }
+          try keep(found.assessed)
+        })
+      return troubles
+    }
     if let house {
       try batches.run(
         { rest.next() }, context: { house.reader() },
@@ -131,6 +148,34 @@ package struct ShortlistJob {
         return AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment))
       }, consume: keep)
     return troubles
+  }
+
+  /// Finds out about `candidate` what is not yet `known`.
+  private static func foundOut(
+    _ candidate: Candidate, _ known: KeptCandidates.Known, _ reader: IsolatedReader
+  ) throws(WorkerEnd) -> FoundOut {
+    if let assessed = known.assessed { return FoundOut(assessed: assessed, signals: nil) }
+    if let assessed = known.signals.flatMap({ reader.measured($0, of: candidate.id) }) {
+      return FoundOut(assessed: assessed, signals: nil)
+    }
+    return try reader.foundOut(candidate)
+  }
+
+  /// Returns what earlier runs found out, if that is to be used.
+  private func kept(_ columnNames: [String]) throws -> KeptCandidates? {
+    guard let path = options.state else { return nil }
+    let brief = options.brief.map {
+      FileDigester.digest(ofFileAt: $0).map { Digest(bytes: $0).description } ?? $0
+    }
+    let basis =
+      [
+        Fingerprint(engine: options.engine, pipeline: pipeline.identity).text, brief ?? "",
+        "\(WorkerLimits.standard)",
+      ]
+      + columnNames
+    return KeptCandidates(
+      try StateStore(at: path), CandidateKey(basis: basis, asOf: options.asOf), asOf: options.asOf,
+      skills: pipeline.rubric.skills.count)
   }
 
   /// Returns the worker processes, if they are to be used.

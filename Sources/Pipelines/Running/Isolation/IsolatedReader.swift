@@ -22,6 +22,21 @@ final class IsolatedReader {
     }
   }
 
+  /// Returns `candidate` measured, with its signals.
+  func foundOut(_ candidate: Candidate) throws(WorkerEnd) -> FoundOut {
+    let skills = skills
+    return try answer(.findOut, candidate) { try? FoundOut(packed: $0, of: candidate.id, skills: skills) }
+  }
+
+  /// Returns the candidate called `candidate` measured by `signals`, a line of `assay extract`; `nil` where that cannot be
+  /// done, and the candidate has to be read again.
+  func measured(_ signals: [UInt8], of candidate: String) -> AssessedCandidate? {
+    let skills = skills
+    return try? worker.answer(to: [WorkerService.Task.measure.rawValue] + signals) {
+      try? AssessedCandidate(packed: $0, of: candidate, skills: skills)
+    }
+  }
+
   /// Returns the documents of `candidate`.
   func read(_ candidate: Candidate) throws(WorkerEnd) -> ReadCandidate {
     try answer(.read, candidate) { try? ReadCandidate(packed: $0) }

@@ -15,6 +15,10 @@ package struct WorkerService {
     case read = 2
     /// The members of an archive.
     case list = 3
+    /// A candidate measured, with the signals on which that rests.
+    case findOut = 4
+    /// Signals that were found before measured.
+    case measure = 5
   }
 
   /// What judging takes; nothing where archives are listed only.
@@ -55,9 +59,13 @@ package struct WorkerService {
       return ListedArchive(ArchiveLister.here.members(String(decoding: request.dropFirst(), as: UTF8.self)))
         .packed
     }
-    guard let (processor, renderer) = judge, let candidate = Self.candidate(request.dropFirst()) else {
-      return []
+    guard let (processor, renderer) = judge else { return [] }
+    if task == .measure {
+      guard let signals = Self.decoded(CandidateSignals.self, request.dropFirst()) else { return [] }
+      let assessment = processor.assessment(of: signals)
+      return AssessedCandidate(assessment, in: signals.folder, renderer.rendered(assessment)).packed
     }
+    guard let candidate = Self.decoded(Candidate.self, request.dropFirst()) else { return [] }
     let documents = processor.documents(of: candidate) { index in
       line.begin(step: index)
       guard isRehearsal, let mishap = Rehearsal.mishap(candidate.documents[index]) else { return }
@@ -65,10 +73,15 @@ package struct WorkerService {
     }
     line.begin(step: candidate.documents.count)
     switch task {
-    case .list: return []
-    case .assess:
-      let assessment = processor.assessment(of: processor.signals(in: documents))
-      return AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment)).packed
+    case .list, .measure: return []
+    case .assess, .findOut:
+      let signals = processor.signals(in: documents)
+      let assessment = processor.assessment(of: signals)
+      let assessed = AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment))
+      guard task == .findOut else { return assessed.packed }
+      var json = JSONWriter()
+      json.value(signals)
+      return FoundOut(assessed: assessed, signals: json.bytes).packed
     case .read:
       var json = JSONWriter()
       json.value(documents)
@@ -77,8 +90,8 @@ package struct WorkerService {
     }
   }
 
-  private static func candidate(_ json: ArraySlice<UInt8>) -> Candidate? {
-    try? JSONDecoder().decode(Candidate.self, from: Data(json))
+  private static func decoded<Value: Decodable>(_ type: Value.Type, _ json: ArraySlice<UInt8>) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(json))
   }
 }
 
