@@ -9,15 +9,20 @@ final class DocumentExtractor {
   let document: Document
   /// The advert that wording is compared with.
   let brief: Brief?
+  private let identity: IdentitySpans
   /// For each pattern the last statement in which it was tried.
   private var lastTries: [Int]
   private var statements = 0
 
-  init(lexicon: Lexicon, links: ArtefactLinks, document: Document, brief: Brief? = nil) {
+  /// Reads `document`, of a person whom the candidate's documents call by `names`.
+  init(
+    lexicon: Lexicon, links: ArtefactLinks, document: Document, names: [String] = [], brief: Brief? = nil
+  ) {
     self.lexicon = lexicon
     self.links = links
     self.document = document
     self.brief = brief
+    identity = IdentitySpans(of: document, names: names)
     lastTries = Array(repeating: 0, count: lexicon.patterns.count)
   }
 
@@ -35,9 +40,8 @@ final class DocumentExtractor {
   private static let contextBytes = 160
 
   func extract(into collector: inout SignalCollector) {
-    let (tokens, readings) = DocumentScanner(lexicon: lexicon).scan(document)
-    let reader = EntryReader(
-      lexicon: lexicon, links: links, document: tokens, identity: Self.merged(document.contact.spans))
+    let (tokens, readings) = DocumentScanner(lexicon: lexicon, identity: identity).scan(document)
+    let reader = EntryReader(lexicon: lexicon, links: links, document: tokens, identity: identity)
     let places = PlaceFinder(document)
     let wording = WordingReader(
       extractor: self, tokens: tokens, words: DocumentWords(tokens.tokens, of: tokens.text), places: places)
@@ -66,19 +70,6 @@ final class DocumentExtractor {
           ask: nil, document: document.id, line: places.place(at: span.start).line,
           quote: document.text.string(span)))
     }
-  }
-
-  /// Returns `spans` in order, those that overlap joined.
-  private static func merged(_ spans: [TextSpan]) -> [TextSpan] {
-    var merged: [TextSpan] = []
-    for span in spans.sorted() {
-      if let last = merged.last, span.start <= last.end {
-        merged[merged.count - 1] = TextSpan(last.start, max(last.end, span.end))
-      } else {
-        merged.append(span)
-      }
-    }
-    return merged
   }
 
   func evidence(_ span: TextSpan, in statement: TextSpan, _ section: SectionKind, _ places: PlaceFinder)

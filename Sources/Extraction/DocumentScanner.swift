@@ -5,6 +5,8 @@ import SourceText
 /// Cuts a document's statements into tokens and finds every phrase in them, in one pass.
 struct DocumentScanner {
   let lexicon: Lexicon
+  /// Where the person's identity stands; no phrase is found there.
+  let identity: IdentitySpans
 
   /// Returns the tokens of `document` and its entries, each with its statements scanned.
   func scan(_ document: Document) -> (DocumentTokens, [EntryReading]) {
@@ -17,6 +19,7 @@ struct DocumentScanner {
     for range in ranges {
       let first = found.count
       lexicon.matcher.scan(tokens, in: range, into: &found)
+      hide(range, tokens, from: first, in: &found)
       classes.add(found[first...], lexicon)
       ends.append(found.count)
     }
@@ -30,6 +33,16 @@ struct DocumentScanner {
       drafts.append(draft(range, found[first..<ends[number]], scanned, into: &hits))
     }
     return (scanned, readings(document, drafts, ranges, hits))
+  }
+
+  /// Takes out of `found` what was found from `first` on, in `range`, where the person's identity stands.
+  private func hide(_ range: Range<Int>, _ tokens: [Token], from first: Int, in found: inout [PhraseHit]) {
+    func span(_ first: Int, _ end: Int) -> TextSpan {
+      TextSpan(Int(tokens[first].start), Int(tokens[end - 1].end))
+    }
+    guard !range.isEmpty, !identity.isApart(from: span(range.lowerBound, range.upperBound)) else { return }
+    let kept = found[first...].filter { !identity.hide(span(Int($0.start), Int($0.end))) }
+    found.replaceSubrange(first..., with: kept)
   }
 
   private func tokens(of document: Document) -> ([Token], [Range<Int>]) {

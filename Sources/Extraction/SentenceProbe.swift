@@ -84,7 +84,9 @@ extension SignalExtractor {
   /// Returns what the cues of `document` make of the words at `span`, and the strongest cue's id.
   fileprivate func assertion(of span: TextSpan, in document: Document) -> (assertion: Assertion, cue: String?)
   {
-    let (tokens, readings) = DocumentScanner(lexicon: lexicon).scan(document)
+    let (tokens, readings) = DocumentScanner(
+      lexicon: lexicon, identity: IdentitySpans(of: document, names: [])
+    ).scan(document)
     for scan in readings.flatMap(\.scans) where scan.statement.span.contains(span) {
       let words = scan.tokens.filter {
         tokens.tokens[$0].end > span.start && tokens.tokens[$0].start < span.end

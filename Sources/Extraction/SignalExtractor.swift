@@ -23,9 +23,10 @@ package struct SignalExtractor: Sendable {
   /// Returns what `candidate`'s documents say, in reading order.
   package func signals(in candidate: CandidateDocuments) -> CandidateSignals {
     var collector = SignalCollector()
+    let names = Set(candidate.documents.compactMap(\.contact.name)).sorted()
     for document in candidate.documents where document.isScored {
-      DocumentExtractor(lexicon: lexicon, links: links, document: document, brief: brief).extract(
-        into: &collector)
+      DocumentExtractor(lexicon: lexicon, links: links, document: document, names: names, brief: brief)
+        .extract(into: &collector)
     }
     return CandidateSignals(
       pipeline: pipeline,

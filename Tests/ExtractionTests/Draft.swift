@@ -13,6 +13,7 @@ struct Draft {
     var lines: [String] = []
     var links: [String] = []
     var repository: Repository?
+    var period: Period?
   }
 
   private var text: [UInt8] = []
@@ -46,6 +47,7 @@ struct Draft {
         + piece.lines.map { Statement(span: line($0), isBullet: false) }
       return Entry(
         kind: piece.kind, title: title, span: TextSpan(begin, text.count),
+        period: piece.period,
         statements: (title.map { [Statement(span: $0, isBullet: false, isTitle: true)] } ?? []) + bullets,
         links: piece.links.map {
           Link(url: $0, span: find($0, from: begin) ?? title ?? TextSpan(begin, text.count))

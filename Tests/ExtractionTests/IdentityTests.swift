@@ -19,6 +19,43 @@ import Testing
     #expect(draft.signals.signals.isEmpty)
   }
 
+  @Test(
+    "the title of a job speaks of the subject, or names who the job was with",
+    arguments: [
+      ("Shop assistant, Rust", false), ("Shop assistant, Tokio", false), ("Rust – Shop assistant", false),
+      ("Shop assistant | Rust | Lyon", false), ("Shop assistant, Rust Ltd", false), ("Rust", false),
+      ("Shop assistant, Tokio Marine", false), ("Service desk, Tokio", false),
+      ("Rust service", true), ("Service desk, Rust", true), ("Assistant (Rust, Go)", true),
+      ("Assistant, Rust, Go", true), ("Assistant, Python, Rust", true), ("Assistant, Go/Rust", true),
+    ])
+  func titlesNameEmployers(_ title: String, isHome: Bool) {
+    var draft = Draft()
+    let period = Period(start: Month(year: 2020, month: 1), ongoing: true, precision: .month)
+    draft.add(.experience, [.init(title: title, bullets: ["Sold tea."], period: period)])
+    #expect(draft.signals.entries.map(\.isHome) == [isHome])
+  }
+
+  @Test func anUndatedTitleMayBeALanguage() {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Rust", bullets: ["Wrote futures."])])
+    #expect(draft.signals.entries.map(\.isHome) == [true])
+  }
+
+  @Test(
+    "where the name stands again nothing is read",
+    arguments: [
+      ("Ada Rust", "Written by Ada Rust.", false), ("Ada Rust", "ADA RUST, page 2", false),
+      ("Ada Rust-Tokio", "Sincerely, Ada Rust-Tokio", false), ("Ada Rust", "Wrote Rust.", true),
+      ("Ada Rust", "I spoke of ada rust and Rust.", true), ("Rust", "Wrote Rust.", true),
+      ("Ada Rust", "Madada Rust", true),
+    ])
+  func namesAreRepeated(_ name: String, _ line: String, isHome: Bool) {
+    var draft = Draft()
+    draft.addContact([name])
+    draft.add(.experience, [.init(title: "Assistant", lines: [line])])
+    #expect(draft.signals.entries.contains(where: \.isHome) == isHome)
+  }
+
   @Test func theNameOfAProjectGivesSignals() {
     var draft = Draft()
     draft.add(.projects, [.init(kind: .project, title: "Tokio console", bullets: ["Wrote it."])])

@@ -13,6 +13,8 @@ struct ContactTests {
       ("# Rust Developer - Ada Muster", "Ada Muster"), ("Name: Ada Muster", "Ada Muster"),
       ("Résumé\n\nAda Muster", "Ada Muster"), ("Ada van der Berg\nada@example.com", "Ada van der Berg"),
       ("陈书远\nada@example.com", "陈书远"), ("Ada Muster (she/her)", "Ada Muster"),
+      ("Ada Rust\nRust Developer", "Ada Rust"), ("# Ada Rust-Tokio", "Ada Rust-Tokio"),
+      ("RUST MUSTER | Engineer", "RUST MUSTER"),
     ])
   func findsNames(_ text: String, _ name: String) throws {
     #expect(try Reading.document("\(text)\n\n## Skills\n\nRust\n").contact.name == name)
@@ -26,6 +28,18 @@ struct ContactTests {
     ])
   func findsNoNames(_ text: String) throws {
     #expect(try Reading.document("\(text)\n\nBuilt it in Rust.\n").contact.name == nil)
+  }
+
+  @Test(
+    "a place is no title with a place",
+    arguments: [
+      ("Lyon, France", "Lyon, France"), ("Engineering Manager, London", nil),
+      ("Software Engineer, Abuja, Nigeria", nil),
+      ("Engineering Manager, London · Oslo, Norway", "Oslo, Norway"),
+    ] as [(String, String?)])
+  func findsPlaces(_ line: String, _ place: String?) throws {
+    let document = try Reading.document("Ada Muster\n\(line)\nada@example.com\n\n## Skills\n\nRust\n")
+    #expect(document.contact.location == place)
   }
 
   @Test("the facts of a contact block are gathered, and where they stand")

@@ -38,7 +38,7 @@ extension EntryReader {
       let scan = reading.scans[index]
       let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
       for term in terms where isAboutSubject(term) {
-        if isJobTitle, EmployerName(document: document).begins(with: term.hit, in: scan) { continue }
+        if isJobTitle, isEmployer(term, of: reading.entry, in: scan) { continue }
         let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
         reading.isHome = true
         reading.subjectWords = reading.subjectWords ?? words
@@ -60,6 +60,15 @@ extension EntryReader {
       }
     }
     reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
+  }
+
+  /// Whether `term`, in the title of the job `entry`, names who the job was with.
+  private func isEmployer(_ term: EntryReading.Term, of entry: Entry, in scan: StatementScan) -> Bool {
+    let name = EmployerName(document: document)
+    if name.begins(with: term.hit, in: scan) { return true }
+    // Work that is told by languages, not by employers, bears no dates: "### Rust".
+    guard entry.period != nil else { return false }
+    return name.isWhole(term.hit, isSubject: term.rule < lexicon.subjectRuleCount, in: scan)
   }
 
   /// Whether the statement at `index` of a piece of work does nothing but point at it: "PR: #4829".

@@ -42,8 +42,8 @@ struct EntryReader {
   let lexicon: Lexicon
   let links: ArtefactLinks
   let document: DocumentTokens
-  /// Where the person's identity stands, in order and apart; no term is taken from there.
-  let identity: [TextSpan]
+  /// Where the person's identity stands; no term is taken from there.
+  let identity: IdentitySpans
 
   /// Completes `reading`, whose statements are scanned.
   func read(_ reading: EntryReading) {
@@ -119,9 +119,7 @@ struct EntryReader {
   }
 
   private func isIdentity(_ hit: PhraseHit) -> Bool {
-    let span = document.span(Int(hit.start)..<Int(hit.end))
-    let next = identity.partitioningIndex { $0.end > span.start }
-    return next < identity.count && identity[next].overlaps(span)
+    identity.hold(document.span(Int(hit.start)..<Int(hit.end)))
   }
 
   private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {

@@ -121,7 +121,10 @@ struct ContactReader {
     else { return false }
     let words = Words.read(bytes, span, limit: 7)
     return (2...7).contains(words.count)
-      && words.allSatisfy { ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil }
+      // "Engineering Manager, London" is more than a place.
+      && words.allSatisfy {
+        ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil && !NameReader.isOfTitle($0)
+      }
       && bytes[span.range].allSatisfy {
         $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
       }

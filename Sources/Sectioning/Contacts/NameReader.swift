@@ -14,7 +14,7 @@ struct NameReader {
     "software",
     "resume", "résumé", "cv", "curriculum", "vitae", "consultant", "analyst", "designer", "scientist",
     "student", "intern",
-    "head", "officer", "rust", "data", "backend", "frontend", "fullstack", "full", "stack", "web", "systems",
+    "head", "officer", "data", "backend", "frontend", "fullstack", "full", "stack", "web", "systems",
     "system",
     "technician", "specialist", "director", "professor", "research", "researcher", "university", "inc", "llc",
     "ltd",
@@ -31,6 +31,9 @@ struct NameReader {
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.flatMap { word in Words.read(Array(word.utf8), TextSpan(0, word.utf8.count)).map(\.key) })
   }
+
+  /// Whether `word` is part of what somebody does, and of no name.
+  static func isOfTitle(_ word: Word) -> Bool { noNames.contains(word.key) }
 
   private static let label = keys(["name"])
 
