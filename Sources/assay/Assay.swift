@@ -34,7 +34,8 @@ struct Assay: ParsableCommand {
       CommandGroup(name: "Fairness:", subcommands: [AuditCommand.self]),
       CommandGroup(name: "Data of people:", subcommands: [PurgeCommand.self]),
       CommandGroup(
-        name: "Rubric work:", subcommands: [CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
+        name: "Rubric work:",
+        subcommands: [InitCommand.self, CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
     ]
   )
 

@@ -6,10 +6,10 @@ public struct PipelineLoader: Sendable {
   /// Creates a loader.
   public init() {}
 
-  /// Loads the pipeline whose file is at `path`.
+  /// Loads the pipeline whose file is at `path`. A language of which no file lies beside it is the program's own.
   public func load(_ path: String) throws(PipelineProblems) -> Pipeline {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path
-    return try Self.load(name, from: FolderSource(besides: path))
+    return try Self.load(name, from: CompletedSource(besides: path))
   }
 
   /// Loads the pipeline whose file is called `name` in `source`.
