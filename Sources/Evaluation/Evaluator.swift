@@ -47,7 +47,7 @@ package struct Evaluator: Sendable {
     skills.map { skill in
       let found = level(skill, item.assessment)
       var agreement = Agreement()
-      agreement.add(truth: item.row.level(of: skill, found: found), found: found)
+      if let truth = item.row.level(of: skill, found: found) { agreement.add(truth: truth, found: found) }
       return agreement
     }
   }
@@ -116,8 +116,7 @@ package struct Evaluator: Sendable {
   private func disagreements(_ item: Item) -> [EvaluationResult.Disagreement] {
     skills.compactMap { skill in
       let found = level(skill, item.assessment)
-      let truth = item.row.level(of: skill, found: found)
-      guard truth != found else { return nil }
+      guard let truth = item.row.level(of: skill, found: found), truth != found else { return nil }
       let best = item.assessment.skills.first { $0.skill == skill }?.evidence.first
       return EvaluationResult.Disagreement(
         candidate: item.row.candidate, skill: skill, truth: truth, found: found,

@@ -22,4 +22,6 @@ public enum Schemas {
   public static let auditImpact = "assay/audit-impact/1"
   /// What `assay audit invariance --json` prints.
   public static let auditInvariance = "assay/audit-invariance/1"
+  /// A line of the log that `assay decide` writes.
+  public static let decision = "assay/decision/1"
 }

@@ -31,7 +31,7 @@ struct Assay: ParsableCommand {
           DiscoverCommand.self, ReadCommand.self, ExtractCommand.self, AssessCommand.self, RankCommand.self,
           ReportCommand.self,
         ]),
-      CommandGroup(name: "Fairness:", subcommands: [AuditCommand.self]),
+      CommandGroup(name: "Fairness:", subcommands: [DecideCommand.self, AuditCommand.self]),
       CommandGroup(name: "Data of people:", subcommands: [PurgeCommand.self]),
       CommandGroup(
         name: "Rubric work:",

@@ -14,7 +14,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure how far the rubric agrees with human readers.",
     discussion: """
       The truth file has one JSON object a line: candidate (the id), levels (0–4 by skill), and if known practice
-      (0–4), fit (0–100), mustFind (quotes that decide a level) and accept (levels that are right too).
+      (0–4), fit (0–100), mustFind (quotes that decide a level) and accept (levels that are right too). The log of
+      `assay decide` will do as well: the last levels of each candidate count, for the skills that they name.
 
       Example:
         assay evaluate decided/candidates --truth decided/truth.jsonl

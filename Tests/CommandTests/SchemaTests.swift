@@ -47,7 +47,7 @@ enum SchemaChecker {
 @Suite struct SchemaTests {
   private static let names = [
     "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
-    "difference", "audit-impact", "audit-invariance",
+    "difference", "audit-impact", "audit-invariance", "decision",
   ]
 
   @Test func thereIsOneForEachOutput() throws {

@@ -60,6 +60,12 @@ package enum ShortlistFile {
 
   /// Returns the shortlist of the run folder `run`, or of the file `run`.
   package static func read(run: String) throws -> Shortlist {
+    let (bytes, path) = try bytes(run: run)
+    return try read(bytes, path: path)
+  }
+
+  /// Returns the bytes of the shortlist of the run folder `run`, or of the file `run`, and the file's path.
+  static func bytes(run: String) throws -> (bytes: [UInt8], path: String) {
     var isFolder = ObjCBool(false)
     let exists = FileManager.default.fileExists(atPath: run, isDirectory: &isFolder)
     let path = exists && isFolder.boolValue ? run + "/" + ReportFile.shortlistJSON.rawValue : run
@@ -68,7 +74,7 @@ package enum ShortlistFile {
         .error, at: .init(path: path), "there is no such run",
         help: "name the folder that `assay shortlist` wrote")
     }
-    return try read([UInt8](data), path: path)
+    return ([UInt8](data), path)
   }
 }
 

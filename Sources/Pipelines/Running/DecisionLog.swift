@@ -1,0 +1,75 @@
+import Foundation
+import Hashing
+package import Model
+import Publishing
+import SourceText
+
+/// The log of what people decided, which only grows.
+package struct DecisionLog {
+  private let path: String
+
+  /// Takes the log at `path`, which need not exist yet.
+  package init(_ path: String) { self.path = path }
+
+  /// Adds `decision`, and returns how many the log now holds about its candidate.
+  ///
+  /// A file that holds anything else than decisions is refused.
+  package func append(_ decision: Decision) throws -> Int {
+    let earlier = try decisions().filter { $0.candidate == decision.candidate }.count
+    var json = JSONWriter()
+    json.value(decision)
+    json.endLine()
+    try LineLog.append(json.bytes, to: path)
+    return earlier + 1
+  }
+
+  /// Returns what stands in it; nothing if there is no such file.
+  package func decisions() throws -> [Decision] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [] }
+    var decisions: [Decision] = []
+    for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
+      guard let decision = try? JSONDecoder().decode(Decision.self, from: Data(line)), decision.isSound else {
+        throw Diagnostic(
+          .error, at: .init(path: path, line: index + 1), "this is no line of a decision log",
+          help: "name a log that `assay decide` wrote, or a file that does not exist yet")
+      }
+      decisions.append(decision)
+    }
+    return decisions
+  }
+}
+
+/// A run that is decided about.
+package struct DecidedRun {
+  /// Its name in the log: the digest of its `shortlist.json`.
+  package let digest: String
+  private let shortlist: Shortlist
+  private let path: String
+
+  /// Reads the run at `path`, a folder or a `shortlist.json`.
+  package init(_ path: String) throws {
+    let (bytes, file) = try ShortlistFile.bytes(run: path)
+    shortlist = try ShortlistFile.read(bytes, path: file)
+    digest = SHA256.digest(of: bytes).description
+    self.path = path
+  }
+
+  /// Checks that the run has `candidate`, whether ranked or set aside, and the skills of `levels`.
+  package func check(_ candidate: String, levels: [String: Int]) throws {
+    let isThere =
+      shortlist.entries.contains { $0.assessment.candidate == candidate }
+      || shortlist.head.setAside.contains { $0.candidate == candidate }
+    guard isThere else {
+      throw Diagnostic(
+        .error, at: .init(path: path), "there is no candidate '\(candidate)' in this run",
+        help: "the ids stand in shortlist.csv of the run")
+    }
+    let skills = shortlist.head.rubric.skills.map(\.skill)
+    if let unknown = levels.keys.sorted().first(where: { !skills.contains($0) }) {
+      throw Diagnostic(
+        .error, at: .init(path: path), "the rubric of this run has no skill '\(unknown)'",
+        help: "its skills are \(skills.joined(separator: ", "))")
+    }
+  }
+}
