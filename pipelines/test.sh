@@ -197,6 +197,7 @@ step "the sample is fresh" sample_is_fresh
 step "the filters give the bytes of the run" chain
 step "who somebody is changes nothing" .ci/invariance
 step "the README's program compiles" .ci/library-example
+step "the manual page is fresh" .ci/manual
 step "the documentation compiles" .ci/documentation
 step "what the documentation quotes is there" .ci/quotes
 step "what the documentation tells to type works" .ci/documented-commands
