@@ -63,7 +63,8 @@ scripts_lint() { shellcheck -x pipelines/*.sh pipelines/spark/*.sh .ci/*; }
 build() {
   local status=0
   swift build --build-tests "${build_options[@]}" >"$scratch/build.log" 2>&1 || status=$?
-  if [[ $status -ne 0 ]] || grep -q 'warning:' "$scratch/build.log"; then
+  # GMime's own package file asks for flags that the package manager leaves out, and says so.
+  if [[ $status -ne 0 ]] || grep 'warning:' "$scratch/build.log" | grep -qvF 'prohibited flag(s): -D_LARGEFILE64_SOURCE'; then
     grep -vE '^\[[0-9]+/[0-9]+\]' "$scratch/build.log"
     fail "the build gives errors or warnings"
   fi
