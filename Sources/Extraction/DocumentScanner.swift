@@ -16,10 +16,14 @@ struct DocumentScanner {
     found.reserveCapacity(tokens.count)
     var ends: [Int] = []
     ends.reserveCapacity(ranges.count)
-    for range in ranges {
+    let mayNameSchools = document.sections.flatMap(\.entries).flatMap { entry in
+      entry.statements.map { SchoolNames.areRead(in: $0, of: entry) }
+    }
+    for (number, range) in ranges.enumerated() {
       let first = found.count
       lexicon.matcher.scan(tokens, in: range, into: &found)
       hide(range, tokens, from: first, in: &found)
+      if mayNameSchools[number] { hideSchools(range, tokens, from: first, in: &found) }
       classes.add(found[first...], lexicon)
       ends.append(found.count)
     }
@@ -42,6 +46,18 @@ struct DocumentScanner {
     }
     guard !range.isEmpty, !identity.isApart(from: span(range.lowerBound, range.upperBound)) else { return }
     let kept = found[first...].filter { !identity.hide(span(Int($0.start), Int($0.end))) }
+    found.replaceSubrange(first..., with: kept)
+  }
+
+  /// Takes out of `found` what was found from `first` on, in `range`, where a school is named.
+  private func hideSchools(
+    _ range: Range<Int>, _ tokens: [Token], from first: Int, in found: inout [PhraseHit]
+  ) {
+    let names = SchoolNames(lexicon: lexicon, tokens: tokens).names(in: range, found[first...])
+    guard !names.isEmpty else { return }
+    let kept = found[first...].filter { hit in
+      !names.contains { $0.overlaps(Int(hit.start)..<Int(hit.end)) }
+    }
     found.replaceSubrange(first..., with: kept)
   }
 

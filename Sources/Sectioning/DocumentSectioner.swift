@@ -8,16 +8,18 @@ import SourceText
 package struct DocumentSectioner: Sendable {
   private let book: HeadingBook
   private let dates: DateReader
+  private let streets: StreetWords
 
-  /// Reads headings and dates in the words of the languages given.
-  package init(headings: [HeadingRule], dates: [DateWords]) {
+  /// Reads headings, dates and postal addresses in the words of the languages given.
+  package init(headings: [HeadingRule], dates: [DateWords], names: [NameWords] = []) {
     book = HeadingBook(headings)
+    streets = StreetWords(names)
     self.dates = DateReader(dates)
   }
 
   /// Returns `ingested` with its structure found.
   package func document(from ingested: IngestedDocument) -> Document {
-    let structure = DocumentStructure(ingested, book: book, dates: dates)
+    let structure = DocumentStructure(ingested, book: book, dates: dates, streets: streets)
     return Document(
       id: ingested.id,
       kind: structure.isLetter && ingested.kind == .resume ? .coverLetter : ingested.kind,

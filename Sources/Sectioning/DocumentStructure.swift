@@ -15,14 +15,15 @@ struct DocumentStructure {
   }
 
   /// Finds the structure of `ingested`.
-  init(_ ingested: IngestedDocument, book: HeadingBook, dates: DateReader) {
+  init(_ ingested: IngestedDocument, book: HeadingBook, dates: DateReader, streets: StreetWords) {
     let bytes = ingested.text.bytes
     let reader = HeadingReader(bytes: bytes, book: book)
     let lines = CollapsedText(bytes: bytes, book: book, dates: dates).opened(
       LineReader.lines(bytes, ingested.blocks))
     let addresses = AddressScanner(bytes: bytes).addresses(in: TextSpan(0, bytes.count))
-    let contact = ContactReader(bytes: bytes, lines: lines, reader: reader, name: ingested.name)
-      .contact(addresses: addresses, links: ingested.links)
+    let contact = ContactReader(
+      bytes: bytes, lines: lines, reader: reader, name: ingested.name, streets: streets
+    ).contact(addresses: addresses, links: ingested.links)
     let dateReader = LineDateReader(bytes: bytes, dates: dates)
     let lineDates = lines.map(dateReader.date)
     var finder = SectionFinder(

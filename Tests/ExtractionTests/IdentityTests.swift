@@ -25,6 +25,7 @@ import Testing
       ("Shop assistant, Rust", false), ("Shop assistant, Tokio", false), ("Rust – Shop assistant", false),
       ("Shop assistant | Rust | Lyon", false), ("Shop assistant, Rust Ltd", false), ("Rust", false),
       ("Shop assistant, Tokio Marine", false), ("Service desk, Tokio", false),
+      ("Shop assistant at Rust", false), ("Assistant, Rust University", false),
       ("Rust service", true), ("Service desk, Rust", true), ("Assistant (Rust, Go)", true),
       ("Assistant, Rust, Go", true), ("Assistant, Python, Rust", true), ("Assistant, Go/Rust", true),
     ])
@@ -33,6 +34,26 @@ import Testing
     let period = Period(start: Month(year: 2020, month: 1), ongoing: true, precision: .month)
     draft.add(.experience, [.init(title: title, bullets: ["Sold tea."], period: period)])
     #expect(draft.signals.entries.map(\.isHome) == [isHome])
+  }
+
+  @Test(
+    "a school's name speaks of nothing where learning is told of",
+    arguments: [
+      ("BSc Biology, Tokio University", false), ("BSc Biology, University of Tokio", false),
+      ("BSc Biology, Hochschule Rust", false), ("BSc Biology, Ada-Rust School", false),
+      ("University of Lyon: Rust", true), ("Thesis at Lyon University in Rust", true),
+      ("Rust service, Lyon University", true), ("Lyon University Rust course", true),
+    ])
+  func schoolsAreNames(_ line: String, isHome: Bool) {
+    var draft = Draft()
+    draft.add(.education, [.init(kind: .education, title: line)])
+    #expect(draft.signals.entries.map(\.isHome) == [isHome])
+  }
+
+  @Test func elsewhereASchoolMayBeWork() {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Assistant", bullets: ["Ran the Rust School."])])
+    #expect(draft.signals.entries.map(\.isHome) == [true])
   }
 
   @Test func anUndatedTitleMayBeALanguage() {

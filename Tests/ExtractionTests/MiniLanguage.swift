@@ -4,7 +4,11 @@ import Model
 enum MiniLanguage {
   static let english = LanguageRules(
     language: "en", headings: [], cues: cues, shapes: shapes,
-    dates: DateWords(months: [], seasons: [], ongoing: [], since: [], until: []))
+    dates: DateWords(months: [], seasons: [], ongoing: [], since: [], until: []), names: names)
+
+  static let names = NameWords(
+    streets: [], schools: ["university", "school"], schoolsBefore: ["Hochschule"], schoolLinks: ["of"],
+    employers: ["at"])
 
   static let cues = [
     cue("no-experience", ["no experience", "no experience with:"], .negated, 0, .forward, 10),

@@ -42,6 +42,22 @@ struct ContactTests {
     #expect(document.contact.location == place)
   }
 
+  @Test(
+    "postal addresses are the person's",
+    arguments: [
+      ("12 Tokio Street", ["12 Tokio Street"]), ("7 Rust Lane, Apt. 3", ["7 Rust Lane, Apt. 3"]),
+      ("Flat 3, 12 Tokio Street, London", ["Flat 3", "12 Tokio Street"]),
+      ("Tokiostraße 7, 10115 Rust", ["Tokiostraße 7", "10115 Rust"]),
+      ("12 Tokio St · 20 years of Rust", ["12 Tokio St"]), ("Rust Engineer on Wall Street", []),
+      ("5 years of Rust", []), ("Rust 2021 Edition", []), ("Rust, Tokio 1.0", []),
+    ])
+  func findsPostalAddresses(_ line: String, _ spans: [String]) throws {
+    let text = "Ada Muster\n\(line)\nada@example.com\n\n## Skills\n\n12 Tokio Street\n"
+    let document = try Reading.document(text, languages: ["en", "de"])
+    let found = document.contact.spans.map(document.text.string)
+    #expect(found.filter { $0 != "Ada Muster" && $0 != "ada@example.com" } == spans)
+  }
+
   @Test("the facts of a contact block are gathered, and where they stand")
   func gathersFacts() throws {
     let text =

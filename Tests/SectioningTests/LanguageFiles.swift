@@ -9,6 +9,8 @@ struct LanguageFiles {
   let headings: [HeadingRule]
   /// Words of dates of the languages asked for.
   let dates: [DateWords]
+  /// Words of streets of the languages asked for, where they have such a file.
+  let names: [NameWords]
 
   /// Reads the files of `languages`, in that order.
   init(_ languages: [String]) throws {
@@ -16,6 +18,10 @@ struct LanguageFiles {
     headings = try languages.flatMap { language in
       Self.headings(
         try String(contentsOf: root.appending(path: "headings/\(language).yaml"), encoding: .utf8))
+    }
+    names = languages.compactMap { language in
+      (try? String(contentsOf: root.appending(path: "names/\(language).yaml"), encoding: .utf8)).map(
+        Self.names)
     }
     dates = try languages.map { language in
       Self.dates(try String(contentsOf: root.appending(path: "dates/\(language).yaml"), encoding: .utf8))
@@ -58,6 +64,12 @@ struct LanguageFiles {
     return DateWords(
       months: months, seasons: seasons, ongoing: words["ongoing"] ?? [], since: words["since"] ?? [],
       until: words["until"] ?? [])
+  }
+
+  private static func names(_ text: String) -> NameWords {
+    let line = text.split(separator: "\n").first { $0.hasPrefix("streets:") } ?? ""
+    return NameWords(
+      streets: items(line), schools: [], schoolsBefore: [], schoolLinks: [], employers: [])
   }
 
   private static func items(_ text: Substring) -> [String] {

@@ -32,7 +32,7 @@ enum Reading {
 
   private static func sectioner(_ languages: [String]) throws -> DocumentSectioner {
     let files = try LanguageFiles(languages)
-    return DocumentSectioner(headings: files.headings, dates: files.dates)
+    return DocumentSectioner(headings: files.headings, dates: files.dates, names: files.names)
   }
 
   /// Returns what the sectioner makes of `text`, in the words of `languages`.

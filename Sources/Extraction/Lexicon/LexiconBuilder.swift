@@ -22,6 +22,12 @@ struct LexiconBuilder {
   private mutating func build(_ rubric: Rubric, _ languages: [LanguageRules]) -> Lexicon {
     let source = rubric.subject.rules + rubric.skills.flatMap(\.rules)
     for language in languages { addShapes(language.shapes) }
+    for names in languages.map(\.names) {
+      classify(names.schools, .school)
+      classify(names.schoolsBefore, .schoolBefore)
+      classify(names.schoolLinks, .schoolLink)
+      classify(names.employers, .employer)
+    }
     classify(rubric.subject.peers, .peer)
     classify(rubric.subject.work, .subjectWork)
     let rules = source.enumerated().map { compile($1, number: Int32($0)) }

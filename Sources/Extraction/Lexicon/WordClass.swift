@@ -35,6 +35,18 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A word before which a past form describes a noun.
   static let article = WordClass(rawValue: 1 << 14)
 
+  /// A word of schools behind their names, or before them with a link: `university`.
+  static let school = WordClass(rawValue: 1 << 15)
+
+  /// A word of schools before their names: `Hochschule`.
+  static let schoolBefore = WordClass(rawValue: 1 << 16)
+
+  /// A word between a school's word and its name: `of`.
+  static let schoolLink = WordClass(rawValue: 1 << 17)
+
+  /// A word before the name of an employer: `at`.
+  static let employer = WordClass(rawValue: 1 << 18)
+
   /// Any verb of work.
   static let work: WordClass = [.workOpening, .workPast]
 }

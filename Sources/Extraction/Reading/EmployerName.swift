@@ -20,12 +20,17 @@ struct EmployerName {
     return index > next
   }
 
-  /// Whether `hit` stands alone where a title names the employer: "Shop assistant, Rust", "Tokio – Sales".
+  /// Whether `hit` stands alone where a title names the employer: "Shop assistant, Rust", "Sales at Tokio".
   ///
   /// It does not in a list of languages ("Engineer (Rust, Go)"), and the subject itself, if `isSubject`, does not behind
   /// a noun of its work ("Software Engineer, Rust").
   func isWhole(_ hit: PhraseHit, isSubject: Bool, in scan: StatementScan) -> Bool {
     let part = self.part(around: Int(hit.start)..<Int(hit.end), scan)
+    if part.upperBound == Int(hit.end), document.classes.ends(before: Int(hit.start)).contains(.employer),
+      part.lowerBound < Int(hit.start)
+    {
+      return true
+    }
     guard part == Int(hit.start)..<Int(hit.end) else { return false }
     let before = part.lowerBound - 1
     let isFirst = part.lowerBound == scan.tokens.lowerBound

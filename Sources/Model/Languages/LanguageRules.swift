@@ -12,6 +12,8 @@ package struct LanguageRules: Sendable, Hashable {
   package let dates: DateWords
   /// Words that a human should know of.
   package let notices: NoticeWords
+  /// Words of streets, schools and employers.
+  package let names: NameWords
 
   /// Puts the value together from its parts.
   package init(
@@ -20,7 +22,8 @@ package struct LanguageRules: Sendable, Hashable {
     cues: [CueRule],
     shapes: ShapeWords,
     dates: DateWords,
-    notices: NoticeWords = .none
+    notices: NoticeWords = .none,
+    names: NameWords = .none
   ) {
     self.language = language
     self.headings = headings
@@ -28,5 +31,6 @@ package struct LanguageRules: Sendable, Hashable {
     self.shapes = shapes
     self.dates = dates
     self.notices = notices
+    self.names = names
   }
 }

@@ -10,7 +10,7 @@ struct LanguageReader {
   /// Of the main language headings, cues, shapes and dates are needed; all others are read where they exist.
   func rules(_ code: PlacedText, isMain: Bool) -> LanguageRules? {
     let needed = ["headings", "cues", "shapes", "dates"]
-    let present = (needed + ["notices"]).filter { run.has("\($0)/\(code.text).yaml") }
+    let present = (needed + ["notices", "names"]).filter { run.has("\($0)/\(code.text).yaml") }
     if present.isEmpty {
       run.error(
         "there is no file for the language '\(code.text)'", at: code.place,
@@ -26,9 +26,11 @@ struct LanguageReader {
     let shapes = read("shapes", or: .none, ShapeReader(run: run).shapes)
     let dates = read("dates", or: .none, DateReader(run: run).dates)
     let notices = read("notices", or: .none, NoticeWordsReader(run: run).notices)
-    guard let headings, let cues, let shapes, let dates, let notices else { return nil }
+    let names = read("names", or: .none, NameWordsReader(run: run).names)
+    guard let headings, let cues, let shapes, let dates, let notices, let names else { return nil }
     return LanguageRules(
-      language: code.text, headings: headings, cues: cues, shapes: shapes, dates: dates, notices: notices)
+      language: code.text, headings: headings, cues: cues, shapes: shapes, dates: dates, notices: notices,
+      names: names)
   }
 
   /// Reads the language's file in `folder`. All such files begin with their schema and language.

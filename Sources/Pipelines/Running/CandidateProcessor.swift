@@ -55,7 +55,8 @@ package struct ProcessingPlan: Sendable {
   /// Compiles `pipeline`; `asOf` is the day that "present" means. Wording is compared with `brief`.
   package init(_ pipeline: Pipeline, asOf: Day, brief: Brief? = nil) {
     sectioner = DocumentSectioner(
-      headings: pipeline.languages.flatMap(\.headings), dates: pipeline.languages.map(\.dates))
+      headings: pipeline.languages.flatMap(\.headings), dates: pipeline.languages.map(\.dates),
+      names: pipeline.languages.map(\.names))
     extractor = SignalExtractor(
       rubric: pipeline.rubric, languages: pipeline.languages, pipeline: pipeline.identity, brief: brief)
     assessor = Assessor(rubric: pipeline.rubric, asOf: asOf)

@@ -7,6 +7,7 @@ struct ContactReader {
   let lines: [SourceLine]
   let reader: HeadingReader
   let name: String?
+  let streets: StreetWords
 
   /// Lines from the top that may hold telephone numbers, places and written-out mail addresses.
   private static let reach = 14
@@ -58,6 +59,10 @@ struct ContactReader {
       if location == nil, let place = place(line, label, taken: spans) {
         location = place
         spans.append(place)
+      }
+      for span in PostalAddress(bytes: bytes, streets: streets).spans(in: label?.content ?? line.content)
+      where !spans.contains(where: { $0.overlaps(span) }) {
+        spans.append(span)
       }
     }
     return Contact(

@@ -1,0 +1,17 @@
+import Model
+import SourceText
+
+/// Reads words that make names of streets, schools and employers.
+struct NameWordsReader {
+  let run: LoadingRun
+
+  /// Reads the keys of a file of names.
+  func names(_ keys: inout KeyedReader) -> NameWords {
+    NameWords(
+      streets: keys.texts("streets").map(\.text),
+      schools: keys.texts("schools").map(\.text),
+      schoolsBefore: keys.texts("schoolsBefore").map(\.text),
+      schoolLinks: keys.texts("schoolLinks").map(\.text),
+      employers: keys.texts("employers").map(\.text))
+  }
+}
