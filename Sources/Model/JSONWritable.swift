@@ -5,6 +5,23 @@ package protocol JSONWritable {
   func write(to json: inout JSONWriter)
 }
 
+extension JSONWritable {
+  /// It as JSON.
+  package var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.value(self)
+    return writer.bytes
+  }
+
+  /// It as a line of NDJSON.
+  package var jsonLine: [UInt8] {
+    var writer = JSONWriter()
+    writer.value(self)
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
 extension TextSpan: JSONWritable {
   package func write(to json: inout JSONWriter) { json.value(self) }
 }

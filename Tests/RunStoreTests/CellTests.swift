@@ -43,4 +43,15 @@ import Testing
     rows.begin(table: 63)
     #expect(items(rows.bytes) == ["row 0", "7", "row 63"])
   }
+
+  @Test(
+    "bytes that nobody packed end the reading",
+    arguments: [[1], [1, 0x80], [2, 0xFF], [3, 5, 65], [3, 0x80], [9], [0, 9, 0]] as [[UInt8]])
+  func refuses(bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer {
+      var reader = CellReader($0)
+      while reader.next() != nil {}
+      #expect(!reader.isSound)
+    }
+  }
 }

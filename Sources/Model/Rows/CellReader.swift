@@ -16,28 +16,41 @@ package struct CellReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// Whether nothing was found yet that no `CellWriter` packs; what comes behind that is not read.
+  package private(set) var isSound = true
 
   /// Reads `bytes`, which must outlive this value and what it returns.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Returns what comes next; `nil` at the end.
+  /// Returns what comes next; `nil` at the end, and where the bytes are none that were packed.
   package mutating func next() -> Item? {
     guard index < bytes.count else { return nil }
     let tag = bytes[index]
     index += 1
     switch tag {
     case CellTag.empty: return .empty
-    case CellTag.integer: return .integer(signed())
-    case CellTag.decimal: return .decimal(tenThousandths: signed())
+    case CellTag.integer:
+      let number = signed()
+      return isSound ? .integer(number) : nil
+    case CellTag.decimal:
+      let count = signed()
+      return isSound ? .decimal(tenThousandths: count) : nil
     case CellTag.text:
       let count = Int(bitPattern: unsigned())
-      precondition(count >= 0 && count <= bytes.count - index, "a packed cell is cut off")
+      guard isSound, count >= 0, count <= bytes.count - index else { return malformed() }
       defer { index += count }
       return .text(UnsafeBufferPointer(rebasing: bytes[index..<index + count]))
     default:
-      precondition(tag & 0xC0 == CellTag.row, "a packed row begins with its table")
+      guard tag & 0xC0 == CellTag.row else { return malformed() }
       return .row(table: Int(tag & 0x3F))
     }
+  }
+
+  /// Ends reading where the bytes are none that were packed.
+  @discardableResult private mutating func malformed() -> Item? {
+    isSound = false
+    index = bytes.count
+    return nil
   }
 
   private mutating func signed() -> Int {
@@ -49,7 +62,10 @@ package struct CellReader {
     var number: UInt = 0
     var shift: UInt = 0
     while true {
-      precondition(index < bytes.count && shift < 64, "a packed number is cut off")
+      guard index < bytes.count, shift < 64 else {
+        malformed()
+        return 0
+      }
       let byte = bytes[index]
       index += 1
       number |= UInt(byte & 0x7F) << shift

@@ -50,9 +50,7 @@ extension AssessedCandidate {
       pack.append(trouble.reason)
       pack.append(trouble.remedy ?? "")
     }
-    var json = JSONWriter()
-    if let setAside { json.value(setAside) }
-    pack.append(json.bytes)
+    pack.append(setAside?.json ?? [])
     key?.write(to: &pack)
     for part in rendered.parts { pack.append(part) }
     return pack.bytes
@@ -61,9 +59,7 @@ extension AssessedCandidate {
   /// Takes up what was packed of `candidate`, measured in `skills` skills. Throws where it cannot be that.
   init(packed bytes: [UInt8], of candidate: String, skills: Int) throws(PackReader.Malformed) {
     var pack = PackReader(bytes[...])
-    var statuses: [DocumentStatus] = []
-    for number in try pack.run() { statuses.append(try DocumentStatus(number: number)) }
-    self.statuses = statuses
+    statuses = try DocumentStatus.all(in: try pack.run())
     var digests: [String] = []
     for _ in statuses { digests.append(try pack.text()) }
     self.digests = digests
@@ -96,5 +92,6 @@ extension AssessedCandidate {
       throw .init()
     }
     rendered = RenderedAssessment(parts: parts)
+    guard key == nil ? rendered.rows.isEmpty : CandidateRows.areSound(rendered.rows) else { throw .init() }
   }
 }

@@ -56,6 +56,27 @@ package struct CandidateRows: Sendable {
     return rows.bytes
   }
 
+  /// Whether `bytes` are rows of an assessment, whole and of the columns that they should have, as another process
+  /// packed them.
+  package static func areSound(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = CellReader(bytes)
+      // The ranks stand before the candidate's own cells.
+      var columns = TableForm.candidates.columns.drop { $0.name != "candidate" }.count
+      while let item = reader.next() {
+        guard case .row(let table) = item else {
+          columns -= 1
+          continue
+        }
+        guard columns == 0, let form = RowTable(rawValue: table)?.form, form.owner == .ofCandidate else {
+          return false
+        }
+        columns = form.columns.count
+      }
+      return reader.isSound && columns == 0
+    }
+  }
+
   private static func write(_ finding: Finding, to rows: inout CellWriter) {
     rows.begin(.findings)
     rows.text(finding.code)

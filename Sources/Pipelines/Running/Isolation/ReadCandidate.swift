@@ -25,9 +25,7 @@ struct ReadCandidate: Sendable {
   /// Takes up what was packed. Throws where it cannot be that: a line is one JSON object.
   init(packed bytes: [UInt8]) throws(PackReader.Malformed) {
     var pack = PackReader(bytes[...])
-    var statuses: [DocumentStatus] = []
-    for number in try pack.run() { statuses.append(try DocumentStatus(number: number)) }
-    self.statuses = statuses
+    statuses = try DocumentStatus.all(in: try pack.run())
     line = Array(try pack.run())
     guard pack.isAtEnd, line.first == UInt8(ascii: "{"), line.firstIndex(of: 0x0A) == line.count - 1 else {
       throw .init()
@@ -40,6 +38,13 @@ extension DocumentStatus {
 
   /// The number that stands for it between our own processes.
   var number: UInt8 { UInt8(Self.numbered.firstIndex(of: self) ?? 2) }
+
+  /// Returns what each of `numbers` stands for.
+  static func all(in numbers: ArraySlice<UInt8>) throws(PackReader.Malformed) -> [DocumentStatus] {
+    var statuses: [DocumentStatus] = []
+    for number in numbers { statuses.append(try DocumentStatus(number: number)) }
+    return statuses
+  }
 
   /// Returns what `number` stands for.
   init(number: UInt8) throws(PackReader.Malformed) {
