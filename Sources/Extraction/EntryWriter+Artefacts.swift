@@ -18,11 +18,11 @@ extension EntryWriter {
 
   /// A link of the statement to any page that is no profile and no mailbox.
   func addressed(_ scan: StatementScan) -> Link? {
-    reading.entry.links.first { link in
-      link.url.hasPrefix("http") && scan.statement.span.contains(link.span)
-        && !extractor.links.isProfile(link.url)
-    }
+    reading.entry.links.first { scan.statement.span.contains($0.span) && isPage($0) }
   }
+
+  /// Whether `link` leads to a page that is no profile and no mailbox.
+  func isPage(_ link: Link) -> Bool { link.url.hasPrefix("http") && !extractor.links.isProfile(link.url) }
 
   func artefact(_ link: Link?) -> Artefact {
     guard link != nil else { return .none }

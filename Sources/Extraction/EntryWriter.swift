@@ -50,7 +50,7 @@ struct EntryWriter {
   /// The pages that a list of talks or publications names.
   var pages: [Link] {
     guard reading.section == .talks || reading.section == .publications else { return [] }
-    return reading.entry.links.filter { $0.url.hasPrefix("http") && !extractor.links.isProfile($0.url) }
+    return reading.entry.links.filter(isPage)
   }
 
   private func shortened(_ text: String) -> String {

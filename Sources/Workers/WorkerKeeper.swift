@@ -32,6 +32,8 @@ package struct WorkerKeeper {
   /// Tells the pool that all is ready, and what it is.
   package func greet(_ greeting: [UInt8]) { try? FrameChannel(descriptor: control).send(.answer, greeting) }
 
+  private var numbers: NumberChannel { NumberChannel(descriptor: control) }
+
   /// What the pool asks for.
   enum Order: UInt8 {
     /// A worker; the descriptor of its connection follows.
@@ -42,7 +44,7 @@ package struct WorkerKeeper {
 
   /// Starts workers until nobody asks any more. In a worker, calls `work` and never returns.
   package func serve(_ work: (WorkerLine) -> Void) {
-    while let order = readNumber().flatMap({ Order(rawValue: UInt8(clamping: $0)) }) {
+    while let order = numbers.receive().flatMap({ Order(rawValue: UInt8(clamping: $0)) }) {
       switch order {
       case .start: start(work)
       case .inquire: inquire()
@@ -52,7 +54,10 @@ package struct WorkerKeeper {
 
   private func start(_ work: (WorkerLine) -> Void) {
     let connection = assay_receive_descriptor(control)
-    guard connection >= 0 else { return write([-Int64(EBADF)]) }
+    guard connection >= 0 else {
+      numbers.send(-Int64(EBADF))
+      return
+    }
     let process = assay_fork()
     if process == 0 {
       close(control)
@@ -61,26 +66,15 @@ package struct WorkerKeeper {
       exit(0)
     }
     close(connection)
-    write([process > 0 ? Int64(process) : -Int64(errno)])
+    numbers.send(process > 0 ? Int64(process) : -Int64(errno))
   }
 
   private func inquire() {
-    guard let process = readNumber() else { return }
+    guard let process = numbers.receive() else { return }
     var status: Int32 = 0
     var usage = rusage()
     var ended: Int32
     repeat { ended = wait4(pid_t(process), &status, 0, &usage) } while ended < 0 && errno == EINTR
-    write([Int64(ended < 0 ? 0 : status), Int64(usage.ru_maxrss) << 10])
-  }
-
-  private func readNumber() -> Int64? {
-    var number: Int64 = 0
-    let count = withUnsafeMutableBytes(of: &number) { Glibc.read(control, $0.baseAddress, 8) }
-    return count == 8 ? Int64(littleEndian: number) : nil
-  }
-
-  private func write(_ numbers: [Int64]) {
-    let bytes = numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
-    _ = bytes.withUnsafeBytes { assay_send(control, $0.baseAddress, $0.count) }
+    numbers.send(Int64(ended < 0 ? 0 : status), Int64(usage.ru_maxrss) << 10)
   }
 }

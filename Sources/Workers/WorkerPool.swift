@@ -56,10 +56,11 @@ package final class WorkerPool: Sendable {
     var ends: [Int32] = [-1, -1]
     guard assay_socket_pair(&ends) == 0 else { throw .notStarted(Self.error) }
     let process = control.withLock { control -> Int64 in
-      guard Self.write([Int64(WorkerKeeper.Order.start.rawValue)], to: control),
+      let numbers = NumberChannel(descriptor: control)
+      guard numbers.send(Int64(WorkerKeeper.Order.start.rawValue)),
         assay_send_descriptor(control, ends[1]) == 0
       else { return -Int64(EPIPE) }
-      return Self.read(1, from: control).first ?? -Int64(EPIPE)
+      return numbers.receive() ?? -Int64(EPIPE)
     }
     close(ends[1])
     guard process > 0 else {
@@ -71,33 +72,15 @@ package final class WorkerPool: Sendable {
 
   /// Waits for the end of the worker `process`, and says how it ended.
   func end(of process: pid_t) -> WorkerEnd {
-    let answer = control.withLock { control -> [Int64] in
-      guard Self.write([Int64(WorkerKeeper.Order.inquire.rawValue), Int64(process)], to: control) else {
-        return []
-      }
-      return Self.read(2, from: control)
+    control.withLock { control in
+      let numbers = NumberChannel(descriptor: control)
+      guard numbers.send(Int64(WorkerKeeper.Order.inquire.rawValue), Int64(process)),
+        let status = numbers.receive(), let residentBytes = numbers.receive()
+      else { return .notStarted("the program that starts workers is gone") }
+      return WorkerEnd(
+        status: Int32(truncatingIfNeeded: status), residentBytes: Int(residentBytes), limits: limits)
     }
-    guard answer.count == 2 else { return .notStarted("the program that starts workers is gone") }
-    return WorkerEnd(
-      status: Int32(truncatingIfNeeded: answer[0]), residentBytes: Int(answer[1]), limits: limits)
   }
 
   private static var error: String { String(cString: strerror(errno)) }
-
-  private static func write(_ numbers: [Int64], to control: Int32) -> Bool {
-    let bytes = numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
-    return bytes.withUnsafeBytes { assay_send(control, $0.baseAddress, $0.count) } == bytes.count
-  }
-
-  private static func read(_ count: Int, from control: Int32) -> [Int64] {
-    var numbers: [Int64] = []
-    while numbers.count < count {
-      var number: Int64 = 0
-      let got = withUnsafeMutableBytes(of: &number) { Glibc.read(control, $0.baseAddress, 8) }
-      if got < 0, errno == EINTR { continue }
-      guard got == 8 else { break }
-      numbers.append(Int64(littleEndian: number))
-    }
-    return numbers
-  }
 }

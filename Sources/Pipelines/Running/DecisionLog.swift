@@ -16,10 +16,7 @@ package struct DecisionLog {
   /// A file that holds anything else than decisions is refused.
   package func append(_ decision: Decision) throws -> Int {
     let earlier = try decisions().filter { $0.candidate == decision.candidate }.count
-    var json = JSONWriter()
-    json.value(decision)
-    json.endLine()
-    try LineLog.append(json.bytes, to: path)
+    try LineLog.append(decision.jsonLine, to: path)
     return earlier + 1
   }
 

@@ -34,11 +34,8 @@ struct RunPublication {
       engine: engine, fingerprint: Fingerprint(engine: engine, pipeline: pipeline).text,
       libraries: NativeLibraries.all + NativeLibraries.ofReports, pipeline: pipeline, asOf: run.head.asOf,
       isolation: isolation, jobs: jobs,
-      counts: run.head.counts, started: started.start, finished: Stopwatch().start, durations: durations,
+      counts: run.head.counts, started: started.start, finished: ClockTime.now, durations: durations,
       peakKilobytes: Stopwatch.peakKilobytes)
-    var json = JSONWriter()
-    json.value(manifest)
-    json.endLine()
-    try folder.commit(manifest: json.bytes)
+    try folder.commit(manifest: manifest.jsonLine)
   }
 }

@@ -119,24 +119,18 @@ package struct ShortlistJob {
     }
     var rest = candidates.makeIterator()
     let batches = OrderedBatches(jobs: options.jobs)
-    if let house, let kept = try kept(columnNames) {
+    if let house {
+      let kept = try kept(columnNames)
       try batches.run(
-        { try rest.next().map { ($0, try kept.known(of: $0)) } }, context: { house.reader() },
+        { try rest.next().map { ($0, try kept?.known(of: $0)) } }, context: { house.reader() },
         work: { reader, item in
           Result { () throws(WorkerEnd) in (item, try Self.foundOut(item.0, item.1, reader)) }
         },
         consume: { result in
           let ((candidate, known), found) = try result.get()
-          if known.assessed == nil { try kept.keep(found, of: candidate.id, under: known.keys) }
+          if let known { try kept?.keep(found, of: candidate.id, known) }
           try keep(found.assessed)
         })
-      return troubles
-    }
-    if let house {
-      try batches.run(
-        { rest.next() }, context: { house.reader() },
-        work: { reader, candidate in Result { () throws(WorkerEnd) in try reader.assessed(candidate) } },
-        consume: { try keep(try $0.get()) })
       return troubles
     }
     let plan = ProcessingPlan(pipeline, asOf: options.asOf, brief: try options.brief.map(BriefFile.read))
@@ -150,10 +144,11 @@ package struct ShortlistJob {
     return troubles
   }
 
-  /// Finds out about `candidate` what is not yet `known`.
+  /// Finds out about `candidate` what is not yet `known`; where nothing is kept, how it is measured and no more.
   private static func foundOut(
-    _ candidate: Candidate, _ known: KeptCandidates.Known, _ reader: IsolatedReader
+    _ candidate: Candidate, _ known: KeptCandidates.Known?, _ reader: IsolatedReader
   ) throws(WorkerEnd) -> FoundOut {
+    guard let known else { return FoundOut(assessed: try reader.assessed(candidate), signals: nil) }
     if let assessed = known.assessed { return FoundOut(assessed: assessed, signals: nil) }
     if let assessed = known.signals.flatMap({ reader.measured($0, of: candidate.id) }) {
       return FoundOut(assessed: assessed, signals: nil)

@@ -82,10 +82,7 @@ package struct StageFilter: Sendable {
       work: { processor, item -> Result<([UInt8], [DocumentStatus]), Malformed> in
         Result { () throws(Malformed) in
           let (value, statuses) = work(processor, try Self.decode(type, schema, stage, item.0, line: item.1))
-          var json = JSONWriter()
-          json.value(value)
-          json.endLine()
-          return (json.bytes, statuses)
+          return (value.jsonLine, statuses)
         }
       },
       consume: { result in

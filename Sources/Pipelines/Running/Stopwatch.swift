@@ -8,12 +8,7 @@ struct Stopwatch {
 
   init() {
     began = Self.monotonic
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    start = String(decoding: text[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    start = ClockTime.now
   }
 
   /// Milliseconds since the start.

@@ -47,10 +47,8 @@ final class IsolatedReader {
   ) throws(WorkerEnd) -> Value {
     var candidate = candidate
     while true {
-      var json = JSONWriter()
-      json.value(candidate)
       do {
-        return try worker.answer(to: [task.rawValue] + json.bytes, check)
+        return try worker.answer(to: [task.rawValue] + candidate.json, check)
       } catch {
         if case .notStarted = error.end { throw error.end }
         // Once no file is left to blame, the fault is ours.

@@ -55,39 +55,42 @@ package struct WorkerService {
 
   private func answer(_ request: [UInt8], _ line: WorkerLine) -> [UInt8] {
     guard let task = request.first.flatMap(Task.init) else { return [] }
-    if task == .list {
-      return ListedArchive(ArchiveLister.here.members(String(decoding: request.dropFirst(), as: UTF8.self)))
-        .packed
+    let content = request.dropFirst()
+    switch task {
+    case .list:
+      return ListedArchive(ArchiveLister.here.members(String(decoding: content, as: UTF8.self))).packed
+    case .measure:
+      guard let signals = Self.decoded(CandidateSignals.self, content) else { return [] }
+      return assessed(signals)?.packed ?? []
+    case .read:
+      guard let documents = documents(content, line) else { return [] }
+      return ReadCandidate(statuses: documents.documents.map(\.status), line: documents.jsonLine).packed
+    case .assess, .findOut:
+      guard let signals = documents(content, line).flatMap({ judge?.processor.signals(in: $0) }),
+        let assessed = assessed(signals)
+      else { return [] }
+      return task == .assess ? assessed.packed : FoundOut(assessed: assessed, signals: signals.json).packed
     }
-    guard let (processor, renderer) = judge else { return [] }
-    if task == .measure {
-      guard let signals = Self.decoded(CandidateSignals.self, request.dropFirst()) else { return [] }
-      let assessment = processor.assessment(of: signals)
-      return AssessedCandidate(assessment, in: signals.folder, renderer.rendered(assessment)).packed
+  }
+
+  /// Reads the candidate that `json` names, and says of each file that it begins.
+  private func documents(_ json: ArraySlice<UInt8>, _ line: WorkerLine) -> CandidateDocuments? {
+    guard let processor = judge?.processor, let candidate = Self.decoded(Candidate.self, json) else {
+      return nil
     }
-    guard let candidate = Self.decoded(Candidate.self, request.dropFirst()) else { return [] }
     let documents = processor.documents(of: candidate) { index in
       line.begin(step: index)
       guard isRehearsal, let mishap = Rehearsal.mishap(candidate.documents[index]) else { return }
       Rehearsal.perform(mishap, line)
     }
     line.begin(step: candidate.documents.count)
-    switch task {
-    case .list, .measure: return []
-    case .assess, .findOut:
-      let signals = processor.signals(in: documents)
-      let assessment = processor.assessment(of: signals)
-      let assessed = AssessedCandidate(assessment, in: candidate.folder, renderer.rendered(assessment))
-      guard task == .findOut else { return assessed.packed }
-      var json = JSONWriter()
-      json.value(signals)
-      return FoundOut(assessed: assessed, signals: json.bytes).packed
-    case .read:
-      var json = JSONWriter()
-      json.value(documents)
-      json.endLine()
-      return ReadCandidate(statuses: documents.documents.map(\.status), line: json.bytes).packed
-    }
+    return documents
+  }
+
+  private func assessed(_ signals: CandidateSignals) -> AssessedCandidate? {
+    guard let (processor, renderer) = judge else { return nil }
+    let assessment = processor.assessment(of: signals)
+    return AssessedCandidate(assessment, in: signals.folder, renderer.rendered(assessment))
   }
 
   private static func decoded<Value: Decodable>(_ type: Value.Type, _ json: ArraySlice<UInt8>) -> Value? {

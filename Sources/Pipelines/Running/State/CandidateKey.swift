@@ -31,9 +31,7 @@ final class CandidateKey {
 
   /// Returns the keys of `candidate`; `nil` where one of its files cannot be read, so that nothing is kept.
   func keys(of candidate: Candidate) -> Keys? {
-    var json = JSONWriter()
-    json.value(candidate)
-    var parts = basis + SHA256.digest(of: json.bytes).bytes
+    var parts = basis + SHA256.digest(of: candidate.json).bytes
     var digests: Set<String>? = []
     for document in candidate.documents where document.problem == nil && document.content == nil {
       guard let digest = digest(of: document) else { return nil }

@@ -38,9 +38,10 @@ final class KeptCandidates {
     return Known(keys: keys, assessed: nil, signals: try store.value(keys.signals))
   }
 
-  /// Keeps what was found out about `candidate`, unless reading failed for a reason that may pass.
-  func keep(_ found: FoundOut, of candidate: String, under keys: CandidateKey.Keys?) throws {
-    guard let keys, !found.assessed.mayPass else { return }
+  /// Keeps what was found out about `candidate` beyond what was `known`, unless reading failed for a reason that may
+  /// pass.
+  func keep(_ found: FoundOut, of candidate: String, _ known: Known) throws {
+    guard known.assessed == nil, let keys = known.keys, !found.assessed.mayPass else { return }
     // A file that changed between digest and reading is kept under no key.
     if let digests = keys.digests, !found.assessed.digests.allSatisfy({ $0.isEmpty || digests.contains($0) })
     {
