@@ -47,6 +47,7 @@ let package = Package(
     module("SourceText"),
     module("Markup", ["CLibXML2", "SourceText"]),
     module("JSONReading", ["CSimdJSON", "SourceText"]),
+    module("CSVReading", [.product(name: "SwiftCSV", package: "SwiftCSV")]),
     module("Matching", ["SourceText"]),
     module("Model", ["SourceText"]),
     module("Hashing", ["CLibCrypto"]),
@@ -60,8 +61,7 @@ let package = Package(
     module(
       "Ingestion",
       model + [
-        "Archives", "Hashing", "JSONReading", "Mail", "Markup", "Subprocesses",
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "Archives", "CSVReading", "Hashing", "JSONReading", "Mail", "Markup", "Subprocesses",
       ]),
     module("Sectioning", model),
     module("Extraction", model + ["Matching"]),

@@ -1,7 +1,7 @@
+import CSVReading
 import Foundation
 import Hashing
 package import SourceText
-import SwiftCSV
 
 /// Who belongs to which group: a CSV file with the column `candidate` and a column for each attribute.
 ///
@@ -49,12 +49,12 @@ package struct GroupFile: Sendable, Hashable {
 
   /// Reads `text`, which the file at `path` holds.
   init(_ text: String, path: String, digest: String) throws(Problems) {
-    let table: CSV<Enumerated>
-    do { table = try CSV<Enumerated>(string: text, loadColumns: false) } catch {
+    let table: CSVTable
+    do { table = try CSVTable(text) } catch {
       throw Self.problem(
         path, nil, "is no CSV: \(error)", "export it again with a header row and quoted cells")
     }
-    let header = table.header.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    let header = table.header
     guard let key = header.firstIndex(where: { $0.lowercased() == "candidate" }) else {
       throw Self.problem(
         path, 1, "has no column 'candidate'",
@@ -96,13 +96,7 @@ private struct RowReader {
     names = attributes.map { _ in [:] }
   }
 
-  mutating func read(_ table: [[String]]) {
-    var line = 2
-    for cells in table {
-      read(cells, line)
-      line += 1 + cells.reduce(0) { $0 + $1.count { $0.isNewline } }
-    }
-  }
+  mutating func read(_ table: [CSVTable.Row]) { for row in table { read(row.cells, row.line) } }
 
   private mutating func read(_ cells: [String], _ line: Int) {
     let values = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }

@@ -1,7 +1,6 @@
-import Foundation
+import CSVReading
 import JSONReading
 import SourceText
-import SwiftCSV
 
 /// A list of candidates as applicant tracking systems export it: CSV, or NDJSON, with `id` and `path` and
 /// whatever columns else.
@@ -49,23 +48,18 @@ struct CandidateListFile {
   private typealias MakeProblem = (_ line: Int?, _ message: String, _ help: String) -> Problems
 
   private static func rows(ofCSV bytes: [UInt8], _ problem: MakeProblem) throws(Problems) -> [Row] {
-    let table: CSV<Enumerated>
-    do {
-      table = try CSV<Enumerated>(string: String(decoding: bytes, as: UTF8.self), loadColumns: false)
-    } catch {
+    let table: CSVTable
+    do { table = try CSVTable(String(decoding: bytes, as: UTF8.self)) } catch {
       throw problem(nil, "is no CSV: \(error)", "export it again with a header row and quoted cells")
     }
-    let header = table.header.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    let names = header.map { $0.lowercased() }
+    let names = table.header.map { $0.lowercased() }
     for wanted in ["id", "path"] where !names.contains(wanted) {
       throw problem(
         1, "has no column '\(wanted)'",
         "its first row names the columns: id and path, and any others, which are carried through")
     }
-    var line = 2
-    return table.rows.map { cells in
-      defer { line += 1 + cells.reduce(0) { $0 + $1.count { $0.isNewline } } }
-      return Row(line: line, cells: Array(zip(header, cells)).map { (name: $0, value: $1) })
+    return table.rows.map { row in
+      Row(line: row.line, cells: zip(table.header, row.cells).map { (name: $0, value: $1) })
     }
   }
 
