@@ -2,7 +2,6 @@ import ArgumentParser
 import Auditing
 import Model
 import Pipelines
-import Publishing
 import SourceText
 
 /// Compares rates of selection between groups of people.
@@ -49,16 +48,7 @@ struct AuditImpactCommand: ParsableCommand {
     try ExitStatus.run {
       let shortlist = try ShortlistFile.read(run: folder)
       let audit = ImpactAudit(shortlist, groups: try GroupFile(reading: groups), top: top)
-      var bytes = Array(ImpactText(audit).text.utf8)
-      if json {
-        var writer = JSONWriter()
-        writer.value(audit)
-        writer.endLine()
-        bytes = writer.bytes
-      }
-      var sink = ByteSink.standardOutput
-      try sink.append(bytes)
-      try sink.flush()
+      try Output.write(json ? audit.jsonLine : Array(ImpactText(audit).text.utf8))
       return .ok
     }
   }

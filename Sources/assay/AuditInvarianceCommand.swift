@@ -2,7 +2,6 @@ import ArgumentParser
 import Auditing
 import Model
 import Pipelines
-import Publishing
 import SourceText
 
 /// Tries whether who somebody is changes anything.
@@ -43,22 +42,16 @@ struct AuditInvarianceCommand: ParsableCommand {
       let run = InvarianceRun(try pipeline.load(), words: words, asOf: asOf.day, jobs: jobs.count)
       let report = try run.report(of: folders) { Terminal.progress("\($0) of \($1) candidates") }
       Terminal.endProgress()
-      var sink = ByteSink.standardOutput
-      try sink.append(try bytes(report))
-      try sink.flush()
+      try Output.write(try bytes(report))
       return report.identityViolations == 0 ? .ok : .partial
     }
   }
 
   private func bytes(_ report: InvarianceReport) throws -> [UInt8] {
     switch form {
-    case .html: return try InvarianceText(report).html()
-    case nil: return Array(InvarianceText(report).text.utf8)
-    case .json:
-      var writer = JSONWriter()
-      writer.value(report)
-      writer.endLine()
-      return writer.bytes
+    case .html: try InvarianceText(report).html()
+    case .json: report.jsonLine
+    case nil: Array(InvarianceText(report).text.utf8)
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Model
 import Pipelines
 
@@ -58,7 +57,7 @@ struct DecideCommand: ParsableCommand {
       let run = try DecidedRun(folder)
       try run.check(candidate, levels: levels)
       let decision = Decision(
-        run: run.digest, candidate: candidate, at: Self.now, by: by, outcome: outcome, because: because,
+        run: run.digest, candidate: candidate, at: ClockTime.now, by: by, outcome: outcome, because: because,
         levels: levels)
       let count = try DecisionLog(log).append(decision)
       Terminal.say("\(log): recorded; decisions about \(candidate) in it: \(count)")
@@ -78,15 +77,5 @@ struct DecideCommand: ParsableCommand {
       }
     }
     return levels
-  }
-
-  /// This second in UTC.
-  private static var now: String {
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-    return "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Pipelines
-import Publishing
 import Reporting
 import SourceText
 
@@ -25,16 +24,7 @@ struct DiffCommand: ParsableCommand {
     try ExitStatus.run {
       let difference = RunDifference(
         from: try ShortlistFile.read(run: earlier), to: try ShortlistFile.read(run: later))
-      var bytes = Array(DifferenceText(difference).text.utf8)
-      if json {
-        var writer = JSONWriter()
-        writer.value(difference)
-        writer.endLine()
-        bytes = writer.bytes
-      }
-      var sink = ByteSink.standardOutput
-      try sink.append(bytes)
-      try sink.flush()
+      try Output.write(json ? difference.jsonLine : Array(DifferenceText(difference).text.utf8))
       return .ok
     }
   }

@@ -4,8 +4,6 @@ import Foundation
 import Ingestion
 import Model
 import Pipelines
-import Publishing
-import SourceText
 
 /// Measures agreement with human readers.
 struct EvaluateCommand: ParsableCommand {
@@ -43,9 +41,7 @@ struct EvaluateCommand: ParsableCommand {
       let rows = try TruthFile.rows(at: truth)
       let assessments = try CandidateRun(pipeline, asOf: asOf.day, jobs: jobs.count).assessments(of: [folder])
       let report = EvaluationReport(pipeline.evaluator.result(assessments, truth: rows))
-      var sink = ByteSink.standardOutput
-      try sink.append(json ? report.json : Array(report.text.utf8))
-      try sink.flush()
+      try Output.write(json ? report.json : Array(report.text.utf8))
       return .ok
     }
   }

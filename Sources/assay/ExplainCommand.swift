@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Pipelines
-import Publishing
 import Reporting
 import SourceText
 
@@ -42,23 +41,16 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       let shortlist = try ShortlistFile.read(run: folder)
-      if letter { return try print(try letter(shortlist)) }
-      let first = try entry(candidate, shortlist)
-      let style = Terminal.isStyled ? TerminalStyle.styled : .plain
-      let text =
-        if let other { OrderText(shortlist.head, style: style).text(first, try entry(other, shortlist)) } else
-        {
-          ExplainText(shortlist.head, style: style).text(first)
-        }
-      return try print(text)
+      try Output.write(letter ? try letter(shortlist) : try explanation(shortlist))
+      return .ok
     }
   }
 
-  private func print(_ text: String) throws -> ExitStatus {
-    var sink = ByteSink.standardOutput
-    try sink.append(Array(text.utf8))
-    try sink.flush()
-    return .ok
+  private func explanation(_ shortlist: Shortlist) throws -> String {
+    let first = try entry(candidate, shortlist)
+    let style = Terminal.isStyled ? TerminalStyle.styled : .plain
+    guard let other else { return ExplainText(shortlist.head, style: style).text(first) }
+    return OrderText(shortlist.head, style: style).text(first, try entry(other, shortlist))
   }
 
   private func letter(_ shortlist: Shortlist) throws -> String {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Model
-import Publishing
 import RunStore
 
 /// Removes what a state keeps of people.
@@ -42,9 +41,7 @@ struct PurgeCommand: ParsableCommand {
         return .usage
       }
       let count = try StateStore(at: state).purge(candidate: candidate, before: before?.description)
-      var sink = ByteSink.standardOutput
-      try sink.append(Array("removed \(count) \(count == 1 ? "row" : "rows")\n".utf8))
-      try sink.flush()
+      try Output.write("removed \(count) \(count == 1 ? "row" : "rows")\n")
       return .ok
     }
   }

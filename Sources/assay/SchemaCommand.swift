@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipelines
-import Publishing
 
 /// Prints JSON Schemas.
 struct SchemaCommand: ParsableCommand {
@@ -12,13 +11,11 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      var sink = ByteSink.standardOutput
       if let name {
-        try sink.append(try OutputSchemas.schema(name))
+        try Output.write(try OutputSchemas.schema(name))
       } else {
-        try sink.append(Array((OutputSchemas.names.joined(separator: "\n") + "\n").utf8))
+        try Output.write(OutputSchemas.names.joined(separator: "\n") + "\n")
       }
-      try sink.flush()
       return .ok
     }
   }

@@ -113,9 +113,7 @@ struct ShortlistCommand: ParsableCommand {
     if !quiet {
       // The run is written; that its table cannot be printed is told, and so is all the rest.
       do throws(PublishingError) {
-        var sink = ByteSink.standardOutput
-        try sink.append(Array(outcome.table.utf8))
-        try sink.flush()
+        try Output.write(outcome.table)
       } catch {
         Terminal.say(error.description)
         isPrinted = false

@@ -26,10 +26,7 @@ struct DiscoverCommand: ParsableCommand {
       var sink = ByteSink.standardOutput
       let lister = isolation.program.map { IsolatedLister($0, reading: place.place.readable).lister }
       for candidate in try place.place.candidates(lister: lister ?? .here) {
-        var json = JSONWriter()
-        json.value(inline ? candidate.holdingContents() : candidate)
-        json.endLine()
-        try sink.append(json.bytes)
+        try sink.append((inline ? candidate.holdingContents() : candidate).jsonLine)
       }
       try sink.flush()
       return .ok
@@ -64,9 +61,7 @@ struct ReadCommand: ParsableCommand {
       let day = DayOptions.today
       if let show {
         let shown = DocumentShow(ProcessingPlan(rules, asOf: day)).text(of: show)
-        var sink = ByteSink.standardOutput
-        try sink.append(Array(shown.text.utf8))
-        try sink.flush()
+        try Output.write(shown.text)
         return shown.isRead ? .ok : .partial
       }
       var status = ExitStatus.ok

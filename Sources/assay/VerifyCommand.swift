@@ -21,13 +21,9 @@ struct VerifyCommand: ParsableCommand {
           help: "name the folder that `assay shortlist` wrote")
       }
       for trouble in finding.troubles { Terminal.say("\(folder)/" + words(trouble)) }
-      var sink = ByteSink.standardOutput
       let count = finding.troubles.count
-      try sink.append(
-        Array(
-          "\(finding.sealed) files sealed, \(count == 0 ? "all as they were" : "\(count) not as they were")\n"
-            .utf8))
-      try sink.flush()
+      try Output.write(
+        "\(finding.sealed) files sealed, \(count == 0 ? "all as they were" : "\(count) not as they were")\n")
       return finding.troubles.isEmpty ? .ok : .partial
     }
   }

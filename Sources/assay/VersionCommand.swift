@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Pipelines
-import Publishing
 import SourceText
 
 /// `assay --version --json`: what can change a result, for scripts that compare machines.
@@ -20,12 +19,8 @@ struct VersionCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      var writer = JSONWriter()
-      writer.value(EngineVersion(engine: Assay.version, pipeline: try pipeline.load().identity))
-      writer.endLine()
-      var sink = ByteSink.standardOutput
-      try sink.append(json ? writer.bytes : Array((Assay.version + "\n").utf8))
-      try sink.flush()
+      let version = EngineVersion(engine: Assay.version, pipeline: try pipeline.load().identity)
+      try Output.write(json ? version.jsonLine : Array((Assay.version + "\n").utf8))
       return .ok
     }
   }

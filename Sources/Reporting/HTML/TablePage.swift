@@ -50,45 +50,34 @@ extension Templates {
 
     """
 
-  static let tablePage = #"""
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta http-equiv="Content-Security-Policy" content="{{{policy}}}">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="referrer" content="no-referrer">
-    <meta name="robots" content="noindex">
-    <title>{{title}}</title>
-    <style>{{{style}}}</style>
-    </head>
-    <body>
-    <h1>{{title}}</h1>
-    {{#sentences}}
-    <p>{{.}}</p>
-    {{/sentences}}
-    {{#parts}}
-    <section>
-    <h2>{{heading}}</h2>
-    {{#sentences}}
-    <p>{{.}}</p>
-    {{/sentences}}
-    {{#hasTable}}
-    <div class="scroll" tabindex="0" role="region" aria-label="{{heading}}">
-    <table>
-    <thead><tr>{{#names}}<th scope="col">{{.}}</th>{{/names}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr>{{#cells}}<td><bdi>{{.}}</bdi></td>{{/cells}}</tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    </div>
-    {{/hasTable}}
-    </section>
-    {{/parts}}
-    </body>
-    </html>
+  static let tablePage =
+    pageHead(title: "{{title}}") + #"""
+      <h1>{{title}}</h1>
+      {{#sentences}}
+      <p>{{.}}</p>
+      {{/sentences}}
+      {{#parts}}
+      <section>
+      <h2>{{heading}}</h2>
+      {{#sentences}}
+      <p>{{.}}</p>
+      {{/sentences}}
+      {{#hasTable}}
+      <div class="scroll" tabindex="0" role="region" aria-label="{{heading}}">
+      <table>
+      <thead><tr>{{#names}}<th scope="col">{{.}}</th>{{/names}}</tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr>{{#cells}}<td><bdi>{{.}}</bdi></td>{{/cells}}</tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      </div>
+      {{/hasTable}}
+      </section>
+      {{/parts}}
+      </body>
+      </html>
 
-    """#
+      """#
 }

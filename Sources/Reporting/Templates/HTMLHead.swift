@@ -1,6 +1,7 @@
 extension Templates {
-  /// The HTML report up to the first row of its table.
-  static let htmlHead = #"""
+  /// What every page begins with: it loads nothing, and runs what `policy` names.
+  static func pageHead(title: String) -> String {
+    """
     <!DOCTYPE html>
     <html lang="en">
     <head>
@@ -9,53 +10,60 @@ extension Templates {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
-    <title>{{title}}: shortlist of {{asOf}}</title>
+    <title>\(title)</title>
     <style>{{{style}}}</style>
     </head>
     <body>
-    <a class="skip" href="#ranking">Go to the shortlist</a>
-    <header class="top">
-    <h1>{{title}}: the shortlist</h1>
-    <p class="facts">
-    <span><b>{{ranked}}</b> of {{candidates}} ranked, {{shownOf}}</span>
-    <span>as of <b>{{asOf}}</b></span>
-    <span>{{documents}}: <b>{{ok}}</b> read whole{{#hasDegraded}}, <b>{{degraded}}</b> with losses{{/hasDegraded}}{{#hasFailed}}, <b>{{failed}}</b> not read{{/hasFailed}}{{#hasSkipped}}, <b>{{skipped}}</b> left aside{{/hasSkipped}}</span>
-    {{#hasSetAside}}<span><a href="#set-aside"><b>{{setAsideCount}}</b> for a person to read</a></span>{{/hasSetAside}}
-    <span class="soft">rules <span class="mono">{{pipeline}} {{pipelineDigest}}</span></span>
-    </p>
-    <p class="disclaimer">{{disclaimer}}</p>
-    </header>
-    <main>
-    <section aria-labelledby="ranking">
-    <h2 class="visually-hidden" id="ranking">Ranked candidates</h2>
-    <div class="tools" id="tools" role="search" aria-label="Search, filter and compare" hidden>
-    <label>Search <input id="search" type="search" autocomplete="off"></label>
-    <label>Skill <select id="skill"><option value="">any</option></select></label>
-    <label>at level <select id="level">{{#levels}}{{#shown}}<option value="{{level}}">{{level}} or more</option>{{/shown}}{{/levels}}</select></label>
-    <label>Compare <select id="first"><option value="">nobody</option></select></label>
-    <label>with <select id="second"><option value="">nobody</option></select></label>
-    <output class="soft" id="count" for="search skill level"></output>
-    </div>
-    <table class="comparison" id="comparison" hidden></table>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="ranking">
-    <table class="ranking">
-    <thead>
-    <tr>
-    <th scope="col" class="number">Rank</th>
-    <th scope="col" class="by-words">Candidate</th>
-    <th scope="col" class="by-words">Tier</th>
-    <th scope="col" class="number">Score</th>
-    {{#hasRobustness}}<th scope="col" class="number"><span title="{{robustWords}}">Top {{robustTop}}</span></th>{{/hasRobustness}}
-    <th scope="col" class="tilt"><span>Practice</span></th>
-    {{#skills}}
-    <th scope="col" class="tilt"><span title="{{title}}: {{about}}">{{short}}</span></th>
-    {{/skills}}
-    <th scope="col" class="words">In the documents’ own words</th>
-    </tr>
-    </thead>
-    <tbody>
 
-    """#
+    """
+  }
+
+  /// The HTML report up to the first row of its table.
+  static let htmlHead =
+    pageHead(title: "{{title}}: shortlist of {{asOf}}") + #"""
+      <a class="skip" href="#ranking">Go to the shortlist</a>
+      <header class="top">
+      <h1>{{title}}: the shortlist</h1>
+      <p class="facts">
+      <span><b>{{ranked}}</b> of {{candidates}} ranked, {{shownOf}}</span>
+      <span>as of <b>{{asOf}}</b></span>
+      <span>{{documents}}: <b>{{ok}}</b> read whole{{#hasDegraded}}, <b>{{degraded}}</b> with losses{{/hasDegraded}}{{#hasFailed}}, <b>{{failed}}</b> not read{{/hasFailed}}{{#hasSkipped}}, <b>{{skipped}}</b> left aside{{/hasSkipped}}</span>
+      {{#hasSetAside}}<span><a href="#set-aside"><b>{{setAsideCount}}</b> for a person to read</a></span>{{/hasSetAside}}
+      <span class="soft">rules <span class="mono">{{pipeline}} {{pipelineDigest}}</span></span>
+      </p>
+      <p class="disclaimer">{{disclaimer}}</p>
+      </header>
+      <main>
+      <section aria-labelledby="ranking">
+      <h2 class="visually-hidden" id="ranking">Ranked candidates</h2>
+      <div class="tools" id="tools" role="search" aria-label="Search, filter and compare" hidden>
+      <label>Search <input id="search" type="search" autocomplete="off"></label>
+      <label>Skill <select id="skill"><option value="">any</option></select></label>
+      <label>at level <select id="level">{{#levels}}{{#shown}}<option value="{{level}}">{{level}} or more</option>{{/shown}}{{/levels}}</select></label>
+      <label>Compare <select id="first"><option value="">nobody</option></select></label>
+      <label>with <select id="second"><option value="">nobody</option></select></label>
+      <output class="soft" id="count" for="search skill level"></output>
+      </div>
+      <table class="comparison" id="comparison" hidden></table>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="ranking">
+      <table class="ranking">
+      <thead>
+      <tr>
+      <th scope="col" class="number">Rank</th>
+      <th scope="col" class="by-words">Candidate</th>
+      <th scope="col" class="by-words">Tier</th>
+      <th scope="col" class="number">Score</th>
+      {{#hasRobustness}}<th scope="col" class="number"><span title="{{robustWords}}">Top {{robustTop}}</span></th>{{/hasRobustness}}
+      <th scope="col" class="tilt"><span>Practice</span></th>
+      {{#skills}}
+      <th scope="col" class="tilt"><span title="{{title}}: {{about}}">{{short}}</span></th>
+      {{/skills}}
+      <th scope="col" class="words">In the documents’ own words</th>
+      </tr>
+      </thead>
+      <tbody>
+
+      """#
 
   /// One row of that table.
   static let htmlRow = #"""
