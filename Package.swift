@@ -73,7 +73,7 @@ let package = Package(
     module("Publishing", ["CLinux", "Hashing", "SourceText"]),
     module("RunStore", model + ["CSQLite"]),
     module("Evaluation", model),
-    module("Auditing", model + ["Hashing", "Reporting", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    module("Auditing", model + ["CSVReading", "Hashing", "Reporting"]),
     module(
       "Pipelines",
       model + [
