@@ -54,6 +54,8 @@ enum ReadingFailure: Error, Hashable {
     case .toolMissing(let format, let package):
       "reading \(format) takes the Debian package \(package): sudo apt-get install -y \(package)"
     case .malformed(let format, let detail): "the \(format) is broken (\(detail)); export it again"
+    case .unreadable(let error) where error.hasPrefix("ENOENT"):
+      "there is no file of this name any more, or its path was written wrongly; put it back or mend the list, and run this again"
     case .unreadable: "make the file readable, or take it out of the folder"
     case .ended:
       "reading it was ended to protect the run; look at it with care, and put a .txt of its words beside it"

@@ -18,6 +18,11 @@ package struct ReadingTools: Sendable {
       format: "RTF", fileEnding: ".rtf", programs: [RTFReader.program], package: RTFReader.package),
   ]
 
+  /// Where those programs lie that are installed.
+  package static var installed: [String] {
+    all.flatMap(\.programs).compactMap { LimitedProgram($0)?.path }
+  }
+
   /// Whether a program of that name is installed.
   package static let isInstalled: @Sendable (String) -> Bool = { LimitedProgram.isInstalled($0) }
 }

@@ -17,6 +17,8 @@ package final class StateStore {
   private let connection: Connection
   private let lookup: Statement
   private let insertion: Statement
+  private let runLookup: Statement
+  private let runInsertion: Statement
 
   /// Opens the store at `path`, readable by its owner only, and makes it where there is none.
   package init(at path: String) throws(DatabaseError) {
@@ -31,9 +33,26 @@ package final class StateStore {
       PRAGMA secure_delete = ON;
       CREATE TABLE IF NOT EXISTS kept (
         key BLOB NOT NULL PRIMARY KEY, kind TEXT NOT NULL, candidate TEXT NOT NULL, day TEXT NOT NULL, value BLOB NOT NULL);
+      CREATE TABLE IF NOT EXISTS runs (key BLOB NOT NULL PRIMARY KEY, day TEXT NOT NULL, value BLOB NOT NULL);
       """)
     lookup = try connection.prepare("SELECT value FROM kept WHERE key = ?")
     insertion = try connection.prepare("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)")
+    runLookup = try connection.prepare("SELECT value FROM runs WHERE key = ?")
+    runInsertion = try connection.prepare("INSERT OR REPLACE INTO runs VALUES (?, ?, ?)")
+  }
+
+  /// Returns what is kept of the run under `key`.
+  package func run(_ key: [UInt8]) throws(DatabaseError) -> [UInt8]? {
+    try runLookup.bind(bytes: key)
+    return try runLookup.firstBytes()
+  }
+
+  /// Keeps `value` of a run as of `day` under `key`.
+  package func keepRun(_ value: [UInt8], under key: [UInt8], day: String) throws(DatabaseError) {
+    try runInsertion.bind(bytes: key)
+    try runInsertion.bind(copyOf: Array(day.utf8))
+    try runInsertion.bind(bytes: value)
+    try runInsertion.addRow()
   }
 
   /// Returns what is kept under `key`.
@@ -55,7 +74,8 @@ package final class StateStore {
   }
 
   /// Removes what is kept of `candidate`, or of everybody as of a day before `day`, so that no byte of it is left in the
-  /// file. Returns how many rows there were.
+  /// file. What is kept of whole runs goes too: it costs no more than writing their reports again. Returns how many rows
+  /// of candidates there were.
   package func purge(candidate: String?, before day: String?) throws(DatabaseError) -> Int {
     let removal = try connection.prepare(
       "DELETE FROM kept WHERE (?1 = '' OR candidate = ?1) AND (?2 = '' OR day < ?2)")
@@ -63,7 +83,7 @@ package final class StateStore {
     try removal.bind(copyOf: Array((day ?? "").utf8))
     try removal.addRow()
     let count = connection.changedRows
-    try connection.run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
+    try connection.run("DELETE FROM runs; VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
     return count
   }
 }

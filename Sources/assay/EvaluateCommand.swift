@@ -34,15 +34,26 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
   @OptionGroup var asOf: DayOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var isolation: IsolationOptions
 
   func run() throws {
     try ExitStatus.run {
-      let pipeline = try pipeline.load()
+      let rules = try pipeline.load()
       let rows = try TruthFile.rows(at: truth)
-      let assessments = try CandidateRun(pipeline, asOf: asOf.day, jobs: jobs.count).assessments(of: [folder])
-      let report = EvaluationReport(pipeline.evaluator.result(assessments, truth: rows))
+      let report = EvaluationReport(rules.evaluator.result(try assessments(rules), truth: rows))
       try Output.write(json ? report.json : Array(report.text.utf8))
       return .ok
     }
+  }
+
+  private func assessments(_ rules: Pipeline) throws -> [Assessment] {
+    guard let program = isolation.program else {
+      return try CandidateRun(rules, asOf: asOf.day, jobs: jobs.count).assessments(of: [folder])
+    }
+    let house = try WorkerHouse(
+      program: program, pipeline: rules, at: pipeline.pipeline, asOf: asOf.day, reading: [folder],
+      isRehearsal: isolation.rehearse)
+    return try CandidateRun.assessments(
+      of: [folder], in: house, lister: IsolatedLister(program, reading: [folder]), jobs: jobs.count)
   }
 }

@@ -87,6 +87,11 @@ struct IsolationOptions: ParsableArguments {
   )
   var rehearse = false
 
+  @Option(
+    name: .customLong("worker-memory"),
+    help: ArgumentHelp("Mebibytes of address space for a worker.", visibility: .hidden))
+  var workerMemory: Int?
+
   /// The program whose worker processes read documents: this one.
   var program: String? { inProcess ? nil : "/proc/self/exe" }
 }

@@ -47,7 +47,8 @@ struct ShortlistCommand: ParsableCommand {
     help: ArgumentHelp(
       "Keep in this file what documents say, and do not read again what is unchanged.",
       discussion:
-        "It holds applicants' words; `assay purge` removes them.", valueName: "file"),
+        "It holds applicants' words; `assay purge` removes them. A run of which nothing changed is left as it is.",
+      valueName: "file"),
     completion: .file())
   var state: String?
 
@@ -87,6 +88,7 @@ struct ShortlistCommand: ParsableCommand {
       options.brief = brief.brief
       options.workers = isolation.program
       options.pipelineFile = self.pipeline.pipeline
+      options.workerMemory = isolation.workerMemory.map { $0 << 20 }
       options.isRehearsal = isolation.rehearse
       options.state = state
       options.style = Terminal.isStyled ? .styled : .plain
@@ -121,6 +123,9 @@ struct ShortlistCommand: ParsableCommand {
     }
     for trouble in outcome.troubles where trouble.status == .failed || strict || !quiet {
       Terminal.say(trouble.diagnostic.description)
+    }
+    if outcome.isStanding {
+      Terminal.say("nothing has changed since \(run) was written; it was left as it is")
     }
     if !quiet {
       Terminal.say(

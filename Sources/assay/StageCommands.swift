@@ -24,9 +24,10 @@ struct DiscoverCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       var sink = ByteSink.standardOutput
-      let lister = isolation.program.map { IsolatedLister($0, reading: place.place.readable).lister }
-      for candidate in try place.place.candidates(lister: lister ?? .here) {
-        try sink.append((inline ? candidate.holdingContents() : candidate).jsonLine)
+      let apart = isolation.program.map { IsolatedLister($0, reading: place.place.readable) }
+      for candidate in try place.place.candidates(lister: apart?.lister ?? .here) {
+        let held = inline ? apart?.holdingContents(candidate) ?? candidate.holdingContents() : candidate
+        try sink.append(held.jsonLine)
       }
       try sink.flush()
       return .ok
@@ -60,7 +61,13 @@ struct ReadCommand: ParsableCommand {
       let rules = try pipeline.load()
       let day = DayOptions.today
       if let show {
-        let shown = DocumentShow(ProcessingPlan(rules, asOf: day)).text(of: show)
+        let shown =
+          try isolation.program.map {
+            try WorkerHouse(
+              program: $0, pipeline: rules, at: pipeline.pipeline, asOf: day, reading: [show],
+              isRehearsal: isolation.rehearse
+            ).shown(show)
+          } ?? DocumentShow(of: show, by: ProcessingPlan(rules, asOf: day))
         try Output.write(shown.text)
         return shown.isRead ? .ok : .partial
       }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Documents are read in worker processes: one that breaks, hangs or answers nonsense costs one document.
@@ -75,5 +76,50 @@ import Testing
     let read = try command.runSmall("read --rehearse", input: found.output)
     #expect(read.status == 1)
     #expect(read.text.contains("reader-ended: crash, signal 11"))
+  }
+
+  @Test func oneFileIsShownFromAWorkerToo() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    let command = Command(scratch: scratch)
+    let apart = try command.runSmall("read --show applicants/ada/resume.txt")
+    let within = try command.runSmall("read --show applicants/ada/resume.txt --in-process")
+    #expect(apart.status == 0 && apart.text.contains("characters: "))
+    #expect(apart.output == within.output)
+    try scratch.write("rehearse: crash\n", "bad.txt")
+    let bad = try command.runSmall("read --show bad.txt --rehearse")
+    #expect(bad.status == 1)
+    #expect(bad.text.hasPrefix("file: bad.txt\nread as: unknown, failed (reader-ended: crash, signal 11)\n"))
+  }
+
+  @Test func agreementIsMeasuredFromWorkersToo() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.write("rehearse: crash\n", "applicants/dee.txt")
+    try scratch.write(
+      """
+      {"candidate":"ada","levels":{"async":2,"web":2},"fit":80}
+      {"candidate":"cem","levels":{"async":1,"web":0},"fit":10}
+      {"candidate":"dee","levels":{"async":0,"web":0},"fit":0}
+
+      """, "truth.jsonl")
+    let command = Command(scratch: scratch)
+    let words = "evaluate applicants --truth truth.jsonl --as-of 2026-11-22"
+    let apart = try command.runSmall(words + " --rehearse")
+    #expect(apart.status == 0)
+    #expect(apart.output == (try command.runSmall(words + " --in-process")).output)
+  }
+
+  @Test func membersOfArchivesAreUnpackedInAWorker() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    var archive = ZIPBuilder()
+    archive.add("dee.txt", Applicants.ada)
+    archive.add("eli.txt", Applicants.bob)
+    try scratch.write(Data(archive.file), "applicants/more.zip")
+    let command = Command(scratch: scratch)
+    let apart = try command.run("discover applicants --inline")
+    #expect(apart.text.contains("\"content\":"))
+    #expect(apart.output == (try command.run("discover applicants --inline --in-process")).output)
   }
 }

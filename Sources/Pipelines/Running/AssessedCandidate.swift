@@ -44,12 +44,7 @@ extension AssessedCandidate {
     pack.append(statuses.map(\.number))
     for digest in digests { pack.append(digest) }
     pack.append(UInt32(clamping: troubles.count))
-    for trouble in troubles {
-      pack.append(trouble.path)
-      pack.append(trouble.status.number)
-      pack.append(trouble.reason)
-      pack.append(trouble.remedy ?? "")
-    }
+    for trouble in troubles { trouble.write(to: &pack) }
     pack.append(setAside?.json ?? [])
     key?.write(to: &pack)
     for part in rendered.parts { pack.append(part) }
@@ -65,12 +60,7 @@ extension AssessedCandidate {
     self.digests = digests
     var troubles: [FileTrouble] = []
     for _ in 0..<min(Int(try pack.number(UInt32.self)), statuses.count) {
-      let path = try pack.text()
-      let status = try DocumentStatus(number: try pack.number(UInt8.self))
-      let reason = try pack.text()
-      let remedy = try pack.text()
-      troubles.append(
-        FileTrouble(path: path, status: status, reason: reason, remedy: remedy.isEmpty ? nil : remedy))
+      troubles.append(try FileTrouble(from: &pack))
     }
     self.troubles = troubles
     let json = try pack.run()

@@ -1,6 +1,9 @@
 package import Evaluation
+import Foundation
 import Ingestion
 package import Model
+import Reporting
+import Workers
 
 /// Assesses folders and keeps the assessments in memory: for some thousand candidates, not for a million.
 package struct CandidateRun {
@@ -13,7 +16,7 @@ package struct CandidateRun {
     self.jobs = jobs
   }
 
-  /// Returns the assessments of the candidates of `folders`, in the order of their ids.
+  /// Returns the assessments of the candidates of `folders`, in the order of their ids, all read in this process.
   package func assessments(of folders: [String]) throws -> [Assessment] {
     var rest = try CandidateDiscovery().candidates(in: folders).makeIterator()
     var assessments: [Assessment] = []
@@ -21,6 +24,24 @@ package struct CandidateRun {
     try OrderedBatches(jobs: jobs).run(
       { rest.next() }, context: { CandidateProcessor(plan) }, work: { $0.assessment(of: $1) },
       consume: { assessments.append($0) })
+    return assessments
+  }
+
+  /// Returns the same, read in the worker processes of `house` by its rules; archives are looked into with `lister`.
+  package static func assessments(
+    of folders: [String], in house: WorkerHouse, lister: IsolatedLister, jobs: Int
+  ) throws -> [Assessment] {
+    var rest = try CandidateDiscovery(lister: lister.lister).candidates(in: folders).makeIterator()
+    var assessments: [Assessment] = []
+    try OrderedBatches(jobs: jobs).run(
+      { rest.next() }, context: { house.reader() },
+      work: { reader, candidate in
+        Result { () throws(WorkerEnd) in try reader.assessed(candidate) }
+      },
+      consume: { result in
+        let json = try result.get().rendered.json
+        assessments.append(try JSONDecoder().decode(Assessment.self, from: Data(json)))
+      })
     return assessments
   }
 }

@@ -12,14 +12,6 @@ package struct FileTrouble: Sendable, Hashable {
   /// What to do about it.
   package let remedy: String?
 
-  /// Takes up what was told before.
-  init(path: String, status: DocumentStatus, reason: String, remedy: String?) {
-    self.path = path
-    self.status = status
-    self.reason = reason
-    self.remedy = remedy
-  }
-
   /// Tells of `document`, which lies in the applicants folder `folder`; `nil` if it was read whole.
   init?(_ document: DocumentRecord, in folder: String?) {
     guard document.status != .ok else { return nil }
@@ -27,6 +19,23 @@ package struct FileTrouble: Sendable, Hashable {
     status = document.status
     reason = document.reason ?? "no reason"
     remedy = document.remedy
+  }
+
+  /// Takes up what was packed.
+  init(from pack: inout PackReader) throws(PackReader.Malformed) {
+    path = try pack.text()
+    status = try DocumentStatus(number: try pack.number(UInt8.self))
+    reason = try pack.text()
+    let remedy = try pack.text()
+    self.remedy = remedy.isEmpty ? nil : remedy
+  }
+
+  /// Packs it.
+  func write(to pack: inout PackWriter) {
+    pack.append(path)
+    pack.append(status.number)
+    pack.append(reason)
+    pack.append(remedy ?? "")
   }
 
   /// The message: what could not be read is an error, what was read in part or left aside a warning.

@@ -1,3 +1,4 @@
+import Foundation
 import Hashing
 package import Ingestion
 package import Model
@@ -34,6 +35,8 @@ package struct ShortlistJob {
     package var workers: String?
     /// The pipeline file, for the workers.
     package var pipelineFile: String?
+    /// Bytes of address space that a worker may have instead of what is usual.
+    package var workerMemory: Int?
     /// Whether files that ask for it are to misbehave.
     package var isRehearsal = false
     /// The file in which is kept what was found out, so that it need not be found out again; takes workers.
@@ -66,6 +69,8 @@ package struct ShortlistJob {
     package let table: String
     /// The files that were not read, or not whole, in order.
     package let troubles: [FileTrouble]
+    /// Whether nothing had changed since the run in the folder, which was left as it is.
+    package var isStanding = false
   }
 
   private let pipeline: Pipeline
@@ -85,10 +90,19 @@ package struct ShortlistJob {
     let candidates = try options.place.candidates(lister: lister ?? .here)
     try RequiredTools().check(candidates)
     let discovered = started.milliseconds
-    let spool = try AssessmentSpool()
     let columnNames = Self.columnNames(of: candidates)
+    let store = try options.state.map { try StateStore(at: $0) }
+    let basis = store == nil ? [] : try basis(columnNames)
+    let standing = store.map { standingRun($0, of: candidates, basis) }
+    if let outcome = try standing?.outcome(of: candidates) { return outcome }
+    let spool = try AssessmentSpool()
     let house = try house(columnNames)
-    let troubles = try assess(candidates, into: spool, columnNames, house, progress)
+    let kept = store.map {
+      KeptCandidates(
+        $0, CandidateKey(basis: basis, asOf: options.asOf), asOf: options.asOf,
+        skills: pipeline.rubric.skills.count)
+    }
+    let troubles = try assess(candidates, into: spool, columnNames, house, kept, progress)
     let assessed = started.milliseconds
     let run = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
@@ -98,13 +112,16 @@ package struct ShortlistJob {
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
       place: options.output, isolation: house?.isolation ?? "none"
     ).publish(run, to: folder, started: started, stages: [("discover", discovered), ("assess", assessed)])
-    return Outcome(
+    let outcome = Outcome(
       counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
+    if let files = kept?.files { try standing?.keep(files, outcome, day: options.asOf) }
+    // Until here nobody else may write to the folder.
+    return withExtendedLifetime(folder) { outcome }
   }
 
   private func assess(
     _ candidates: [Candidate], into spool: AssessmentSpool, _ columnNames: [String], _ house: WorkerHouse?,
-    _ progress: (Int, Int) -> Void
+    _ kept: KeptCandidates?, _ progress: (Int, Int) -> Void
   ) throws -> [FileTrouble] {
     var troubles: [FileTrouble] = []
     var done = 0
@@ -120,7 +137,6 @@ package struct ShortlistJob {
     var rest = candidates.makeIterator()
     let batches = OrderedBatches(jobs: options.jobs)
     if let house {
-      let kept = try kept(columnNames)
       try batches.run(
         { try rest.next().map { ($0, try kept?.known(of: $0)) } }, context: { house.reader() },
         work: { reader, item in
@@ -156,21 +172,27 @@ package struct ShortlistJob {
     return try reader.foundOut(candidate)
   }
 
-  /// Returns what earlier runs found out, if that is to be used.
-  private func kept(_ columnNames: [String]) throws -> KeptCandidates? {
-    guard let path = options.state else { return nil }
+  /// Names everything that what is found out about a candidate depends on but its files, the day and itself.
+  private func basis(_ columnNames: [String]) throws -> [String] {
     let brief = options.brief.map {
       FileDigester.digest(ofFileAt: $0).map { Digest(bytes: $0).description } ?? $0
     }
-    let basis =
-      [
-        Fingerprint(engine: options.engine, pipeline: pipeline.identity).text, brief ?? "",
-        "\(WorkerLimits.standard)",
-      ]
-      + columnNames
-    return KeptCandidates(
-      try StateStore(at: path), CandidateKey(basis: basis, asOf: options.asOf), asOf: options.asOf,
-      skills: pipeline.rubric.skills.count)
+    return [
+      Fingerprint(engine: options.engine, pipeline: pipeline.identity).text, brief ?? "",
+      "\(WorkerLimits.standard)", options.workerMemory.map { "\($0)" } ?? "",
+    ] + LoadedFiles.identities + columnNames
+  }
+
+  /// Looks for the run that stands in the folder; everything that its bytes depend on besides `basis` is named here.
+  private func standingRun(_ store: StateStore, of candidates: [Candidate], _ basis: [String]) -> StandingRun
+  {
+    StandingRun(
+      store, at: options.output, of: candidates,
+      basis: [
+        "run 1", options.asOf.description, "\(options.top)", "\(options.style)", options.output,
+        options.brief ?? "", "\(options.isRehearsal)", options.maxFailures.map { "\($0)" } ?? "",
+        "\(options.place)", FileManager.default.currentDirectoryPath,
+      ] + basis)
   }
 
   /// Returns the worker processes, if they are to be used.
@@ -183,7 +205,7 @@ package struct ShortlistJob {
       WorkerOrders(
         pipeline: options.pipelineFile, asOf: options.asOf.description, brief: options.brief,
         columns: columnNames,
-        places: options.place.readable, isRehearsal: options.isRehearsal))
+        places: options.place.readable, memory: options.workerMemory, isRehearsal: options.isRehearsal))
   }
 
   /// Returns the folder that all candidates were found in, if there is one.

@@ -1,10 +1,11 @@
+import Foundation
 package import Ingestion
-import Model
+package import Model
 import SourceText
 import Synchronization
 import Workers
 
-/// Lists archives in a worker process, which is started for the first of them.
+/// Lists and unpacks archives in a worker process, which is started for the first of them.
 ///
 /// An archive over which the worker ends is not listed: it is a file, and reading it says why.
 package final class IsolatedLister: Sendable {
@@ -20,6 +21,21 @@ package final class IsolatedLister: Sendable {
 
   /// What asks it.
   package var lister: ArchiveLister { ArchiveLister { self.members(of: $0) } }
+
+  /// Returns `candidate` with the bytes of its files within. Where the worker ends over them it keeps their paths, so that
+  /// the reader says why.
+  package func holdingContents(_ candidate: Candidate) -> Candidate {
+    guard candidate.documents.contains(where: { $0.member != nil }) else {
+      return candidate.holdingContents()
+    }
+    return worker.withLock { worker in
+      if worker == nil { worker = started() }
+      let answer = try? worker?.answer(to: [WorkerService.Task.hold.rawValue] + candidate.json) { bytes in
+        try? JSONDecoder().decode(Candidate.self, from: Data(bytes))
+      }
+      return answer?.id == candidate.id ? answer ?? candidate : candidate
+    }
+  }
 
   private func members(of path: String) -> [ArchiveLister.Member]? {
     worker.withLock { worker in

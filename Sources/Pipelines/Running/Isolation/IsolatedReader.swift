@@ -42,6 +42,11 @@ final class IsolatedReader {
     try answer(.read, candidate) { try? ReadCandidate(packed: $0) }
   }
 
+  /// Returns what is read from the file at `path`, for people.
+  func shown(_ path: String) throws(WorkerEnd) -> DocumentShow {
+    try answer(.show, DocumentShow.candidate(path)) { try? DocumentShow(packed: $0) }
+  }
+
   private func answer<Value>(
     _ task: WorkerService.Task, _ candidate: Candidate, _ check: ([UInt8]) -> Value?
   ) throws(WorkerEnd) -> Value {

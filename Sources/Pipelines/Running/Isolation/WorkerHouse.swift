@@ -10,17 +10,22 @@ package final class WorkerHouse: Sendable {
   private let skills: Int
 
   /// Starts `program`, our own, to work by the rules of `pipeline`, which it loads from the file `path` if there is
-  /// one.
+  /// one, and to read below `places` only, or everywhere.
   package convenience init(
-    program: String, pipeline: Pipeline, at path: String?, asOf: Day, isRehearsal: Bool = false
+    program: String, pipeline: Pipeline, at path: String?, asOf: Day, reading places: [String]? = nil,
+    isRehearsal: Bool = false
   ) throws {
     try self.init(
-      program, pipeline, WorkerOrders(pipeline: path, asOf: asOf.description, isRehearsal: isRehearsal))
+      program, pipeline,
+      WorkerOrders(pipeline: path, asOf: asOf.description, places: places, isRehearsal: isRehearsal))
   }
+
+  /// Returns what is read from the file at `path`.
+  package func shown(_ path: String) throws -> DocumentShow { try reader().shown(path) }
 
   init(_ program: String, _ pipeline: Pipeline, _ orders: WorkerOrders) throws {
     pool = try WorkerPool(
-      program, ["work"], orders: orders.bytes, limits: orders.isRehearsal ? .rehearsal : .standard)
+      program, ["work"], orders: orders.bytes, limits: orders.limits)
     let greeting = try WorkerGreeting(try pool.greeting())
     guard greeting.pipeline == pipeline.identity.digest else {
       throw Diagnostic(

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Workers
 
 /// What worker processes are told once, before the first candidate.
 struct WorkerOrders: Codable {
@@ -13,8 +14,17 @@ struct WorkerOrders: Codable {
   var columns: [String] = []
   /// The folders and archives that may be read; everything where there are none.
   var places: [String]?
+  /// Bytes of address space that a worker may have instead of what is usual.
+  var memory: Int?
   /// Whether files that ask for it are to misbehave.
   var isRehearsal = false
+
+  /// What workers may use.
+  var limits: WorkerLimits {
+    var limits = isRehearsal ? WorkerLimits.rehearsal : .standard
+    if let memory { limits.memory = memory }
+    return limits
+  }
 
   /// As bytes.
   var bytes: [UInt8] { (try? JSONEncoder().encode(self)).map { [UInt8]($0) } ?? [] }

@@ -19,6 +19,10 @@ package struct WorkerService {
     case findOut = 4
     /// Signals that were found before measured.
     case measure = 5
+    /// A candidate's documents, for people.
+    case show = 6
+    /// A candidate with the bytes of its files.
+    case hold = 7
   }
 
   /// What judging takes; nothing where archives are listed only.
@@ -36,8 +40,7 @@ package struct WorkerService {
     }
     let confinement = Confinement.enter(reading: orders.places)
     keeper.greet(WorkerGreeting(pipeline: digest, confinement: confinement).bytes)
-    let limits = orders.isRehearsal ? WorkerLimits.rehearsal : .standard
-    keeper.with(limits).serve { line in line.answer { service.answer($0, line) } }
+    keeper.with(orders.limits).serve { line in line.answer { service.answer($0, line) } }
   }
 
   private static func made(by orders: WorkerOrders) throws -> (WorkerService, pipeline: String) {
@@ -65,6 +68,8 @@ package struct WorkerService {
     case .read:
       guard let documents = documents(content, line) else { return [] }
       return ReadCandidate(statuses: documents.documents.map(\.status), line: documents.jsonLine).packed
+    case .show: return documents(content, line).map { DocumentShow($0).packed } ?? []
+    case .hold: return Self.decoded(Candidate.self, content)?.holdingContents().json ?? []
     case .assess, .findOut:
       guard let signals = documents(content, line).flatMap({ judge?.processor.signals(in: $0) }),
         let assessed = assessed(signals)

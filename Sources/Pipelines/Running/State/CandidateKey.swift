@@ -15,13 +15,15 @@ final class CandidateKey {
     let signals: [UInt8]
     /// Of how it was measured on the day.
     let assessed: [UInt8]
-    /// The digests of its files, as `sha256:…`; `nil` where some are members of archives.
-    let digests: Set<String>?
+    /// Its files as they were digested, each once.
+    let files: [PlacedFile]
+    /// Whether some are members of archives, whose own digests these are not.
+    let hasMembers: Bool
   }
 
   private let basis: [UInt8]
   private let day: String
-  private var archive: (path: String, digest: [UInt8])?
+  private var archive: (path: String, file: DigestedFile)?
 
   /// Makes keys for what `basis` names: program, rules, libraries, limits, advert, columns.
   init(basis: [String], asOf day: Day) {
@@ -32,30 +34,48 @@ final class CandidateKey {
   /// Returns the keys of `candidate`; `nil` where one of its files cannot be read, so that nothing is kept.
   func keys(of candidate: Candidate) -> Keys? {
     var parts = basis + SHA256.digest(of: candidate.json).bytes
-    var digests: Set<String>? = []
-    for document in candidate.documents where document.problem == nil && document.content == nil {
-      guard let digest = digest(of: document) else { return nil }
-      parts += digest
-      if document.member == nil { digests?.insert(Digest(bytes: digest).description) } else { digests = nil }
+    var files: [PlacedFile] = []
+    for document in candidate.documentsToRead {
+      guard let path = document.file, let file = file(at: path, isArchive: document.member != nil) else {
+        return nil
+      }
+      parts += file.digest
+      if files.last?.path != path { files.append(PlacedFile(path: path, file: file)) }
     }
     let signals = SHA256.digest(of: parts).bytes
     return Keys(
-      signals: signals, assessed: SHA256.digest(of: signals + day.utf8).bytes, digests: digests)
+      signals: signals, assessed: SHA256.digest(of: signals + day.utf8).bytes, files: files,
+      hasMembers: candidate.documentsToRead.contains { $0.member != nil })
   }
 
-  private func digest(of document: DocumentSource) -> [UInt8]? {
-    guard let path = document.file else { return nil }
-    guard document.member != nil else { return FileDigester.digest(ofFileAt: path) }
+  private func file(at path: String, isArchive: Bool) -> DigestedFile? {
+    guard isArchive else { return FileDigester.digested(fileAt: path) }
     // All members of an archive come one after another.
-    if let archive, archive.path == path { return archive.digest }
-    guard let digest = FileDigester.digest(ofFileAt: path) else { return nil }
-    archive = (path, digest)
-    return digest
+    if let archive, archive.path == path { return archive.file }
+    guard let file = FileDigester.digested(fileAt: path) else { return nil }
+    archive = (path, file)
+    return file
   }
 
-  private static func digest(of texts: [String]) -> [UInt8] {
+  /// Returns one digest over `texts`.
+  static func digest(of texts: [String]) -> [UInt8] {
     var pack = PackWriter()
     for text in texts { pack.append(text) }
     return SHA256.digest(of: pack.bytes).bytes
+  }
+}
+
+/// A file that was digested, and where it lay.
+struct PlacedFile: Sendable {
+  /// As candidates name it.
+  let path: String
+  /// The file.
+  let file: DigestedFile
+}
+
+extension Candidate {
+  /// The documents whose files are opened.
+  var documentsToRead: [DocumentSource] {
+    documents.filter { $0.problem == nil && $0.content == nil }
   }
 }

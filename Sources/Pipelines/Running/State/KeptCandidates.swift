@@ -1,3 +1,5 @@
+import Hashing
+import Ingestion
 import Model
 import RunStore
 import SourceText
@@ -8,6 +10,8 @@ final class KeptCandidates {
   private let keys: CandidateKey
   private let day: String
   private let skills: Int
+  /// The files of all candidates so far; `nil` once some candidate's cannot be answered for.
+  private(set) var files: [PlacedFile]? = []
 
   /// What is known of one candidate before it is read.
   struct Known: Sendable {
@@ -41,16 +45,27 @@ final class KeptCandidates {
   /// Keeps what was found out about `candidate` beyond what was `known`, unless reading failed for a reason that may
   /// pass.
   func keep(_ found: FoundOut, of candidate: String, _ known: Known) throws {
-    guard known.assessed == nil, let keys = known.keys, !found.assessed.mayPass else { return }
-    // A file that changed between digest and reading is kept under no key.
-    if let digests = keys.digests, !found.assessed.digests.allSatisfy({ $0.isEmpty || digests.contains($0) })
-    {
+    guard let keys = known.keys, !found.assessed.mayPass, isOf(keys, found) else {
+      files = nil
       return
     }
+    files?.append(contentsOf: keys.files)
+    guard known.assessed == nil else { return }
     if let signals = found.signals {
       try store.keep(signals, .signals, under: keys.signals, candidate: candidate, day: day)
     }
     try store.keep(found.assessed.packed, .assessed, under: keys.assessed, candidate: candidate, day: day)
+  }
+
+  /// Whether `found` comes of the bytes that `keys` are made of: a file that changed between digest and reading is
+  /// kept under no key.
+  private func isOf(_ keys: CandidateKey.Keys, _ found: FoundOut) -> Bool {
+    if keys.hasMembers {
+      // Members have digests of their own; what changes shows in what the system says of the archive.
+      return keys.files.allSatisfy { FileIdentity(ofFileAt: $0.path) == $0.file.identity }
+    }
+    let digests = Set(keys.files.map { Digest(bytes: $0.file.digest).description })
+    return found.assessed.digests.allSatisfy { $0.isEmpty || digests.contains($0) }
   }
 }
 
