@@ -6,6 +6,8 @@ import SourceText
 final class DocumentExtractor {
   let lexicon: Lexicon
   let links: ArtefactLinks
+  /// What makes a repository of an export a piece of work to open.
+  let exports: ExportRules?
   let document: Document
   /// The advert that wording is compared with.
   let brief: Brief?
@@ -16,10 +18,12 @@ final class DocumentExtractor {
 
   /// Reads `document`, of a person whom the candidate's documents call by `names`.
   init(
-    lexicon: Lexicon, links: ArtefactLinks, document: Document, names: [String] = [], brief: Brief? = nil
+    lexicon: Lexicon, links: ArtefactLinks, exports: ExportRules? = nil, document: Document,
+    names: [String] = [], brief: Brief? = nil
   ) {
     self.lexicon = lexicon
     self.links = links
+    self.exports = exports
     self.document = document
     self.brief = brief
     identity = IdentitySpans(of: document, names: names)
@@ -41,7 +45,9 @@ final class DocumentExtractor {
 
   func extract(into collector: inout SignalCollector) {
     let (tokens, readings) = DocumentScanner(lexicon: lexicon, identity: identity).scan(document)
-    let reader = EntryReader(lexicon: lexicon, links: links, document: tokens, identity: identity)
+    let reader = EntryReader(
+      lexicon: lexicon, links: links, substance: SubstanceReader(rules: exports), document: tokens,
+      identity: identity)
     let places = PlaceFinder(document)
     let wording = WordingReader(
       extractor: self, tokens: tokens, words: DocumentWords(tokens.tokens, of: tokens.text), places: places)

@@ -25,17 +25,16 @@ extension EntryWriter {
   func isPage(_ link: Link) -> Bool { link.url.hasPrefix("http") && !extractor.links.isProfile(link.url) }
 
   func artefact(_ link: Link?) -> Artefact {
-    guard link != nil else { return .none }
-    guard document.kind == .githubProfile, let repository = reading.entry.repository else {
-      return .verifiable
-    }
-    return repository.isOwn && !repository.isFork && repository.hasSubstance ? .verified : .none
+    guard link != nil, reading.highest > 1 else { return .none }
+    guard document.kind == .githubProfile, reading.entry.repository != nil else { return .verifiable }
+    return reading.substance?.isEnough == true ? .verified : .none
   }
 
   // MARK: Proofs
 
   /// A place that shows a skill by itself, such as a crate that was published, is a signal without a word for it.
   func appendProofs(to collector: inout SignalCollector) {
+    guard reading.highest > 1 else { return }
     for open in links {
       guard let rule = open.host?.proves, let index = statement(of: open.link) else { continue }
       let section = effectiveSection(index)
@@ -83,9 +82,4 @@ extension EntryWriter {
 extension TextSpan {
   /// How many bytes lie between it and `other`, 0 where they touch or overlap.
   fileprivate func distance(to other: TextSpan) -> Int { max(0, start - other.end, other.start - end) }
-}
-
-extension Repository {
-  /// Whether there is enough of it to open: commits over time, releases, or code of some size.
-  var hasSubstance: Bool { (commits ?? 0) >= 20 || hasReleases || (sizeKilobytes ?? 0) >= 100 }
 }

@@ -38,7 +38,7 @@ struct EntryWriter {
       isHome: reading.isHome, subject: reading.subjectUse,
       subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
       describedHome: reading.describedHome, links: openAddresses,
-      repository: reading.entry.repository)
+      repository: reading.entry.repository, substance: reading.substance)
   }
 
   /// The addresses of public work; in lists of talks and publications every page is one.
@@ -77,9 +77,11 @@ struct EntryWriter {
     _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector
   ) {
     let compiled = lexicon.rules[term.rule]
-    let context = compiled.rule.standing == .needs && !reading.isHome ? compiled.rule.outside : 4
+    let isOutside = compiled.rule.standing == .needs && !reading.isHome
+    let context = min(isOutside ? compiled.rule.outside : 4, reading.highest)
     guard context > 0 else {
-      collector.rejected.append(rejection(term.hit, term.rule, "no home context"))
+      let reason = reading.highest == 0 ? "a fork without work of their own" : "no home context"
+      collector.rejected.append(rejection(term.hit, term.rule, reason))
       return
     }
     let scan = reading.scans[index]
@@ -117,7 +119,7 @@ struct EntryWriter {
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]
-    guard !reading.shapes[index].isList else { return }
+    guard !reading.shapes[index].isList, reading.highest > 0 else { return }
     extractor.beginPatterns()
     let present = lexicon.patternGate.bits(of: scan.hits)
     for hit in scan.hits {
@@ -139,7 +141,7 @@ struct EntryWriter {
               tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
             assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
             cueCap: cue?.cap ?? 4, shape: compiled.rule.shape, because: ["pattern: " + compiled.rule.id],
-            inHomeContext: reading.isHome, termCap: 3, contextCap: 4, artefact: artefact(link),
+            inHomeContext: reading.isHome, termCap: 3, contextCap: reading.highest, artefact: artefact(link),
             link: link?.url))
       }
     }

@@ -7,6 +7,7 @@ package import Model
 package struct SignalExtractor: Sendable {
   let lexicon: Lexicon
   private let links: ArtefactLinks
+  private let exports: ExportRules?
   private let pipeline: PipelineIdentity
   private let brief: Brief?
 
@@ -16,6 +17,7 @@ package struct SignalExtractor: Sendable {
   ) {
     lexicon = LexiconBuilder.lexicon(rubric, languages)
     links = ArtefactLinks(hosts: rubric.artefacts, publicPages: rubric.publicPages)
+    exports = rubric.exports
     self.pipeline = pipeline
     self.brief = brief
   }
@@ -25,8 +27,10 @@ package struct SignalExtractor: Sendable {
     var collector = SignalCollector()
     let names = Set(candidate.documents.compactMap(\.contact.name)).sorted()
     for document in candidate.documents where document.isScored {
-      DocumentExtractor(lexicon: lexicon, links: links, document: document, names: names, brief: brief)
-        .extract(into: &collector)
+      DocumentExtractor(
+        lexicon: lexicon, links: links, exports: exports, document: document, names: names, brief: brief
+      )
+      .extract(into: &collector)
     }
     return CandidateSignals(
       pipeline: pipeline,

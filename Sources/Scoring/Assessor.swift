@@ -25,6 +25,7 @@ package struct Assessor: Sendable {
     let score = standard.total(practice: practice, skills)
     let gates = GateKeeper(rules: rubric.scoring).results(practice: practice.level, skills)
     let tier = standard.tier(for: score)
+    let claimedWork = ClaimJoin(candidate).claims()
     return Assessment(
       candidate: candidate.candidate, columns: candidate.columns,
       tier: standard.tier(tier, cappedBy: gates), tierBeforeGates: tier, score: score,
@@ -32,9 +33,11 @@ package struct Assessor: Sendable {
         .total(practice: practice, skills),
       scoreWithoutArtefacts: ScoreCalculator(rules: rubric.scoring, countsArtefacts: false)
         .total(practice: practice, skills),
-      practice: practice, skills: skills, scope: candidate.scope, wording: candidate.wording, gates: gates,
+      practice: practice, skills: skills, scope: candidate.scope, wording: candidate.wording,
+      claimedWork: claimedWork, gates: gates,
       findings: candidate.findings + plausibility.findings(candidate)
-        + VocabularyFinding.findings(skills) + NoPersonFinding.findings(candidate),
+        + ClaimFinding.findings(claimedWork) + VocabularyFinding.findings(skills)
+        + NoPersonFinding.findings(candidate),
       prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
       documents: candidate.documents, entries: candidate.entries)
   }

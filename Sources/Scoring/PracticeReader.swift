@@ -15,8 +15,7 @@ struct PracticeReader {
     }
     let pieces = home.filter(isPiece)
     let shown = home.filter { entry in
-      entry.repository?.isFork != true
-        && (isPiece(entry) || [.publications, .talks, .openSource].contains(entry.section))
+      entry.canBeOpened && (isPiece(entry) || [.publications, .talks, .openSource].contains(entry.section))
     }
     var seen: Set<String> = []
     let links = shown.flatMap(\.links).filter { seen.insert($0).inserted }
@@ -29,7 +28,7 @@ struct PracticeReader {
     if let piece = pieces.first {
       level = 2
       because = ["described: " + words(piece)]
-      if let reason = sustained(pieces, links) {
+      if let reason = sustained(pieces.filter { $0.describedHome > 0 || $0.canBeOpened }, links) {
         level = 3
         because.append(reason)
       }
@@ -63,5 +62,15 @@ struct PracticeReader {
     let quote = entry.subjectQuote ?? ""
     let place = entry.line.map { "\(entry.document):\($0)" } ?? entry.document
     return entry.title.isEmpty ? "\(quote) (\(place))" : "\(quote) in “\(entry.title)” (\(place))"
+  }
+}
+
+extension EntryRecord {
+  /// Whether there is something to open: of a repository in an export that tells of its size or its age, enough of it.
+  fileprivate var canBeOpened: Bool {
+    guard let repository else { return true }
+    if substance?.isEnough == true { return true }
+    let isTold = repository.commits != nil || repository.sizeKilobytes != nil || repository.created != nil
+    return !isTold && !repository.isFork && subject == .described
   }
 }

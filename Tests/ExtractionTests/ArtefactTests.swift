@@ -36,46 +36,49 @@ import Testing
   }
 
   @Test(
-    "what an export holds is verified if it is the person's own and has substance",
+    "a repository of an export is verified where it shows enough work of the person's own",
     arguments: [
-      (
-        Repository(
-          owner: "ada", name: "ring", url: "https://github.com/ada/ring", language: "Rust", commits: 20),
-        Artefact.verified
-      ),
-      (
-        Repository(
-          owner: "ada", name: "ring", url: "https://github.com/ada/ring", language: "Rust", sizeKilobytes: 100
-        ), .verified
-      ),
-      (
-        Repository(
-          owner: "ada", name: "ring", url: "https://github.com/ada/ring", language: "Rust", hasReleases: true),
-        .verified
-      ),
-      (
-        Repository(
-          owner: "ada", name: "ring", url: "https://github.com/ada/ring", language: "Rust", commits: 19,
-          sizeKilobytes: 99), .none
-      ),
-      (
-        Repository(
-          owner: "ada", name: "ring", url: "https://github.com/ada/ring", language: "Rust", isFork: true,
-          commits: 500), .none
-      ),
-      (
-        Repository(
-          owner: "bob", name: "ring", url: "https://github.com/bob/ring", language: "Rust", isOwn: false,
-          commits: 500), .none
-      ),
+      (Repository.ring(commits: 20, sizeKilobytes: 100), Artefact.verified),
+      (.ring(commits: 20, hasReleases: true), .verified),
+      (.ring(created: "2024-01", pushed: "2024-02", sizeKilobytes: 100), .verified),
+      (.ring(commits: 20, files: ["src/lib.rs", "tests/ring.rs"]), .verified),
+      (.ring(commits: 20), .none),
+      (.ring(created: "2024-01", pushed: "2024-01", sizeKilobytes: 99, files: ["src/tests/ring.rs"]), .none),
+      (.ring(isFork: true, commits: 9, sizeKilobytes: 100, hasReleases: true), .none),
+      (.ring(isOwn: false, commits: 500, sizeKilobytes: 100), .none),
+      (.ring("learn-tokio", commits: 20, sizeKilobytes: 100), .none),
     ])
   func verifiesExports(repository: Repository, artefact: Artefact) throws {
-    var draft = Draft(.githubProfile)
-    draft.add(
-      .repository,
-      [.init(kind: .repository, title: "ring", bullets: ["Tokio ring library"], repository: repository)])
-    let signal = try #require(draft.signals.signals.first { $0.rule == "async.tokio" })
-    #expect(signal.artefact == artefact)
+    let signals = Draft.signals(of: repository).signals
+    #expect(signals.first { $0.rule == "async.tokio" }?.artefact ?? Artefact.none == artefact)
+  }
+
+  @Test func aForkShowsNothingUntilItHoldsCommitsOfTheirs() {
+    let others = Draft.signals(of: .ring(isFork: true, sizeKilobytes: 100, hasReleases: true))
+    #expect(others.signals.isEmpty)
+    #expect(others.refusals == ["async.tokio: a fork without work of their own"])
+    #expect(others.entries.map(\.subject) == [.named])
+    let own = Draft.signals(of: .ring(isFork: true, commits: 20, sizeKilobytes: 100))
+    #expect(own.signals.map(\.artefact) == [.verified])
+    #expect(own.entries.map(\.subject) == [.described])
+  }
+
+  @Test(
+    "an exercise of a course or a book shows that the field was met",
+    arguments: ["learn-tokio", "Minigrep", "ring-tutorial", "advent-of-code-2024"])
+  func limitsExercises(name: String) throws {
+    let found = Draft.signals(of: .ring(name, commits: 500, sizeKilobytes: 100, hasReleases: true))
+    #expect(found.signals.map(\.contextCap) == [1])
+    #expect(found.entries.map(\.subject) == [.named])
+    let substance = try #require(found.entries.first?.substance)
+    #expect(substance.isExercise && !substance.isEnough)
+    #expect(substance.signs == ["500 commits", "100 kB", "a release"])
+  }
+
+  @Test("a name that only holds such words is no exercise", arguments: ["relearn", "minigreps", "tutorial"])
+  func passesOtherNames(name: String) throws {
+    let found = Draft.signals(of: .ring(name, commits: 500, sizeKilobytes: 100))
+    #expect(found.entries.first?.substance?.isExercise == false)
   }
 
   @Test func aTermTakesTheNearestLinkOfItsSentence() {
@@ -128,5 +131,31 @@ import Testing
     var draft = Draft()
     draft.add(section, [.init(kind: .project, title: "ring", bullets: [sentence], links: [link])])
     return draft.signals.signals
+  }
+}
+
+extension Repository {
+  /// A repository of Ada's in Rust.
+  fileprivate static func ring(
+    _ name: String = "ring", isFork: Bool = false, isOwn: Bool = true, created: String? = nil,
+    pushed: String? = nil, commits: Int? = nil, sizeKilobytes: Int? = nil, files: [String] = [],
+    hasReleases: Bool = false
+  ) -> Repository {
+    Repository(
+      owner: isOwn ? "ada" : "bob", name: name, url: "https://github.com/\(isOwn ? "ada" : "bob")/\(name)",
+      language: "Rust", isFork: isFork, isOwn: isOwn, created: created.flatMap(Month.init),
+      pushed: pushed.flatMap(Month.init), commits: commits, sizeKilobytes: sizeKilobytes, files: files,
+      hasReleases: hasReleases)
+  }
+}
+
+extension Draft {
+  /// What is found in an export that holds `repository` with a line about Tokio.
+  fileprivate static func signals(of repository: Repository) -> CandidateSignals {
+    var draft = Draft(.githubProfile)
+    draft.add(
+      .repository,
+      [.init(kind: .repository, title: "a ring", bullets: ["Tokio ring library"], repository: repository)])
+    return draft.signals
   }
 }

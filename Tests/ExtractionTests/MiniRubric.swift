@@ -20,7 +20,12 @@ enum MiniRubric {
         host: "lib.rs", segments: 2, prefix: "crates/", except: [], skills: [], subject: true,
         proves: "web.page"),
       ArtefactHost(host: "blog.example.com", segments: 1, except: [], skills: ["web"], subject: false),
-    ], publicPages: "web.page", scoring: scoring)
+    ], publicPages: "web.page",
+    exports: ExportRules(
+      needed: 2, commits: 20, months: 1, kilobytes: 100, textBytes: 600,
+      files: [ExportFiles(name: "tests", begin: ["tests/", "benches/"])], forkCommits: 10, exerciseCap: 1,
+      exercises: ["learn*", "*-tutorial", "*of-code*", "minigrep"]),
+    scoring: scoring)
 
   private static let subject = Subject(
     name: "Rust", languages: ["Rust"], peers: ["Go", "Python"], work: ["service"],

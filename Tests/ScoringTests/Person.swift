@@ -55,17 +55,19 @@ struct Person {
   static func work(
     _ kind: EntryKind = .job, _ period: Period? = nil, subject: SubjectUse = .none, described: Int = 0,
     home: Int? = nil,
-    links: [String] = [], repository: Repository? = nil
+    links: [String] = [], repository: Repository? = nil, substance: RepositorySubstance? = nil
   ) -> EntryRecord {
     EntryRecord(
       document: "ada.txt", section: .experience, kind: kind, title: "Engineer", line: 3, period: period,
       isHome: subject != .none, subject: subject, subjectQuote: "Rust", described: described,
-      describedHome: home ?? described, links: links, repository: repository)
+      describedHome: home ?? described, links: links, repository: repository, substance: substance)
   }
 
-  static func file(_ status: DocumentStatus = .ok, _ kind: DocumentKind = .resume) -> DocumentRecord {
+  static func file(
+    _ status: DocumentStatus = .ok, _ kind: DocumentKind = .resume, id: String = "ada.txt"
+  ) -> DocumentRecord {
     DocumentRecord(
-      id: "ada.txt", digest: "sha256:0", kind: kind, format: "text", encoding: "utf-8", status: status,
+      id: id, digest: "sha256:0", kind: kind, format: "text", encoding: "utf-8", status: status,
       byteCount: 1,
       characters: 1, sections: 1, entries: 1, losses: [], hidden: [])
   }

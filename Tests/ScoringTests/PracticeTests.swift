@@ -65,11 +65,26 @@ import Testing
       ])
   }
 
-  @Test func aForkIsOpenToAnyoneAndShowsNothing() {
-    let fork = Person.work(
-      .repository, subject: .described, described: 1, links: ["https://example.com/fork"],
-      repository: Repository(name: "fork", isFork: true))
-    #expect(Person([Self.piece, Self.piece, fork]).assessment.practice.level == 3)
+  @Test(
+    "what an export holds is open to anyone where there is enough of it, or where the export tells nothing of that",
+    arguments: [
+      (Repository(name: "fork", isFork: true), nil, 3),
+      (Repository(name: "ring", sizeKilobytes: 3), nil, 3),
+      (Repository(name: "ring", sizeKilobytes: 300), RepositorySubstance.enough, 4),
+      (Repository(name: "ring"), nil, 4),
+    ] as [(Repository, RepositorySubstance?, Int)])
+  func opensRepositories(repository: Repository, substance: RepositorySubstance?, level: Int) {
+    let held = Person.work(
+      .repository, subject: .described, described: 1, links: ["https://example.com/ring"],
+      repository: repository, substance: substance)
+    #expect(Person([Self.piece, Self.piece, held]).assessment.practice.level == level)
+  }
+
+  @Test func threeEmptyRepositoriesAreNoSustainedWork() {
+    let small = Person.work(
+      .repository, subject: .described, links: ["https://example.com/ring"],
+      repository: Repository(name: "ring", sizeKilobytes: 3))
+    #expect(Person([small, small, small]).assessment.practice.level == 2)
   }
 
   @Test func withoutArtefactsFourCountsAsThree() {
@@ -86,4 +101,9 @@ import Testing
     let practice = Person(entries).assessment.practice
     #expect(practice == PracticeAssessment(level: level, points: points, because: because))
   }
+}
+
+extension RepositorySubstance {
+  fileprivate static let enough = RepositorySubstance(
+    signs: ["300 kB", "9 months"], isEnough: true, isExercise: false)
 }

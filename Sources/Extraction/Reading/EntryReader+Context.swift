@@ -5,18 +5,19 @@ import SourceText
 extension EntryReader {
   /// Decides whether `reading` is about the subject, and which of its statements tell of work in it.
   func decideContext(_ reading: EntryReading) {
+    decideSubstance(reading)
     if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
       lexicon.subjectLanguages.contains(language)
     {
       reading.isHome = true
-      reading.subjectUse = repository.isFork || !repository.isOwn ? .named : .described
+      reading.subjectUse = repository.isOwn ? .described : .named
       reading.subjectWords = reading.entry.title
     }
     let described = reading.scans.indices.filter {
       !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
     }
     var home: Set<Int> = []
-    reading.openLinks = OpenLink.links(of: reading.entry, links)
+    reading.openLinks = OpenLink.links(of: reading.entry, reading.substance, links)
     for open in reading.openLinks where open.host?.subject == true {
       let link = open.link
       reading.isHome = true
@@ -60,6 +61,23 @@ extension EntryReader {
       }
     }
     reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
+    if reading.highest < 2 {
+      reading.describedHome = 0
+      if reading.subjectUse == .described { reading.subjectUse = .named }
+    }
+  }
+
+  /// Decides how much of the person's own work an export shows in `reading`, and what that leaves of its signals.
+  private func decideSubstance(_ reading: EntryReading) {
+    guard let repository = reading.entry.repository else { return }
+    let found = substance.substance(of: repository, textBytes: reading.entry.span.count)
+    reading.substance = found
+    guard reading.entry.kind == .repository else { return }
+    if repository.isFork, !found.isEnough {
+      reading.highest = 0
+    } else if found.isExercise {
+      reading.highest = substance.rules?.exerciseCap ?? 4
+    }
   }
 
   /// Whether `term`, in the title of the job `entry`, names who the job was with.

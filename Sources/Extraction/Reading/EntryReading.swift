@@ -15,6 +15,10 @@ final class EntryReading {
   var subjectWords: TextSpan?
   var isHome = false
   var subjectUse = SubjectUse.none
+  /// How much work an export shows in it, if it is a repository.
+  var substance: RepositorySubstance?
+  /// The most that anything in it shows: others' work shows nothing, an exercise little.
+  var highest = 4
   /// The links of the entry that name a piece of public work.
   var openLinks: [OpenLink] = []
   /// How many statements describe work and name the subject, or all that describe work where the title names it.
@@ -41,6 +45,7 @@ final class EntryReading {
 struct EntryReader {
   let lexicon: Lexicon
   let links: ArtefactLinks
+  let substance: SubstanceReader
   let document: DocumentTokens
   /// Where the person's identity stands; no term is taken from there.
   let identity: IdentitySpans

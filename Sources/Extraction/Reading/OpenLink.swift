@@ -13,11 +13,14 @@ struct OpenLink {
   }
 
   /// Returns the links of `entry` that name a piece of public work, its own repository among them.
-  static func links(of entry: Entry, _ known: ArtefactLinks) -> [OpenLink] {
+  static func links(
+    of entry: Entry, _ substance: RepositorySubstance?, _ known: ArtefactLinks
+  ) -> [OpenLink] {
     var links: [OpenLink] = entry.links.compactMap { link in
       known.host(of: link.url).map { OpenLink(link: link, host: $0) }
     }
-    if let repository = entry.repository, let url = repository.url, repository.isOwn, !repository.isFork,
+    if let repository = entry.repository, let url = repository.url, repository.isOwn,
+      !repository.isFork || substance?.isEnough == true,
       !links.contains(where: { $0.link.url == url })
     {
       links.append(OpenLink(link: Link(url: url, span: entry.title ?? entry.span), host: known.host(of: url)))

@@ -5,7 +5,7 @@ extension Assessment: Decodable {
     case candidate, columns, setAside, tier, tierBeforeGates, score, scoreWithoutRecency,
       scoreWithoutArtefacts
     case practice, practicePoints, practiceBecause
-    case skills, scope, wording, gates, findings, prompts, contact, documents, entries
+    case skills, scope, wording, claimedWork, gates, findings, prompts, contact, documents, entries
   }
 
   /// Reads what `write(to:)` writes.
@@ -28,6 +28,7 @@ extension Assessment: Decodable {
       skills: try members.decode([SkillAssessment].self, forKey: .skills),
       scope: try members.decodeIfPresent(Scope.self, forKey: .scope),
       wording: try members.decodeIfPresent(WordingPrint.self, forKey: .wording),
+      claimedWork: try members.decode([ClaimedWork].self, forKey: .claimedWork),
       gates: try members.decode([GateResult].self, forKey: .gates),
       findings: try members.decode([Finding].self, forKey: .findings),
       prompts: try members.decode([Prompt].self, forKey: .prompts),
@@ -55,6 +56,7 @@ extension Assessment: JSONWritable {
       $0.member("skills", skills)
       $0.member("scope", scope)
       $0.member("wording", wording)
+      $0.member("claimedWork", claimedWork)
       $0.member("gates", gates)
       $0.member("findings", findings)
       $0.member("prompts", prompts)

@@ -24,6 +24,8 @@ public struct Assessment: Sendable, Hashable {
   public let scope: Scope?
   /// A print of the wording of the documents that the person wrote, if they are long enough.
   public let wording: WordingPrint?
+  /// Repositories that the documents link to, held against exports; never scored.
+  public let claimedWork: [ClaimedWork]
   /// Conditions of the tiers.
   public let gates: [GateResult]
   /// What a human should know.
@@ -51,6 +53,7 @@ public struct Assessment: Sendable, Hashable {
     skills: [SkillAssessment],
     scope: Scope? = nil,
     wording: WordingPrint? = nil,
+    claimedWork: [ClaimedWork] = [],
     gates: [GateResult],
     findings: [Finding],
     prompts: [Prompt],
@@ -70,6 +73,7 @@ public struct Assessment: Sendable, Hashable {
     self.skills = skills
     self.scope = scope
     self.wording = wording
+    self.claimedWork = claimedWork
     self.gates = gates
     self.findings = findings
     self.prompts = prompts

@@ -16,6 +16,8 @@ package struct Rubric: Sendable, Hashable {
   package let artefacts: [ArtefactHost]
   /// The rule id under which a page about the field, listed under talks or publications, shows a skill by itself.
   package let publicPages: String?
+  /// What an export must tell of a repository before it counts as work to open.
+  package let exports: ExportRules?
   /// What they are worth.
   package let scoring: ScoringRules
   /// Since when there have been the things that documents name.
@@ -33,6 +35,7 @@ package struct Rubric: Sendable, Hashable {
     skills: [Skill],
     artefacts: [ArtefactHost],
     publicPages: String? = nil,
+    exports: ExportRules? = nil,
     scoring: ScoringRules,
     chronology: Chronology = .none,
     reasons: [RubricReason] = []
@@ -45,6 +48,7 @@ package struct Rubric: Sendable, Hashable {
     self.skills = skills
     self.artefacts = artefacts
     self.publicPages = publicPages
+    self.exports = exports
     self.scoring = scoring
     self.chronology = chronology
     self.reasons = reasons

@@ -28,6 +28,8 @@ public struct EntryRecord: Sendable, Hashable, Decodable {
   public let links: [String]
   /// What an export says about it.
   public let repository: Repository?
+  /// How much of the person's own work an export shows in it.
+  public let substance: RepositorySubstance?
 
   /// Puts the value together from its parts.
   public init(
@@ -43,7 +45,8 @@ public struct EntryRecord: Sendable, Hashable, Decodable {
     described: Int,
     describedHome: Int,
     links: [String],
-    repository: Repository? = nil
+    repository: Repository? = nil,
+    substance: RepositorySubstance? = nil
   ) {
     self.document = document
     self.section = section
@@ -58,6 +61,7 @@ public struct EntryRecord: Sendable, Hashable, Decodable {
     self.describedHome = describedHome
     self.links = links
     self.repository = repository
+    self.substance = substance
   }
 }
 
@@ -77,6 +81,7 @@ extension EntryRecord: JSONWritable {
       $0.member("describedHome", describedHome)
       $0.member("links", links)
       $0.member("repository", repository)
+      $0.member("substance", substance)
     }
   }
 }

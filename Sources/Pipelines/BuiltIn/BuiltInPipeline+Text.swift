@@ -24,8 +24,8 @@ languages
 "pt
 "ru
 "zh
-@24797 320797006307f3c7302e7680fd0d2f7809cc13dcc6304c2d0b70d0215cf551fe rubrics/rust-developer/rubric.yaml
-{11
+@25795 221569e8099857847e4672e8c3a5d89eaea0538f71c4545a2c85bb20c4e873f5 rubrics/rust-developer/rubric.yaml
+{12
 schema
 "assay/rubric/1
 name
@@ -1773,6 +1773,70 @@ skills
 "communication
 publicPages
 "communication.public-page
+exports
+{8
+needed
+"2
+commits
+"20
+months
+"1
+kilobytes
+"100
+textBytes
+"600
+files
+[2
+{2
+name
+"tests
+begin
+[3
+"tests/
+"benches/
+"fuzz/
+{2
+name
+"a pipeline
+begin
+[3
+".github/workflows/
+".gitlab-ci.yml
+".woodpecker
+forkCommits
+"10
+exercises
+{2
+cap
+"1
+names
+[26
+"hello*
+"*-tutorial
+"tutorial-*
+"learn*
+"rust-book*
+"*rustlings*
+"exercism*
+"*advent-of-code*
+"*adventofcode*
+"aoc*
+"*-aoc
+"leetcode*
+"todo*
+"zero2prod*
+"realworld*
+"*-realworld
+"*game-of-life*
+"minigrep
+"guessing-game*
+"*guessing_game*
+"100-exercises*
+"blog_os*
+"mini-redis
+"dotfiles
+".dotfiles
+"awesome-*
 scoring
 {10
 weights
@@ -2023,7 +2087,7 @@ alwaysAsked
 "async
 "communication
 reasons
-[47
+[50
 {3
 what
 "weights.ownership
@@ -2108,6 +2172,27 @@ because
 "What anyone can open is worth more than what must be believed, and what lies in the folder more than a link; neither outweighs depth.
 source
 "Boundev 2026, remote practice; expert judgement
+{3
+what
+"exports.needed
+because
+"One sign alone may be a day's upload; two tell of work over time or of size with care.
+source
+"expert judgement
+{3
+what
+"exports.forkCommits
+because
+"A copy is another's work until somebody has worked on it.
+source
+"expert judgement
+{3
+what
+"exports.exercises
+because
+"Exercises are the same for everybody who took the course; what a person built beyond them is told elsewhere.
+source
+"expert judgement
 {3
 what
 "practice.weight

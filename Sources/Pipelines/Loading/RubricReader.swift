@@ -25,6 +25,7 @@ struct RubricReader {
       }
       let artefacts = keys.list("artefacts").compactMap(artefact)
       let publicPages = keys.optional("publicPages").map { keys.text("publicPages", $0) }
+      let exports = keys.optional("exports").flatMap { ExportReader(run: run).rules($0) }
       let scoring = keys.required("scoring", "{…}").flatMap {
         ScoringReader(run: run, overrides: overrides).scoring($0, skills: skills.map(\.id))
       }
@@ -36,8 +37,8 @@ struct RubricReader {
       let files = run.digests[filesBefore...].map { (String($0.path.dropFirst(base.count)), $0.digest) }
       return Rubric(
         name: name, version: version, title: title, digest: FileDigest.combined(files), subject: subject,
-        skills: skills, artefacts: artefacts, publicPages: publicPages, scoring: scoring,
-        chronology: chronology ?? Chronology.none, reasons: reasons)
+        skills: skills, artefacts: artefacts, publicPages: publicPages, exports: exports,
+        scoring: scoring, chronology: chronology ?? Chronology.none, reasons: reasons)
     }
   }
 

@@ -22,6 +22,7 @@ extension SchemaDefinition {
           "skills": {"description": "The skills, in rubric order.", "type": "array", "items": {"$ref": "#/$defs/skillAssessment"}},
           "scope": {"description": "How far the described work reaches, if any is described; never scored.", "anyOf": [{"$ref": "#/$defs/scope"}, {"type": "null"}]},
           "wording": {"description": "A print of the wording of the documents that the person wrote, if they are long enough.", "anyOf": [{"$ref": "#/$defs/wordingPrint"}, {"type": "null"}]},
+          "claimedWork": {"description": "Repositories that the documents link to, held against exports; never scored.", "type": "array", "items": {"$ref": "#/$defs/claimedWork"}},
           "gates": {"description": "Conditions of the tiers.", "type": "array", "items": {"$ref": "#/$defs/gateResult"}},
           "findings": {"description": "What a human should know.", "type": "array", "items": {"$ref": "#/$defs/finding"}},
           "prompts": {"description": "What to ask in an interview.", "type": "array", "items": {"$ref": "#/$defs/prompt"}},
@@ -32,7 +33,7 @@ extension SchemaDefinition {
         },
         "required": ["candidate", "columns", "setAside", "tier", "tierBeforeGates", "score",
           "scoreWithoutRecency", "scoreWithoutArtefacts", "practice", "practicePoints", "practiceBecause",
-          "skills", "scope", "wording", "gates", "findings", "prompts", "profiles", "contact", "documents",
+          "skills", "scope", "wording", "claimedWork", "gates", "findings", "prompts", "profiles", "contact", "documents",
           "entries"]
       }
       """#),

@@ -20,10 +20,44 @@ extension SchemaDefinition {
           "described": {"description": "Statements of own work that it has.", "type": "integer", "minimum": 0},
           "describedHome": {"description": "Those of them in the home context.", "type": "integer", "minimum": 0},
           "links": {"description": "What it links to that anyone can open.", "type": "array", "items": {"type": "string"}},
-          "repository": {"description": "What an export says about it.", "anyOf": [{"$ref": "#/$defs/repository"}, {"type": "null"}]}
+          "repository": {"description": "What an export says about it.", "anyOf": [{"$ref": "#/$defs/repository"}, {"type": "null"}]},
+          "substance": {"description": "How much of the person's own work an export shows in it.", "anyOf": [{"$ref": "#/$defs/repositorySubstance"}, {"type": "null"}]}
         },
         "required": ["document", "section", "kind", "title", "line", "period", "isHome", "subject",
-          "subjectQuote", "described", "describedHome", "links", "repository"]
+          "subjectQuote", "described", "describedHome", "links", "repository", "substance"]
+      }
+      """#),
+    SchemaDefinition(
+      "repositorySubstance",
+      #"""
+      {
+        "description": "How much work of the person's own an export shows in a repository.",
+        "type": "object",
+        "properties": {
+          "signs": {"description": "What speaks for work: 1240 kB, 34 months, a release.", "type": "array", "items": {"type": "string"}},
+          "isEnough": {"description": "Whether there is enough of it that anyone can open.", "type": "boolean"},
+          "isExercise": {"description": "Whether its name is that of a course's or a book's exercise.", "type": "boolean"}
+        },
+        "required": ["signs", "isEnough", "isExercise"]
+      }
+      """#),
+    SchemaDefinition(
+      "claimedWork",
+      #"""
+      {
+        "description": "A repository that the person's own documents link to, held against the exports in the same folder. Never scored.",
+        "type": "object",
+        "properties": {
+          "link": {"description": "The address as the document has it.", "type": "string"},
+          "standing": {"description": "What the exports say of it.", "enum": ["corroborated", "contradicted", "notCheckable"]},
+          "because": {"description": "Why, in a sentence.", "type": "string"},
+          "document": {"description": "Id of the document that claims it.", "type": "string"},
+          "line": {"description": "Where it stands there.", "type": ["integer", "null"], "minimum": 1},
+          "quote": {"description": "What the document says of it.", "type": "string"},
+          "export": {"description": "Id of the export that knows it, if one does.", "type": ["string", "null"]},
+          "exportQuote": {"description": "What the export says of it.", "type": ["string", "null"]}
+        },
+        "required": ["link", "standing", "because", "document", "line", "quote", "export", "exportQuote"]
       }
       """#),
     SchemaDefinition(

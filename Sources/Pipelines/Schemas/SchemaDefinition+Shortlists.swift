@@ -41,6 +41,7 @@ extension SchemaDefinition {
           "skills": {"description": "The skills, in rubric order.", "type": "array", "items": {"$ref": "#/$defs/skillAssessment"}},
           "scope": {"description": "How far the described work reaches, if any is described; never scored.", "anyOf": [{"$ref": "#/$defs/scope"}, {"type": "null"}]},
           "wording": {"description": "A print of the wording of the documents that the person wrote, if they are long enough.", "anyOf": [{"$ref": "#/$defs/wordingPrint"}, {"type": "null"}]},
+          "claimedWork": {"description": "Repositories that the documents link to, held against exports; never scored.", "type": "array", "items": {"$ref": "#/$defs/claimedWork"}},
           "gates": {"description": "Conditions of the tiers.", "type": "array", "items": {"$ref": "#/$defs/gateResult"}},
           "findings": {"description": "What a human should know.", "type": "array", "items": {"$ref": "#/$defs/finding"}},
           "prompts": {"description": "What to ask in an interview.", "type": "array", "items": {"$ref": "#/$defs/prompt"}},
@@ -52,7 +53,7 @@ extension SchemaDefinition {
         "required": ["rank", "withoutRecency", "withoutArtefacts", "acceptability", "band", "candidate",
           "columns", "setAside", "tier", "tierBeforeGates", "score", "scoreWithoutRecency",
           "scoreWithoutArtefacts", "practice", "practicePoints", "practiceBecause", "skills", "scope",
-          "wording", "gates", "findings", "prompts", "profiles", "contact", "documents", "entries"]
+          "wording", "claimedWork", "gates", "findings", "prompts", "profiles", "contact", "documents", "entries"]
       }
       """#),
     SchemaDefinition(

@@ -28,6 +28,15 @@ extension Templates {
     </ul>
     </div>
     {{/hasFindings}}
+    {{#hasClaims}}
+    <details><summary>Work that the documents link to, held against the exports</summary>
+    <ul class="told">
+    {{#claims}}
+    <li>{{standing}}: <bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{link}}</a>{{/href}}{{^href}}{{link}}{{/href}}</bdi>. {{because}} <bdi>“{{quote}}”</bdi> <span class="soft"><bdi>{{place}}</bdi></span>{{#exportQuote}} <bdi>“{{exportQuote}}”</bdi> <span class="soft"><bdi>{{export}}</bdi></span>{{/exportQuote}}</li>
+    {{/claims}}
+    </ul>
+    </details>
+    {{/hasClaims}}
     <div class="columns">
     <div>
     {{#skills}}

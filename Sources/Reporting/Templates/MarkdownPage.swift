@@ -67,6 +67,9 @@ extension Templates {
     {{#scope}}
     - Scope shown: {{{words}}}: {{{quoteCode}}} {{{placeCode}}}
     {{/scope}}
+    {{#claims}}
+    - {{standing}}: {{{linkCode}}} {{because}} {{{placeCode}}}
+    {{/claims}}
     {{#gates}}
     {{^met}}
     - Not shown: {{message}} (tier {{{caps}}} at most)

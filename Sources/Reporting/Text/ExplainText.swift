@@ -28,6 +28,9 @@ package struct ExplainText: Sendable {
     lines += assessment.findings.flatMap {
       wrapped("note: \($0.message)" + ($0.ask.map { " " + $0 } ?? ""))
     }
+    lines += assessment.claimedWork.flatMap {
+      wrapped("\(Words.standing($0.standing)): \($0.link). \($0.because)")
+    }
     for skill in assessment.skills where !skill.evidence.isEmpty || !skill.rejected.isEmpty {
       lines += [""] + quotes(skill)
     }

@@ -55,6 +55,8 @@ struct CandidateView {
       "columns": assessment.columns.map { ["name": $0.name, "value": $0.value] as Fields },
       "documents": assessment.documents.map(evidence.fields),
       "findings": assessment.findings.map(evidence.fields),
+      "claims": assessment.claimedWork.map(evidence.fields),
+      "hasClaims": !assessment.claimedWork.isEmpty,
       "scope": Fields.optional(assessment.scope.map(scope)),
       "prompts": assessment.prompts.map(prompt),
       "gates": assessment.gates.map(gate),

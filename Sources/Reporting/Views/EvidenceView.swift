@@ -52,6 +52,22 @@ struct EvidenceView {
     ]
   }
 
+  func fields(_ claim: ClaimedWork) -> Fields {
+    let place = Words.place(claim.document, line: claim.line)
+    return [
+      "standing": Words.standing(claim.standing),
+      "link": DisplayText.flat(claim.link),
+      "linkCode": MarkdownText.code(DisplayText.flat(claim.link)),
+      "href": Fields.optional(Originals.safe(claim.link)),
+      "because": claim.because,
+      "place": place,
+      "placeCode": MarkdownText.code(place),
+      "quote": DisplayText.head(claim.quote, 200),
+      "export": Fields.optional(claim.export),
+      "exportQuote": Fields.optional(claim.exportQuote.map { DisplayText.head($0, 200) }),
+    ]
+  }
+
   func fields(_ document: DocumentRecord) -> Fields {
     let losses = document.losses.map { "\($0.code) ×\($0.count)" }
     let hidden = document.hidden.isEmpty ? [] : ["hidden text ×\(document.hidden.count)"]

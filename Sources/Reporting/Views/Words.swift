@@ -28,6 +28,15 @@ enum Words {
     }
   }
 
+  /// Returns what a claim's standing is called.
+  static func standing(_ standing: ClaimStanding) -> String {
+    switch standing {
+    case .corroborated: "corroborated"
+    case .contradicted: "not shown as theirs"
+    case .notCheckable: "not checkable"
+    }
+  }
+
   /// Returns what a part of a document is called.
   static func section(_ section: SectionKind) -> String {
     switch section {

@@ -1,0 +1,47 @@
+import Model
+
+/// Reads how much work of the person's own an export shows in a repository.
+struct SubstanceReader: Sendable {
+  /// What counts as a sign of work; without rules no repository shows more than its text does.
+  let rules: ExportRules?
+
+  /// Returns what there is to say of `repository`, about which the export holds `textBytes` of text.
+  func substance(of repository: Repository, textBytes: Int) -> RepositorySubstance {
+    guard let rules else { return RepositorySubstance(signs: [], isEnough: false, isExercise: false) }
+    let signs = signs(repository, textBytes, rules)
+    let isExercise = rules.exercises.contains { Self.matches(repository.name.lowercased(), $0) }
+    let isOthers = !repository.isOwn || repository.isFork && (repository.commits ?? 0) < rules.forkCommits
+    return RepositorySubstance(
+      signs: signs, isEnough: !isOthers && !isExercise && signs.count >= rules.needed, isExercise: isExercise)
+  }
+
+  private func signs(_ repository: Repository, _ textBytes: Int, _ rules: ExportRules) -> [String] {
+    var signs: [String] = []
+    if let commits = repository.commits, commits >= rules.commits { signs.append("\(commits) commits") }
+    if let created = repository.created, let pushed = repository.pushed {
+      let months = pushed.index - created.index
+      if months >= rules.months { signs.append(months == 1 ? "1 month" : "\(months) months") }
+    }
+    if let size = repository.sizeKilobytes, size >= rules.kilobytes { signs.append("\(size) kB") }
+    if textBytes >= rules.textBytes { signs.append("a description of \(textBytes) bytes") }
+    signs += rules.files.filter { files in
+      repository.files.contains { path in files.begin.contains { path.hasPrefix($0) } }
+    }.map(\.name)
+    if repository.hasReleases { signs.append("a release") }
+    return signs
+  }
+
+  /// Whether `name` is `pattern`, in which `*` at either end stands for any characters.
+  private static func matches(_ name: String, _ pattern: String) -> Bool {
+    let core = pattern.drop { $0 == "*" }
+    let isOpenBefore = core.startIndex != pattern.startIndex
+    let isOpenAfter = core.last == "*"
+    let word = isOpenAfter ? core.dropLast() : core
+    switch (isOpenBefore, isOpenAfter) {
+    case (false, false): return name == word
+    case (false, true): return name.hasPrefix(word)
+    case (true, false): return name.hasSuffix(word)
+    case (true, true): return name.utf8.count >= word.utf8.count && name.contains(word)
+    }
+  }
+}
