@@ -74,11 +74,12 @@ let package = Package(
     module("RunStore", model + ["CSQLite"]),
     module("Evaluation", model),
     module("Auditing", model + ["CSVReading", "Hashing", "Reporting"]),
+    module("Blinding", model + ["Hashing", "Reporting"]),
     module(
       "Pipelines",
       model + [
         "Hashing", "Ingestion", "JSONReading", "Matching", "Sectioning", "Extraction", "Scoring", "Reporting",
-        "Publishing", "RunStore", "Workbooks", "Evaluation", "Auditing", "Markup", "Workers",
+        "Publishing", "RunStore", "Workbooks", "Evaluation", "Auditing", "Blinding", "Markup", "Workers",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -99,6 +100,7 @@ let package = Package(
     tests("Scoring", model + ["Scoring"]),
     tests("Evaluation", model + ["Evaluation"]),
     tests("Auditing", model + ["Auditing"]),
+    tests("Blinding", model + ["Blinding"]),
     tests("Publishing", ["Publishing", "Hashing", "SourceText"]),
     tests("SourceText", ["SourceText"]),
     tests("Markup", ["Markup", "SourceText"]),

@@ -24,4 +24,6 @@ public enum Schemas {
   public static let auditInvariance = "assay/audit-invariance/1"
   /// A line of the log that `assay decide` writes.
   public static let decision = "assay/decision/1"
+  /// The key of a blind run, which says who is who.
+  public static let blindKey = "assay/blind-key/1"
 }

@@ -7,6 +7,8 @@ package protocol AssessmentSource {
   var head: ShortlistHead { get }
   /// Headings of the columns that a candidates file brought along.
   var columnNames: [String] { get }
+  /// What is new since an earlier run, if that was asked.
+  var news: RunNews? { get }
   /// How many candidates are ranked.
   var count: Int { get }
   /// Returns where the candidate at `index` stands; 0 is the best.
@@ -23,6 +25,9 @@ package protocol AssessmentSource {
 extension AssessmentSource {
   /// None.
   package var columnNames: [String] { [] }
+
+  /// Not asked.
+  package var news: RunNews? { nil }
 
   /// Not at hand.
   package func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>? { nil }

@@ -38,7 +38,9 @@ package struct Assessor: Sendable {
       findings: candidate.findings + plausibility.findings(candidate)
         + ClaimFinding.findings(claimedWork) + VocabularyFinding.findings(skills)
         + NoPersonFinding.findings(candidate),
-      prompts: PromptChooser(rubric: rubric).prompts(skills, gates), contact: candidate.contact,
+      prompts: PromptChooser(rubric: rubric).prompts(skills, gates),
+      dimensions: DimensionReader(rubric: rubric).results(skills),
+      profiles: ProfileReader(rubric: rubric).fits(skills), contact: candidate.contact,
       documents: candidate.documents, entries: candidate.entries)
   }
 

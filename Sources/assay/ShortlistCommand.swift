@@ -52,6 +52,7 @@ struct ShortlistCommand: ParsableCommand {
     completion: .file())
   var state: String?
 
+  @OptionGroup var view: ViewOptions
   @OptionGroup var brief: BriefOptions
   @OptionGroup var isolation: IsolationOptions
 
@@ -75,6 +76,7 @@ struct ShortlistCommand: ParsableCommand {
   func validate() throws {
     if top < 1 { throw ValidationError("--top must be 1 or more") }
     if state != nil, isolation.inProcess { throw ValidationError("--state does not go with --in-process") }
+    try view.check(output: output)
     if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
   }
 
@@ -91,6 +93,7 @@ struct ShortlistCommand: ParsableCommand {
       options.workerMemory = isolation.workerMemory.map { $0 << 20 }
       options.isRehearsal = isolation.rehearse
       options.state = state
+      options.view = view.view(output: run, pipeline: self.pipeline.pipeline)
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)
       do {
@@ -126,6 +129,9 @@ struct ShortlistCommand: ParsableCommand {
     }
     if outcome.isStanding {
       Terminal.say("nothing has changed since \(run) was written; it was left as it is")
+    }
+    if !quiet, view.blind, let key = view.view(output: run, pipeline: nil).key {
+      Terminal.say("key: \(key) says who is who; keep it from whoever reads the reports")
     }
     if !quiet {
       Terminal.say(

@@ -136,6 +136,8 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var pipeline: PipelineOptions
 
+  @OptionGroup var brief: BriefOptions
+
   @Option(name: .long, help: "Among how many first candidates each is tried to stay when weights vary.")
   var top = 20
 
@@ -149,7 +151,7 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let filter = RankFilter(try pipeline.load(), top: top)
+      let filter = try RankFilter(try pipeline.load(), top: top, brief: brief.brief)
       guard let output else {
         try filter.run()
         return .ok
@@ -159,31 +161,3 @@ struct RankCommand: ParsableCommand {
     }
   }
 }
-
-/// Writes one report.
-struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract: "Write one report of the shortlist.json on standard input.",
-    discussion: "Example:\n  assay report --format html < output/applicants/shortlist.json > shortlist.html"
-  )
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Which report.", discussion: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "),
-      valueName: "format"))
-  var format = ReportFormat.text
-
-  @Option(name: .long, help: "Candidates to show in HTML, Markdown and text.")
-  var top = 20
-
-  func run() throws {
-    try ExitStatus.run {
-      try ReportFilter(format: format, top: top).run()
-      return .ok
-    }
-  }
-}
-
-extension ReportFormat: ExpressibleByArgument {}

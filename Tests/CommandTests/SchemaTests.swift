@@ -47,7 +47,7 @@ enum SchemaChecker {
 @Suite struct SchemaTests {
   private static let names = [
     "candidate", "documents", "signals", "assessment", "shortlist", "document", "run", "version",
-    "difference", "audit-impact", "audit-invariance", "decision",
+    "difference", "audit-impact", "audit-invariance", "decision", "blind-key",
   ]
 
   @Test func thereIsOneForEachOutput() throws {

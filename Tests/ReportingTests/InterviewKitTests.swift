@@ -5,9 +5,10 @@ import Testing
 
 /// An interview kit asks what the documents leave open, and quotes what they show.
 struct InterviewKitTests {
-  private func kits(top: Int = 20) throws -> [(name: String, text: String)] {
+  private func kits(top: Int = 20, _ ending: String = ".md") throws -> [(name: String, text: String)] {
     var kits: [(name: String, text: String)] = []
     try InterviewKits(top: top, originals: Originals(base: nil)).write(HeldShortlist(SampleRun.shortlist)) {
+      guard $0.hasSuffix(ending) else { return }
       kits.append(($0, String(decoding: $1, as: UTF8.self)))
     }
     return kits
@@ -44,6 +45,27 @@ struct InterviewKitTests {
     for kit in try kits() {
       let outsideCode = kit.text.replacing(#/(`+)[^`].*?\1/#, with: "")
       #expect(outsideCode.replacing("\\<", with: "").contains("<") == false, "\(kit.name)")
+    }
+  }
+
+  @Test func eachIsASheetOfHTMLToo() throws {
+    let sheets = try kits(".html")
+    #expect(sheets.map(\.name) == (try kits().map { $0.name.dropLast(3) + ".html" }))
+    for (entry, sheet) in zip(SampleRun.shortlist.entries, sheets) {
+      #expect(
+        sheet.text.components(separatedBy: "A thin answer:").count == entry.assessment.prompts.count + 1)
+      #expect(sheet.text.components(separatedBy: "class=\"box\"").count == entry.assessment.skills.count + 1)
+    }
+  }
+
+  @Test func theSheetLoadsAndRunsNothing() throws {
+    for sheet in try kits(".html") {
+      #expect(
+        sheet.text.contains("Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"))
+      #expect(!sheet.text.contains("<script"))
+      let tags = sheet.text.matches(of: /<[a-z][^>]*>/).map { String($0.0) }
+      #expect(tags.filter { $0.contains(" style=") || $0.contains(" src=") || $0.contains(" on") } == [])
+      #expect(!sheet.text.contains("<1>&\"2\""), "what a document says is escaped")
     }
   }
 }

@@ -27,11 +27,11 @@ import Testing
     #expect(
       Set(object.keys) == [
         "schema", "asOf", "pipeline", "rubric", "folder", "counts", "robustness", "entries", "setAside",
-        "duplicates",
+        "duplicates", "blind", "notices",
       ])
     #expect(
       object["pipeline"] as? [String: String] == [
-        "name": "rust-developer", "digest": SampleRubric.pipeline.digest,
+        "name": "rust-developer", "title": "Rust developer", "digest": SampleRubric.pipeline.digest,
       ])
     let rubric = object["rubric"] as? [String: Any] ?? [:]
     #expect(Set(rubric.keys).isSuperset(of: ["name", "version", "digest"]))
@@ -39,7 +39,7 @@ import Testing
     #expect(
       Set(entry.keys).isSuperset(of: [
         "rank", "candidate", "tier", "tierBeforeGates", "score", "practice", "skills", "gates", "findings",
-        "prompts", "profiles",
+        "prompts", "dimensions", "profiles",
       ]))
     #expect(entry["practice"] as? Int == 4)
     let setAside = (object["setAside"] as? [[String: Any]])?.first ?? [:]

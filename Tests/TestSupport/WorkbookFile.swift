@@ -21,6 +21,9 @@ package struct WorkbookFile {
   /// Returns the part at `path` as text.
   package func text(_ path: String) -> String { String(decoding: parts[path] ?? [], as: UTF8.self) }
 
+  /// All parts as text, by their paths.
+  package var texts: [String: String] { parts.mapValues { String(decoding: $0, as: UTF8.self) } }
+
   /// Returns the rows of the sheet of this number, from 1 on; an empty cell is an empty text.
   package func rows(ofSheet number: Int) throws -> [[String]] {
     let reader = SheetReader()

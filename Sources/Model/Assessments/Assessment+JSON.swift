@@ -5,7 +5,8 @@ extension Assessment: Decodable {
     case candidate, columns, setAside, tier, tierBeforeGates, score, scoreWithoutRecency,
       scoreWithoutArtefacts
     case practice, practicePoints, practiceBecause
-    case skills, scope, wording, claimedWork, gates, findings, prompts, contact, documents, entries
+    case skills, scope, wording, claimedWork, gates, findings, prompts, dimensions, profiles, contact,
+      documents, entries
   }
 
   /// Reads what `write(to:)` writes.
@@ -32,6 +33,8 @@ extension Assessment: Decodable {
       gates: try members.decode([GateResult].self, forKey: .gates),
       findings: try members.decode([Finding].self, forKey: .findings),
       prompts: try members.decode([Prompt].self, forKey: .prompts),
+      dimensions: try members.decodeIfPresent([DimensionResult].self, forKey: .dimensions) ?? [],
+      profiles: try members.decodeIfPresent([ProfileFit].self, forKey: .profiles) ?? [],
       contact: try members.decode(Contact.self, forKey: .contact),
       documents: try members.decode([DocumentRecord].self, forKey: .documents),
       entries: try members.decode([EntryRecord].self, forKey: .entries)
@@ -60,7 +63,8 @@ extension Assessment: JSONWritable {
       $0.member("gates", gates)
       $0.member("findings", findings)
       $0.member("prompts", prompts)
-      $0.member("profiles", [String]())  // role profiles are compared by a later stage
+      $0.member("dimensions", dimensions)
+      $0.member("profiles", profiles)
       $0.member("contact", contact)
       $0.member("documents", documents)
       $0.member("entries", entries)

@@ -32,6 +32,10 @@ public struct Assessment: Sendable, Hashable {
   public let findings: [Finding]
   /// What to ask in an interview.
   public let prompts: [Prompt]
+  /// What of the rubric's dimensions is shown, in their order.
+  public let dimensions: [DimensionResult]
+  /// Which roles the evidence fits, best first; empty where the rubric knows none.
+  public let profiles: [ProfileFit]
   /// Who the documents say it is.
   public let contact: Contact
   /// What became of each file.
@@ -57,6 +61,8 @@ public struct Assessment: Sendable, Hashable {
     gates: [GateResult],
     findings: [Finding],
     prompts: [Prompt],
+    dimensions: [DimensionResult] = [],
+    profiles: [ProfileFit] = [],
     contact: Contact,
     documents: [DocumentRecord],
     entries: [EntryRecord]
@@ -77,6 +83,8 @@ public struct Assessment: Sendable, Hashable {
     self.gates = gates
     self.findings = findings
     self.prompts = prompts
+    self.dimensions = dimensions
+    self.profiles = profiles
     self.contact = contact
     self.documents = documents
     self.entries = entries

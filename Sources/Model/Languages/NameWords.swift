@@ -1,4 +1,4 @@
-/// Words that make names of streets, schools and employers.
+/// Words that make names of streets, schools and employers, and others that tell of a person.
 package struct NameWords: Sendable, Hashable {
   /// Words of streets: `street`; one that begins with `*` is the end of a word.
   package let streets: [String]
@@ -10,16 +10,26 @@ package struct NameWords: Sendable, Hashable {
   package let schoolLinks: [String]
   /// Words before the name of an employer: at.
   package let employers: [String]
+  /// Words that stand for a person: she, her.
+  package let pronouns: [String]
+  /// Words with which the name of a degree or of a field of studies begins: BSc, Computer.
+  package let degrees: [String]
+  /// Words beside which a year is the end of studies: graduated, class of.
+  package let graduation: [String]
 
   /// Puts the value together from its parts.
   package init(
-    streets: [String], schools: [String], schoolsBefore: [String], schoolLinks: [String], employers: [String]
+    streets: [String], schools: [String], schoolsBefore: [String], schoolLinks: [String], employers: [String],
+    pronouns: [String] = [], degrees: [String] = [], graduation: [String] = []
   ) {
     self.streets = streets
     self.schools = schools
     self.schoolsBefore = schoolsBefore
     self.schoolLinks = schoolLinks
     self.employers = employers
+    self.pronouns = pronouns
+    self.degrees = degrees
+    self.graduation = graduation
   }
 
   /// No words at all.

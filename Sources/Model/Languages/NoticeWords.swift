@@ -18,11 +18,18 @@ package struct NoticeWords: Sendable, Hashable {
   package let service: [String]
   /// Words that show work across teams, or public maintainership.
   package let wide: [String]
+  /// Words of an advert for a plain service that keeps records.
+  package let plainService: [String]
+  /// Words of an advert that say what the subject is needed for.
+  package let needs: [String]
+  /// What to say of an advert with the former and without the latter, if anything.
+  package let plainServiceNote: String?
 
   /// Puts the value together from its parts.
   package init(
     years: [String], numbers: [String], since: [String], partTime: [String], beyondReason: [String],
-    mostTimes: Int, instructions: [String], service: [String], wide: [String]
+    mostTimes: Int, instructions: [String], service: [String], wide: [String],
+    plainService: [String] = [], needs: [String] = [], plainServiceNote: String? = nil
   ) {
     self.years = years
     self.numbers = numbers
@@ -33,6 +40,9 @@ package struct NoticeWords: Sendable, Hashable {
     self.instructions = instructions
     self.service = service
     self.wide = wide
+    self.plainService = plainService
+    self.needs = needs
+    self.plainServiceNote = plainServiceNote
   }
 
   /// No words at all.

@@ -20,6 +20,10 @@ package struct Rubric: Sendable, Hashable {
   package let exports: ExportRules?
   /// What they are worth.
   package let scoring: ScoringRules
+  /// What a screening asks about, as a view of the skills.
+  package let dimensions: [Dimension]
+  /// The roles that it knows.
+  package let profiles: [RoleProfile]
   /// Since when there have been the things that documents name.
   package let chronology: Chronology
   /// Why its numbers are what they are.
@@ -37,6 +41,8 @@ package struct Rubric: Sendable, Hashable {
     publicPages: String? = nil,
     exports: ExportRules? = nil,
     scoring: ScoringRules,
+    dimensions: [Dimension] = [],
+    profiles: [RoleProfile] = [],
     chronology: Chronology = .none,
     reasons: [RubricReason] = []
   ) {
@@ -50,6 +56,8 @@ package struct Rubric: Sendable, Hashable {
     self.publicPages = publicPages
     self.exports = exports
     self.scoring = scoring
+    self.dimensions = dimensions
+    self.profiles = profiles
     self.chronology = chronology
     self.reasons = reasons
   }

@@ -14,6 +14,10 @@ public struct RubricSummary: Sendable, Hashable, Decodable {
   public let title: String
   /// The skills, in rubric order.
   public let skills: [SkillHeading]
+  /// What a screening asks about, as a view of the skills.
+  public let dimensions: [Dimension]
+  /// The roles that it knows.
+  public let profiles: [RoleProfile]
   /// What levels are worth.
   package let scoring: ScoringRules
 
@@ -24,6 +28,8 @@ public struct RubricSummary: Sendable, Hashable, Decodable {
     digest: String,
     title: String,
     skills: [SkillHeading],
+    dimensions: [Dimension] = [],
+    profiles: [RoleProfile] = [],
     scoring: ScoringRules
   ) {
     self.name = name
@@ -31,6 +37,8 @@ public struct RubricSummary: Sendable, Hashable, Decodable {
     self.digest = digest
     self.title = title
     self.skills = skills
+    self.dimensions = dimensions
+    self.profiles = profiles
     self.scoring = scoring
   }
 
@@ -42,6 +50,8 @@ public struct RubricSummary: Sendable, Hashable, Decodable {
       digest: rubric.digest,
       title: rubric.title,
       skills: rubric.skills.map { SkillHeading(skill: $0.id, title: $0.title, about: $0.about) },
+      dimensions: rubric.dimensions,
+      profiles: rubric.profiles,
       scoring: rubric.scoring
     )
   }
@@ -55,6 +65,8 @@ extension RubricSummary: JSONWritable {
       $0.member("digest", digest)
       $0.member("title", title)
       $0.member("skills", skills)
+      $0.member("dimensions", dimensions)
+      $0.member("profiles", profiles)
       $0.member("scoring", scoring)
     }
   }

@@ -24,8 +24,8 @@ languages
 "pt
 "ru
 "zh
-@25795 221569e8099857847e4672e8c3a5d89eaea0538f71c4545a2c85bb20c4e873f5 rubrics/rust-developer/rubric.yaml
-{12
+@30582 8415962955c0566c14b4b6185c24a4e92dae0638d756fdd22bf587032d0b332a rubrics/rust-developer/rubric.yaml
+{14
 schema
 "assay/rubric/1
 name
@@ -1349,6 +1349,429 @@ skills
 "web.yaml
 "delivery.yaml
 "communication.yaml
+dimensions
+[5
+{4
+dimension
+"ownership-depth
+title
+"Ownership and lifetime depth
+skills
+[1
+"ownership
+checklist
+[4
+{2
+what
+"lifetimes of own code
+rules
+[4
+"ownership.lifetime-annotation
+"ownership.lifetime
+"ownership.lifetime-syntax
+"ownership.lifetime-purpose
+{2
+what
+"redesign for the borrow checker
+rules
+[4
+"ownership.redesign-for-checker
+"ownership.redesign
+"ownership.replaced-clones
+"ownership.clone-removal
+{2
+what
+"zero-copy or arenas
+rules
+[6
+"ownership.zero-copy
+"ownership.zero-copy-work
+"ownership.zero-copy-measured
+"ownership.borrows-input
+"ownership.arena
+"ownership.arena-crates
+{2
+what
+"invariants as types
+rules
+[5
+"ownership.typestate
+"ownership.newtype
+"ownership.unrepresentable
+"ownership.states-as-types
+"ownership.phantomdata
+{4
+dimension
+"async-runtime
+title
+"Async runtime proficiency
+skills
+[1
+"async
+checklist
+[5
+{2
+what
+"tasks
+rules
+[5
+"async.spawn
+"async.spawn-blocking
+"async.select
+"async.structured-concurrency
+"async.task-local
+{2
+what
+"backpressure
+rules
+[5
+"async.backpressure
+"async.backpressure-given
+"async.queue-backpressure
+"async.bounded-channel
+"async.semaphore
+{2
+what
+"futures and streams
+rules
+[8
+"async.future-trait
+"async.futures-crate
+"async.futures-word
+"async.streams
+"async.stream-word
+"async.pin
+"async.pin-word
+"async.poll-word
+{2
+what
+"cancellation and shutdown
+rules
+[5
+"async.cancellation
+"async.cancellation-work
+"async.graceful-shutdown
+"async.shutdown
+"async.timeouts
+{2
+what
+"tuning the runtime
+rules
+[9
+"async.runtime-flavor
+"async.worker-threads
+"async.scheduler
+"async.task-scheduler
+"async.blocking
+"async.blocking-moved
+"async.blocking-measured
+"async.starvation
+"async.tokio-console
+{4
+dimension
+"safe-concurrency
+title
+"Safe concurrency
+skills
+[1
+"concurrency
+checklist
+[4
+{2
+what
+"shared state or channels
+rules
+[8
+"concurrency.arc-mutex
+"concurrency.arc-rwlock
+"concurrency.mpsc
+"concurrency.channels
+"async.bounded-channel
+"async.async-channels
+"concurrency.chose-primitive
+"concurrency.channels-over-locks
+{2
+what
+"Send and Sync
+rules
+[2
+"concurrency.send-sync
+"concurrency.send-sync-exact
+{2
+what
+"deadlocks and races
+rules
+[8
+"concurrency.deadlock
+"concurrency.data-race
+"concurrency.loom
+"concurrency.loom-crate
+"concurrency.shuttle
+"concurrency.model-checked
+"concurrency.found-with-model
+"concurrency.thread-sanitizer
+{2
+what
+"contention
+rules
+[5
+"concurrency.lock-contention
+"concurrency.contention-found
+"concurrency.replaced-lock
+"concurrency.sharded-lock
+"concurrency.false-sharing
+{4
+dimension
+"web-production
+title
+"Web framework production depth
+skills
+[1
+"web
+checklist
+[5
+{2
+what
+"middleware
+rules
+[9
+"web.middleware
+"web.own-middleware
+"async.tower-service
+"async.tower-paths
+"web.tower
+"web.tower-crate
+"web.transform
+"web.fairing
+"web.auth-layer
+{2
+what
+"routing and extraction
+rules
+[5
+"web.routing
+"web.routing-word
+"web.extractor
+"web.extractor-word
+"web.own-extractor
+{2
+what
+"error handling
+rules
+[6
+"web.error-model
+"web.error-model-mapped
+"web.into-response
+"web.into-response-mapped
+"web.validation
+"web.validator
+{2
+what
+"authentication
+rules
+[6
+"web.jwt
+"web.oauth
+"web.oauth-crates
+"web.argon2
+"web.rbac
+"web.auth-layer
+{2
+what
+"load
+rules
+[3
+"web.load
+"web.rate-limiting
+"web.governor
+{4
+dimension
+"ci-cd
+title
+"CI/CD integration
+skills
+[2
+"delivery
+"cargo
+checklist
+[4
+{2
+what
+"lints and formatting
+rules
+[3
+"delivery.clippy
+"delivery.clippy-word
+"delivery.rustfmt
+{2
+what
+"audit or licences
+rules
+[1
+"delivery.audit-gate
+{2
+what
+"pipelines
+rules
+[7
+"delivery.ci-cd
+"delivery.ci
+"delivery.pipeline
+"delivery.github-actions
+"delivery.ci-systems
+"delivery.cargo-in-ci
+"delivery.set-up-pipeline
+{2
+what
+"deployment and releases
+rules
+[9
+"delivery.cloud-deploy
+"delivery.deployed
+"delivery.rollouts
+"delivery.gitops
+"delivery.kubernetes
+"delivery.release-automation
+"delivery.releases
+"delivery.release-automated
+"delivery.safe-rollout
+profiles
+[5
+{3
+profile
+"rust-backend
+title
+"Rust backend developer
+weights
+{10
+ownership
+"18
+async
+"18
+cargo
+"6
+systems
+"4
+wasm
+"1
+concurrency
+"16
+testing
+"10
+web
+"15
+delivery
+"7
+communication
+"5
+{3
+profile
+"rust-embedded
+title
+"Embedded Rust developer
+weights
+{10
+ownership
+"18
+async
+"7
+cargo
+"7
+systems
+"30
+wasm
+"0
+concurrency
+"10
+testing
+"13
+web
+"0
+delivery
+"8
+communication
+"7
+{3
+profile
+"rust-wasm
+title
+"Rust and WebAssembly developer
+weights
+{10
+ownership
+"15
+async
+"9
+cargo
+"8
+systems
+"4
+wasm
+"30
+concurrency
+"6
+testing
+"9
+web
+"8
+delivery
+"5
+communication
+"6
+{3
+profile
+"rust-blockchain
+title
+"Rust blockchain developer
+weights
+{10
+ownership
+"18
+async
+"12
+cargo
+"9
+systems
+"8
+wasm
+"8
+concurrency
+"12
+testing
+"15
+web
+"3
+delivery
+"8
+communication
+"7
+{3
+profile
+"rust-infrastructure
+title
+"Rust infrastructure developer
+weights
+{10
+ownership
+"18
+async
+"15
+cargo
+"6
+systems
+"18
+wasm
+"2
+concurrency
+"18
+testing
+"9
+web
+"2
+delivery
+"7
+communication
+"5
 chronology
 "chronology.yaml
 artefacts
@@ -43081,8 +43504,8 @@ until
 "end
 "end date
 "enddate
-@5118 9c3fec9b9c8a2dc7a9096dfd6af361819153100c80455e4e80b65508be99d007 notices/en.yaml
-{11
+@6556 1de322a16241cbb5afbdfcf2d92fe8324c27c01c2d5041067a11c9af73ee351a notices/en.yaml
+{14
 schema
 "assay/notices/1
 language
@@ -43401,8 +43824,104 @@ wide
 "RFC author
 "RFCs accepted
 "release manager
-@836 14c6f08bc7706e25d8a425c285ab4afbec658ddafc04ae0f2bded402431cda1b names/en.yaml
-{7
+plainService
+[31
+"CRUD
+"create read update delete
+"REST API
+"REST APIs
+"REST endpoints
+"RESTful
+"admin panel
+"admin dashboard
+"back office
+"backoffice
+"forms
+"form validation
+"internal tool
+"internal tools
+"web application
+"web app
+"database-backed
+"ORM
+"content management
+"CMS
+"e-commerce
+"online shop
+"customer portal
+"CRM
+"ERP
+"invoices
+"business logic
+"landing page
+"MVP
+"prototype
+"reports for
+needs
+[59
+"latency
+"low-latency
+"throughput
+"high-throughput
+"real-time
+"realtime
+"memory safety
+"memory-safe
+"C++
+"embedded
+"firmware
+"bare metal
+"bare-metal
+"no_std
+"microcontroller
+"microcontrollers
+"driver
+"drivers
+"kernel
+"hypervisor
+"garbage collector
+"garbage collection
+"GC
+"WebAssembly
+"WASM
+"concurrency
+"concurrent
+"data race
+"data races
+"lock-free
+"zero-copy
+"systems programming
+"distributed system
+"distributed systems
+"database engine
+"storage engine
+"proxy
+"load balancer
+"networking
+"protocol
+"protocols
+"streaming
+"blockchain
+"smart contract
+"smart contracts
+"cryptography
+"zero-knowledge
+"compiler
+"parser
+"game engine
+"simulation
+"edge
+"million requests
+"requests per second
+"tail latency
+"p99
+"scale
+"safety-critical
+"robotics
+plainServiceNote
+"The advert reads like a plain service that keeps records, and names nothing that Rust is needed for: no latency, memory, concurrency, WebAssembly or bare metal. Go or Python often ship such services faster. Check that the role needs Rust before people are measured by it.
+@1722 e94304ec03b48d957bb7002ba99757e158191de2ee246da3dd23cd0764c7c3d0 names/en.yaml
+{10
 schema
 "assay/names/1
 language
@@ -43502,6 +44021,111 @@ employers
 "bei
 "chez
 "presso
+pronouns
+[24
+"she
+"her
+"hers
+"herself
+"he
+"him
+"his
+"himself
+"she/her
+"she/her/hers
+"he/him
+"he/him/his
+"they/them
+"they/them/theirs
+"she/they
+"he/they
+"ze/zir
+"xe/xem
+"Mr
+"Mrs
+"Ms
+"Mx
+"Madam
+"Sir
+degrees
+[66
+"BSc
+"B.Sc
+"B.S
+"BS
+"BA
+"B.A
+"BEng
+"B.Eng
+"BTech
+"B.Tech
+"Bachelor
+"Bachelors
+"Bachelor's
+"MSc
+"M.Sc
+"M.S
+"MS
+"MA
+"M.A
+"MEng
+"M.Eng
+"MTech
+"Master
+"Masters
+"MBA
+"PhD
+"Ph.D
+"Doctor
+"Doctorate
+"Dr
+"Diploma
+"Diplom
+"Dipl
+"Associate
+"Certificate
+"Minor
+"Major
+"Honours
+"Honors
+"Thesis
+"Dissertation
+"GPA
+"Grade
+"Coursework
+"Computer
+"Computing
+"Informatics
+"Software
+"Electrical
+"Electronic
+"Electronics
+"Mathematics
+"Mathematical
+"Applied
+"Physics
+"Engineering
+"Information
+"Data
+"Science
+"Sciences
+"Studies
+"Systems
+"Distributed
+"Operating
+"Compilers
+"Algorithms
+graduation
+[9
+"graduated
+"graduation
+"graduate of
+"class of
+"alumnus
+"alumna
+"alumni
+"degree
+"completed my studies
 @2285 fd729b5525e767afb66b27bba5ef93dec2cc3e76036a67ec740b8b68d3ec47fb headings/de.yaml
 {3
 schema
@@ -44932,8 +45556,8 @@ until
 "bis
 "abschluss
 "voraussichtlich
-@514 e75314c97feff40e7d60c1e402c94a6a8759e189e33eccf1869b0db88c2d14df names/de.yaml
-{7
+@935 41fff1bfaedc2247b13a134add267ada14017d5d3f1abb7af2e60378ccaac158 names/de.yaml
+{10
 schema
 "assay/names/1
 language
@@ -44994,6 +45618,46 @@ employers
 [2
 "bei
 "beim
+pronouns
+[5
+"er/ihm
+"sie/ihr
+"er/sein
+"Herr
+"Frau
+degrees
+[22
+"Diplom
+"Dipl
+"Bachelor
+"Master
+"Magister
+"Staatsexamen
+"Abitur
+"Promotion
+"Abschluss
+"Informatik
+"Angewandte
+"Technische Informatik
+"Wirtschaftsinformatik
+"Elektrotechnik
+"Mathematik
+"Physik
+"Studium
+"Note
+"Abschlussarbeit
+"Ausbildung
+"Fachinformatiker
+"Fachinformatikerin
+graduation
+[7
+"Abschluss
+"Abitur
+"Absolvent
+"Absolventin
+"Jahrgang
+"Studium
+"Diplom
 @1820 b0536a34a4b82b6b667341917de640bde4c4daa3a8032cd58d6bae21c718d450 headings/es.yaml
 {3
 schema

@@ -12,6 +12,9 @@ struct NameWordsReader {
       schools: keys.texts("schools").map(\.text),
       schoolsBefore: keys.texts("schoolsBefore").map(\.text),
       schoolLinks: keys.texts("schoolLinks").map(\.text),
-      employers: keys.texts("employers").map(\.text))
+      employers: keys.texts("employers").map(\.text),
+      pronouns: keys.texts("pronouns").map(\.text),
+      degrees: keys.texts("degrees").map(\.text),
+      graduation: keys.texts("graduation").map(\.text))
   }
 }

@@ -16,6 +16,9 @@ struct NoticeWordsReader {
       mostTimes: keys.number("mostTimes", 2...1_000_000, or: 1_000_000),
       instructions: keys.texts("instructions").map(\.text),
       service: keys.texts("service").map(\.text),
-      wide: keys.texts("wide").map(\.text))
+      wide: keys.texts("wide").map(\.text),
+      plainService: keys.texts("plainService").map(\.text),
+      needs: keys.texts("needs").map(\.text),
+      plainServiceNote: keys.optional("plainServiceNote").map { keys.text("plainServiceNote", $0) })
   }
 }

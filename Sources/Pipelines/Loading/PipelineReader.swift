@@ -20,6 +20,9 @@ struct PipelineReader {
       let overrides = ScoringOverrides(
         weights: keys.optional("weights").map { keys.namedNumbers("weights", $0, 0...100) },
         weightsPlace: keys.place(of: "weights"),
+        profile: keys.optional("profile").map { node in
+          PlacedText(text: keys.text("profile", node), place: node.place)
+        },
         gates: keys.optional("gates") == nil ? nil : GateReader(run: run).gates(&keys))
       let rubric =
         rubricFile.isEmpty

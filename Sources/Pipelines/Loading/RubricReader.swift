@@ -26,8 +26,13 @@ struct RubricReader {
       let artefacts = keys.list("artefacts").compactMap(artefact)
       let publicPages = keys.optional("publicPages").map { keys.text("publicPages", $0) }
       let exports = keys.optional("exports").flatMap { ExportReader(run: run).rules($0) }
+      let views = RubricViewReader(run: run, skills: skills)
+      let dimensions = keys.list("dimensions").compactMap(views.dimension)
+      let profiles = keys.list("profiles").compactMap(views.profile)
+      let chosen = overrides.profile.flatMap { views.chosen($0, of: profiles) }
       let scoring = keys.required("scoring", "{…}").flatMap {
-        ScoringReader(run: run, overrides: overrides).scoring($0, skills: skills.map(\.id))
+        ScoringReader(run: run, overrides: overrides, profile: chosen).scoring(
+          $0, skills: skills.map(\.id))
       }
       let chronology = keys.optional("chronology").map { node in
         ChronologyReader(run: run).chronology(base + keys.text("chronology", node), namedAt: node.place)
@@ -38,7 +43,8 @@ struct RubricReader {
       return Rubric(
         name: name, version: version, title: title, digest: FileDigest.combined(files), subject: subject,
         skills: skills, artefacts: artefacts, publicPages: publicPages, exports: exports,
-        scoring: scoring, chronology: chronology ?? Chronology.none, reasons: reasons)
+        scoring: scoring, dimensions: dimensions, profiles: profiles,
+        chronology: chronology ?? Chronology.none, reasons: reasons)
     }
   }
 

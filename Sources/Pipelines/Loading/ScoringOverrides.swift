@@ -7,6 +7,8 @@ struct ScoringOverrides {
   let weights: [NamedNumber]?
   /// Where they stand.
   let weightsPlace: ConfigPlace
+  /// The role of the rubric whose weights it takes.
+  let profile: PlacedText?
   /// Conditions of the tiers.
   let gates: [GateRule]?
 }

@@ -5,6 +5,8 @@ import SourceText
 struct ScoringReader {
   let run: LoadingRun
   let overrides: ScoringOverrides
+  /// The weights of the role that the pipeline names, if it names one.
+  let profile: [SkillWeight]?
 
   /// Reads the mapping `node` of a rubric with `skills`.
   func scoring(_ node: ConfigNode, skills: [String]) -> ScoringRules? {
@@ -23,7 +25,7 @@ struct ScoringReader {
       let asked = SkillNames.read("alwaysAsked", &keys)
       guard let points, let practice, let recency else { return nil }
       return ScoringRules(
-        weights: overriding ?? own,
+        weights: overriding ?? profile ?? own,
         depthPoints: points.depth, verifiable: points.verifiable, verified: points.verified,
         mostPoints: points.most,
         practiceWeight: practice.weight, practicePoints: practice.points,

@@ -7,12 +7,21 @@ import SourceText
 package enum BriefFile {
   /// Returns the wording of the file at `path`.
   package static func read(_ path: String) throws -> Brief {
+    Brief(try text(path), name: "the brief")
+  }
+
+  /// Returns what a human should know of the advert at `path` as a whole.
+  static func notices(_ path: String, _ pipeline: Pipeline) throws -> [Finding] {
+    BriefReader(pipeline.languages).notices(of: try text(path))
+  }
+
+  private static func text(_ path: String) throws -> DocumentText {
     let document = DocumentReader().read(DocumentSource(id: path, file: path))
     guard document.status == .ok || document.status == .degraded, document.text.count > 0 else {
       throw Diagnostic(
         .error, at: .init(path: path), "the brief cannot be read: \(document.reason ?? "it holds no text")",
         help: document.remedy ?? "name a text, Markdown, HTML or XML file")
     }
-    return Brief(document.text, name: "the brief")
+    return document.text
   }
 }

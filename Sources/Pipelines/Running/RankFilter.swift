@@ -9,10 +9,13 @@ import SourceText
 package struct RankFilter {
   private let pipeline: Pipeline
   private let top: Int
+  private let notices: [Finding]
 
-  /// Ranks assessments that were made by `pipeline`, and tells how firmly the first `top` stand.
-  package init(_ pipeline: Pipeline, top: Int) {
+  /// Ranks assessments that were made by `pipeline`, and tells how firmly the first `top` stand, and what is to be
+  /// known of the advert `brief`.
+  package init(_ pipeline: Pipeline, top: Int, brief: String? = nil) throws {
     self.pipeline = pipeline
+    notices = try brief.map { try BriefFile.notices($0, pipeline) } ?? []
     self.top = top
   }
 
@@ -84,8 +87,8 @@ package struct RankFilter {
       throw refusal(nil, "there are no assessments", "pipe the output of `assay assess` into this command")
     }
     return RankedRun(
-      spool, asOf: asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: folders.count == 1 ? folders[0] : nil, columnNames: columnNames, top: top)
+      spool, asOf: asOf, pipeline: pipeline, folder: folders.count == 1 ? folders[0] : nil,
+      columnNames: columnNames, top: top, notices: notices)
   }
 
   private func refusal(_ line: Int?, _ message: String, _ help: String) -> StageFilter.Malformed {

@@ -13,19 +13,21 @@ struct RankedRun: AssessmentSource {
 
   /// Ranks what `spool` holds, and tells how firmly the first `top` stand.
   init(
-    _ spool: AssessmentSpool, asOf: Day, pipeline: PipelineIdentity, rubric: Rubric, folder: String?,
-    columnNames: [String], top: Int
+    _ spool: AssessmentSpool, asOf: Day, pipeline: Pipeline, folder: String?, columnNames: [String], top: Int,
+    notices: [Finding]
   ) {
+    let rubric = pipeline.rubric
     self.spool = spool
     self.columnNames = columnNames
     let ranking = Ranking(spool.keys, rules: rubric.scoring, top: top)
     self.ranking = ranking.order
     head = ShortlistHead(
-      asOf: asOf.description, pipeline: pipeline, rubric: RubricSummary(rubric), folder: folder,
+      asOf: asOf.description, pipeline: pipeline.identity, pipelineTitle: pipeline.title,
+      rubric: RubricSummary(rubric), folder: folder,
       counts: Counts(
         candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
         setAside: spool.setAside.count, documents: spool.documents.counted),
-      robustness: ranking.robustness,
+      robustness: ranking.robustness, notices: notices,
       setAside: spool.setAside, duplicates: ranking.duplicates)
   }
 

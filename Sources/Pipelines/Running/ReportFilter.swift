@@ -9,24 +9,26 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case text, markdown, html, json, csv, skills, evidence, scoring, documents, assessments
 }
 
-/// `assay report`: one `shortlist.json` in, one report out.
+/// `assay report`: one run in, one report or a whole run folder out.
 package struct ReportFilter {
-  private let format: ReportFormat
   private let top: Int
+  private let view: RunView
+  private let pipeline: Pipeline
 
-  /// Writes a report of `format` that shows `top` candidates.
-  package init(format: ReportFormat, top: Int) {
-    self.format = format
+  /// Writes reports that show `top` candidates. Blind ones are masked by the words of `pipeline`.
+  package init(top: Int, view: RunView, pipeline: Pipeline) {
     self.top = top
+    self.view = view
+    self.pipeline = pipeline
   }
 
-  /// Reads standard input and writes standard output.
-  package func run() throws {
-    let shortlist = try ShortlistFile.read(try InputFile.standardInput(), path: "standard input")
-    let held = HeldShortlist(shortlist)
+  /// Reads the run folder `run`, or the `shortlist.json` on standard input, and writes a report of `format` to
+  /// standard output.
+  package func run(_ format: ReportFormat, of run: String?) throws {
+    let (shortlist, place) = try shortlist(of: run)
+    let held = try view.prepared(pipeline).source(of: HeldShortlist(shortlist))
     var sink = ByteSink.standardOutput
-    let originals = Originals(
-      from: RunPlaceName.standard(for: shortlist.head.folder), to: shortlist.head.folder)
+    let originals = Originals(from: place, to: held.head.folder)
     switch format {
     case .text: try sink.append(Array(try TerminalTable(rows: top).text(held).utf8))
     case .markdown:
@@ -37,6 +39,25 @@ package struct ReportFilter {
       try DataReports.write(held) { file, bytes in if file == wanted { try sink.append(bytes) } }
     }
     try sink.flush()
+  }
+
+  /// Reads the run folder `run`, or standard input, and writes the run folder `place` as version `engine` of the
+  /// program.
+  package func write(_ run: String?, to place: String, engine: String) throws -> Counts {
+    let started = Stopwatch()
+    let folder = try RunFolder(at: place, reading: run.map { [$0] } ?? [])
+    let (shortlist, _) = try shortlist(of: run)
+    let held = try view.prepared(pipeline).source(of: HeldShortlist(shortlist))
+    try RunPublication(engine: engine, pipeline: held.head.pipeline, jobs: 1, top: top, place: place)
+      .publish(held, to: folder, started: started, stages: [("read", started.milliseconds)])
+    return held.head.counts
+  }
+
+  /// Returns the shortlist, and the run folder from which links to the originals start.
+  private func shortlist(of run: String?) throws -> (Shortlist, place: String) {
+    if let run { return (try ShortlistFile.read(run: run), run) }
+    let shortlist = try ShortlistFile.read(try InputFile.standardInput(), path: "standard input")
+    return (shortlist, RunPlaceName.standard(for: shortlist.head.folder))
   }
 
   private static let files: [ReportFormat: ReportFile] = [

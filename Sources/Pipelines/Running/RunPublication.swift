@@ -3,7 +3,7 @@ import Publishing
 import Reporting
 import SourceText
 
-/// Writes a ranked run into its folder: every report, the manifest, the seal.
+/// Writes a run into its folder: every report, the manifest, the seal.
 struct RunPublication {
   /// Version of the program.
   let engine: String
@@ -21,7 +21,8 @@ struct RunPublication {
   /// Writes `run` to `folder`, and puts that in the place of the run before. `stages` names each stage that is over
   /// with the time, in milliseconds since `started`, at which it ended.
   func publish(
-    _ run: RankedRun, to folder: RunFolder, started: Stopwatch, stages: [(stage: String, end: Int)]
+    _ run: some AssessmentSource, to folder: RunFolder, started: Stopwatch,
+    stages: [(stage: String, end: Int)]
   ) throws {
     try RunWriter(top: top, place: place).write(run, to: folder)
     var durations: [RunManifest.Duration] = []

@@ -12,17 +12,19 @@ struct RunWriter {
   let place: String
 
   /// Writes the reports of `run` into `folder`, one candidate at a time.
-  func write(_ run: RankedRun, to folder: RunFolder) throws {
+  func write(_ run: some AssessmentSource, to folder: RunFolder) throws {
     try writeData(run, to: folder)
     let pages = PageReports(top: top, originals: Originals(from: place, to: run.head.folder))
     let kits = InterviewKits(top: top, originals: Originals(from: place + "/interview", to: run.head.folder))
     try kits.write(run) { try folder.write($1, as: $0) }
-    try pages.writeHTML(run) { try folder.append(Array($0), to: ReportFile.shortlistHTML.rawValue) }
+    for (number, name) in pages.htmlNames(run).enumerated() {
+      try pages.writeHTML(run, number: number + 1) { try folder.append(Array($0), to: name) }
+    }
     try pages.writeMarkdown(run) { try folder.append(Array($0), to: ReportFile.shortlistMarkdown.rawValue) }
   }
 
   /// Writes the files for programs, the database and the workbook, in one pass over the candidates.
-  private func writeData(_ run: RankedRun, to folder: RunFolder) throws {
+  private func writeData(_ run: some AssessmentSource, to folder: RunFolder) throws {
     let files = (database: ReportFile.database.rawValue, workbook: ReportFile.workbook.rawValue)
     do {
       let database = try RunDatabase(

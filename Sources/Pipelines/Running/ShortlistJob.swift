@@ -41,6 +41,8 @@ package struct ShortlistJob {
     package var isRehearsal = false
     /// The file in which is kept what was found out, so that it need not be found out again; takes workers.
     package var state: String?
+    /// How the run is shown.
+    package var view = RunView()
 
     package init(
       place: CandidatePlace, output: String, asOf: Day, top: Int, jobs: Int, maxFailures: Int?, engine: String
@@ -89,11 +91,14 @@ package struct ShortlistJob {
     let lister = options.workers.map { IsolatedLister($0, reading: options.place.readable).lister }
     let candidates = try options.place.candidates(lister: lister ?? .here)
     try RequiredTools().check(candidates)
+    let notices = try options.brief.map { try BriefFile.notices($0, pipeline) } ?? []
+    let view = try options.view.prepared(pipeline)
     let discovered = started.milliseconds
     let columnNames = Self.columnNames(of: candidates)
     let store = try options.state.map { try StateStore(at: $0) }
     let basis = store == nil ? [] : try basis(columnNames)
-    let standing = store.map { standingRun($0, of: candidates, basis) }
+    // What another view depends on besides is not looked into: it is written anew.
+    let standing = options.view.isPlain ? store.map { standingRun($0, of: candidates, basis) } : nil
     if let outcome = try standing?.outcome(of: candidates) { return outcome }
     let spool = try AssessmentSpool()
     let house = try house(columnNames)
@@ -104,10 +109,11 @@ package struct ShortlistJob {
     }
     let troubles = try assess(candidates, into: spool, columnNames, house, kept, progress)
     let assessed = started.milliseconds
-    let run = RankedRun(
-      spool, asOf: options.asOf, pipeline: pipeline.identity, rubric: pipeline.rubric,
-      folder: Self.folder(of: candidates), columnNames: columnNames,
-      top: options.top)
+    let ranked = RankedRun(
+      spool, asOf: options.asOf, pipeline: pipeline, folder: Self.folder(of: candidates),
+      columnNames: columnNames,
+      top: options.top, notices: notices)
+    let run = try view.source(of: ranked)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
       place: options.output, isolation: house?.isolation ?? "none"

@@ -41,7 +41,8 @@ public struct Shortlister: Sendable {
     let ranking = Ranking(keys, rules: pipeline.rubric.scoring, top: top)
     return Shortlist(
       head: ShortlistHead(
-        asOf: asOf.description, pipeline: pipeline.identity, rubric: RubricSummary(pipeline.rubric),
+        asOf: asOf.description, pipeline: pipeline.identity, pipelineTitle: pipeline.title,
+        rubric: RubricSummary(pipeline.rubric),
         folder: folders.count == 1 ? folders.first : nil,
         counts: Counts(
           candidates: all.count, ranked: assessments.count, setAside: setAside.count,

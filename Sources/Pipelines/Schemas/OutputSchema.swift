@@ -68,5 +68,6 @@ struct SchemaDefinition {
     + ofShortlists
     + ofRubrics
     + ofGates
+    + ofViews
     + ofAudits
 }

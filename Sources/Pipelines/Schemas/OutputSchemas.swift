@@ -17,6 +17,6 @@ package enum OutputSchemas {
 
   private static let all: [OutputSchema] = [
     .candidate, .documents, .signals, .assessment, .shortlist, .documentLine, .run, .version, .difference,
-    .auditImpact, .auditInvariance, .decision,
+    .auditImpact, .auditInvariance, .decision, .blindKey,
   ]
 }

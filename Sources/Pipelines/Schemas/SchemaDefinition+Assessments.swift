@@ -26,14 +26,15 @@ extension SchemaDefinition {
           "gates": {"description": "Conditions of the tiers.", "type": "array", "items": {"$ref": "#/$defs/gateResult"}},
           "findings": {"description": "What a human should know.", "type": "array", "items": {"$ref": "#/$defs/finding"}},
           "prompts": {"description": "What to ask in an interview.", "type": "array", "items": {"$ref": "#/$defs/prompt"}},
-          "profiles": {"description": "Comparisons with profiles of roles.", "type": "array"},
+          "dimensions": {"description": "What of the rubric's dimensions is shown, in their order.", "type": "array", "items": {"$ref": "#/$defs/dimensionResult"}},
+          "profiles": {"description": "Which roles the evidence fits, best first; empty where the rubric knows none.", "type": "array", "items": {"$ref": "#/$defs/profileFit"}},
           "contact": {"description": "Who the documents say it is.", "$ref": "#/$defs/contact"},
           "documents": {"description": "What became of each file.", "type": "array", "items": {"$ref": "#/$defs/documentRecord"}},
           "entries": {"description": "The pieces of work.", "type": "array", "items": {"$ref": "#/$defs/entryRecord"}}
         },
         "required": ["candidate", "columns", "setAside", "tier", "tierBeforeGates", "score",
           "scoreWithoutRecency", "scoreWithoutArtefacts", "practice", "practicePoints", "practiceBecause",
-          "skills", "scope", "wording", "claimedWork", "gates", "findings", "prompts", "profiles", "contact", "documents",
+          "skills", "scope", "wording", "claimedWork", "gates", "findings", "prompts", "dimensions", "profiles", "contact", "documents",
           "entries"]
       }
       """#),

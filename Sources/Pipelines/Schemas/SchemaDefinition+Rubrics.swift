@@ -13,9 +13,11 @@ extension SchemaDefinition {
           "digest": {"description": "SHA-256 over its files, as sha256:….", "type": "string"},
           "title": {"description": "What it is called in reports.", "type": "string"},
           "skills": {"description": "The skills, in rubric order.", "type": "array", "items": {"$ref": "#/$defs/skillHeading"}},
+          "dimensions": {"description": "What a screening asks about, as a view of the skills.", "type": "array", "items": {"$ref": "#/$defs/dimension"}},
+          "profiles": {"description": "The roles that it knows.", "type": "array", "items": {"$ref": "#/$defs/roleProfile"}},
           "scoring": {"description": "What levels are worth.", "$ref": "#/$defs/scoringRules"}
         },
-        "required": ["name", "version", "digest", "title", "skills", "scoring"]
+        "required": ["name", "version", "digest", "title", "skills", "dimensions", "profiles", "scoring"]
       }
       """#),
     SchemaDefinition(

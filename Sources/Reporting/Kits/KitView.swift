@@ -14,7 +14,9 @@ struct KitView {
       head: head, positions: positions, assessment: assessment, originals: originals)
     let open = assessment.gates.filter { !$0.met }
     let own: Fields = [
+      "findings": findings,
       "openGates": open.map { ["message": $0.message] as Fields },
+      "isLong": open.count + 2 * assessment.findings.count > 3,
       "hasOpenGates": !open.isEmpty,
       "questions": assessment.prompts.enumerated().map { question($1, number: $0 + 1) },
       "scorecard": assessment.skills.map { skill in
@@ -22,6 +24,19 @@ struct KitView {
       },
     ]
     return run.merging(candidate.fields) { _, candidate in candidate }.merging(own) { _, own in own }
+  }
+
+  /// What is to be cleared up. A sheet has room for the beginning of what is hidden in a document, and for each
+  /// question once.
+  private var findings: [Fields] {
+    var asked: Set<String> = []
+    return assessment.findings.map { finding in
+      EvidenceView(originals: originals).fields(
+        Finding(
+          code: finding.code, message: finding.message,
+          ask: finding.ask.flatMap { asked.insert($0).inserted ? $0 : nil }, document: finding.document,
+          line: finding.line, quote: finding.quote.map { DisplayText.head($0, 90) }))
+    }
   }
 
   /// A question, built on the best of what the candidate wrote about its skill.
@@ -34,6 +49,12 @@ struct KitView {
       "ask": prompt.ask,
       "redFlag": prompt.redFlag,
       "reason": prompt.reason,
+      "hasQuote": row != nil,
+      "before": DisplayText.tail(row?.before ?? "", 90),
+      "quote": DisplayText.head(row?.quote ?? "", 160),
+      "after": DisplayText.head(row?.after ?? "", 90),
+      "place": row.map { Words.place($0) } ?? "",
+      "href": Fields.optional(row.flatMap { originals.link($0.document) }),
       "quoteCode": Fields.optional(row.map { MarkdownText.code(Self.statement($0)) }),
       "placeCode": Fields.optional(row.map { MarkdownText.code(Words.place($0)) }),
     ]

@@ -1,10 +1,10 @@
 extension Templates {
   /// One candidate's section of the HTML report.
   static let htmlCandidate = #"""
-    <article aria-labelledby="candidate-{{rank}}">
+    <article{{#isKnown}} class="known"{{/isKnown}} aria-labelledby="candidate-{{rank}}">
     <div class="who">
     <div>
-    <h2 id="candidate-{{rank}}"><span class="place">{{rank}}</span><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></h2>
+    <h2 id="candidate-{{rank}}"><span class="place">{{rank}}</span><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi>{{#novelty}} <span class="badge">{{novelty}}</span>{{/novelty}}</h2>
     <p class="contact">{{#name}}<span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}
     {{#emails}}<span><bdi>{{.}}</bdi></span> {{/emails}}{{#phones}}<span><bdi>{{.}}</bdi></span> {{/phones}}{{#links}}<span>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/href}}{{^href}}<bdi>{{text}}</bdi>{{/href}}</span> {{/links}}{{#location}}<span><bdi>{{location}}</bdi></span>{{/location}}</p>
     <p class="contact soft small">{{#documents}}<span><bdi>{{#href}}<a href="{{href}}" rel="noopener noreferrer nofollow">{{id}}</a>{{/href}}{{^href}}{{id}}{{/href}}</bdi>, {{status}}{{#notes}} ({{notes}}){{/notes}}</span> {{/documents}}{{#columns}}<span><bdi>{{name}}: {{value}}</bdi></span> {{/columns}}</p>
@@ -114,6 +114,23 @@ extension Templates {
     <tfoot><tr><th scope="row" colspan="5">Sum {{sum}}, as a score</th><td>{{score}}</td></tr></tfoot>
     </table>
     <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).{{#firmness}} It stands {{firmness}}.{{/firmness}}</p>
+    {{#hasDimensions}}
+    <h3>Dimensions of screening</h3>
+    <ul class="dimensions">
+    {{#dimensions}}
+    <li><span class="level level-{{level}}" title="{{levelWords}}">{{level}}</span><div><b>{{title}}</b>{{#found}}<br><span>✓ {{found}}</span>{{/found}}{{#missing}}<br><span class="soft">not shown: {{missing}}</span>{{/missing}}</div></li>
+    {{/dimensions}}
+    </ul>
+    {{/hasDimensions}}
+    {{#hasProfiles}}
+    <h3>Roles that the evidence fits</h3>
+    <ul class="profiles">
+    {{#profiles}}
+    <li>{{title}} <b>{{fit}}</b></li>
+    {{/profiles}}
+    </ul>
+    <p class="small soft">What the skills alone are worth under each role’s weights: a hint, and no score.</p>
+    {{/hasProfiles}}
     {{#hasPractice}}
     <h3>Practice {{practice}}: {{practiceWords}}</h3>
     <ul>
@@ -144,7 +161,7 @@ extension Templates {
     {{/hasPrompts}}
     </div>
     </div>
-    <p class="up"><a href="#ranking">Back to the shortlist</a></p>
+    <p class="up"><a href="#ranking">Back to the shortlist</a>{{#kitHref}} · <a href="{{kitHref}}">Interview kit</a>{{/kitHref}}</p>
     </article>
 
     """#

@@ -31,7 +31,15 @@ extension Templates {
       {{#hasSetAside}}<span><a href="#set-aside"><b>{{setAsideCount}}</b> for a person to read</a></span>{{/hasSetAside}}
       <span class="soft">rules <span class="mono">{{pipeline}} {{pipelineDigest}}</span></span>
       </p>
+      {{#rubricTitle}}<p class="soft small">The role’s own weights and gates over the skills of: {{rubricTitle}}</p>{{/rubricTitle}}
       <p class="disclaimer">{{disclaimer}}</p>
+      {{#isBlind}}<p class="disclaimer">{{blindWords}}</p>{{/isBlind}}
+      {{#notices}}<p class="notice">⚑ {{message}}{{#quote}} <span class="soft">It says: <bdi>{{quote}}</bdi>.</span>{{/quote}}</p>{{/notices}}
+      {{#hasPages}}
+      <nav class="pages" aria-label="Pages of the report"><span class="soft">Ranks</span>
+      {{#pages}}{{#href}}<a href="{{href}}">{{ranks}}</a> {{/href}}{{^href}}<b aria-current="page">{{ranks}}</b> {{/href}}{{/pages}}
+      </nav>
+      {{/hasPages}}
       </header>
       <main>
       <section aria-labelledby="ranking">
@@ -44,6 +52,7 @@ extension Templates {
       <label>with <select id="second"><option value="">nobody</option></select></label>
       <output class="soft" id="count" for="search skill level"></output>
       </div>
+      {{#newsWords}}<p class="news"><label><input type="checkbox" id="only-new" checked> {{newsWords}}</label></p>{{/newsWords}}
       <table class="comparison" id="comparison" hidden></table>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="ranking">
       <table class="ranking">
@@ -67,9 +76,9 @@ extension Templates {
 
   /// One row of that table.
   static let htmlRow = #"""
-    <tr>
+    <tr{{#isKnown}} class="known"{{/isKnown}}>
     <td class="number">{{rank}}{{#range}}<span class="gated" title="Rank without recency or without artefacts">{{range}}</span>{{/range}}</td>
-    <th scope="row" class="name"><a href="#candidate-{{rank}}"><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></a>{{#name}}<br><span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}{{#findingCount}}<br><span class="small soft">⚑ {{findingCount}}</span>{{/findingCount}}</th>
+    <th scope="row" class="name"><a href="#candidate-{{rank}}"><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></a>{{#name}}<br><span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}{{#novelty}}<br><span class="badge">{{novelty}}</span>{{/novelty}}{{#findingCount}}<br><span class="small soft">⚑ {{findingCount}}</span>{{/findingCount}}</th>
     <td><span class="tier">{{tier}}</span>{{#gated}}<span class="gated">{{gated}} by points</span>{{/gated}}</td>
     <td class="number score">{{score}}</td>
     {{#hasRobustness}}<td class="number">{{acceptability}} %<span class="gated">band {{band}}</span></td>{{/hasRobustness}}

@@ -37,6 +37,7 @@ extension Templates {
       const level = document.getElementById('level');
       const count = document.getElementById('count');
       const pair = [document.getElementById('first'), document.getElementById('second')];
+      const onlyNew = document.getElementById('only-new');
       const comparison = document.getElementById('comparison');
       skills.forEach(({ title, index }) => { make('option', title, skill).value = index; });
       rows.forEach((entry, place) => pair.forEach((choice) => {
@@ -48,7 +49,8 @@ extension Templates {
         level.disabled = skill.value === '';
         let shown = 0;
         rows.forEach((entry) => {
-          const kept = words.every((word) => entry.text.includes(word))
+          const kept = !(onlyNew?.checked && entry.row.classList.contains('known'))
+            && words.every((word) => entry.text.includes(word))
             && (skill.value === '' || numberAt(entry, Number(skill.value)) >= Number(level.value));
           entry.row.hidden = !kept;
           if (entry.section) entry.section.hidden = !kept;
@@ -105,6 +107,7 @@ extension Templates {
       };
 
       [search, skill, level].forEach((control) => control.addEventListener('input', filter));
+      onlyNew?.addEventListener('input', filter);
       pair.forEach((choice) => choice.addEventListener('input', compare));
       search.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') { search.value = ''; filter(); }

@@ -45,6 +45,11 @@ extension Templates {
     .facts b { font-weight: 600; }
     .disclaimer { margin-top: 0.7rem; border-left: 3px solid var(--rust); padding-left: 0.7rem; max-width: 60rem; }
 
+    .notice { margin-top: 0.7rem; background: var(--note); border-left: 3px solid var(--note-line); padding: 0.3rem 0.7rem; max-width: 60rem; }
+    .pages { margin-top: 0.7rem; display: flex; flex-wrap: wrap; gap: 0.2rem 0.8rem; }
+    .news { padding-bottom: 0.8rem; }
+    .badge { display: inline-block; border: 1.5px solid var(--rust); color: var(--rust); border-radius: 0.6rem; padding: 0 0.45rem; font: 600 0.72rem/1.4 system-ui, "Noto Sans", "Liberation Sans", sans-serif; vertical-align: middle; }
+    body:has(#only-new:checked) .known { display: none; }
     [hidden] { display: none !important; }
     .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1.2rem; align-items: center; padding: 0 0 0.8rem; font-size: 0.9rem; }
     .tools input, .tools select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: 0.25rem; padding: 0.15rem 0.35rem; max-width: 13rem; }
@@ -97,6 +102,7 @@ extension Templates {
     .aside { background: var(--note); border-left: 4px solid var(--note-line); padding: 0.8rem 1rem; }
     .aside table td, .aside table th { padding: 0.25rem 0.9rem 0.25rem 0; }
 
+    article { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
     article { margin-top: 2.6rem; padding-top: 1.4rem; border-top: 3px solid var(--ink); break-before: page; }
     .who { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.8rem 2rem; align-items: flex-start; }
     .who h2 { font-size: 1.65rem; overflow-wrap: anywhere; }
@@ -128,6 +134,10 @@ extension Templates {
     .ask li { padding: 0.5rem 0; margin: 0 !important; }
     .ask li + li { border-top: 1px solid var(--line); }
     .ask q { quotes: none; font-weight: 600; }
+    .dimensions, .profiles { list-style: none; padding: 0 !important; }
+    .dimensions li { display: flex; gap: 0.6rem; break-inside: avoid; }
+    .dimensions .level { flex: none; width: 1.5rem; height: 1.4rem; font-size: 0.82rem; }
+    .profiles li { display: flex; justify-content: space-between; margin: 0 !important; }
     .gates { list-style: none; padding: 0 !important; }
     .gates li { padding-left: 1.5rem; text-indent: -1.5rem; }
     .gates .sign { display: inline-block; width: 1.5rem; text-indent: 0; font-weight: 700; }
@@ -159,8 +169,9 @@ extension Templates {
       body { font-size: 9.5pt; }
       main, header.top, footer { max-width: none; padding-inline: 0; }
       header.top { padding-top: 0; }
-      .skip, .up, .folds, .tools, .ranking .quote, .ranking .words { display: none; }
+      .skip, .up, .folds, .tools, .pages, .news, .ranking .quote, .ranking .words { display: none; }
       .on-paper { display: block; }
+      article { content-visibility: visible; }
       .scroll { overflow: visible; }
       .columns { display: block; }
       .side { columns: 2; column-gap: 2rem; margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: 1rem; }

@@ -7,10 +7,22 @@ extension Templates {
 
     > {{{disclaimer}}} What is not shown here may be there all the same: ask.
 
+    {{#isBlind}}
+    > {{{blindWords}}}
+
+    {{/isBlind}}
     {{#scope}}
     **Scope shown**: {{{words}}}, {{{quoteCode}}} {{{placeCode}}}
 
     {{/scope}}
+    {{#hasDimensions}}
+    **Screening**: {{#dimensions}}{{title}} **{{{level}}}**{{#missing}} (not shown: {{missing}}){{/missing}}; {{/dimensions}}beyond these, the scorecard.
+
+    {{/hasDimensions}}
+    {{#hasProfiles}}
+    **Roles that the evidence fits**, a hint and no score: {{profilesText}}
+
+    {{/hasProfiles}}
     {{#hasOpenGates}}
     **Not shown in the documents, so asked first**
 

@@ -7,6 +7,18 @@ extension Templates {
 
     > {{{disclaimer}}}
 
+    {{#rubricTitle}}
+    The role's own weights and gates over the skills of: {{rubricTitle}}
+
+    {{/rubricTitle}}
+    {{#isBlind}}
+    > {{{blindWords}}}
+
+    {{/isBlind}}
+    {{#notices}}
+    ⚑ {{message}}{{#quoteCode}} It says: {{{quoteCode}}}.{{/quoteCode}}
+
+    {{/notices}}
     | Rank | Candidate | Tier | Score |{{#hasRobustness}} Top {{{robustTop}}} | Band |{{/hasRobustness}} Practice |{{#skills}} {{short}} |{{/skills}}
     | ---: | :-- | :-: | --: |{{#hasRobustness}} --: | --: |{{/hasRobustness}} :-: |{{#skills}} :-: |{{/skills}}
 
@@ -76,6 +88,14 @@ extension Templates {
     {{/met}}
     {{/gates}}
 
+    {{#hasDimensions}}
+    Screening: {{#dimensions}}**{{title}} {{{level}}}**{{#found}}, shown: {{found}}{{/found}}{{#missing}}, not shown: {{missing}}{{/missing}}.{{#isFollowed}} {{/isFollowed}}{{/dimensions}}
+
+    {{/hasDimensions}}
+    {{#hasProfiles}}
+    Roles that the evidence fits (a hint, no score): {{profilesText}}
+
+    {{/hasProfiles}}
     {{#skills}}
     **{{title}} {{{level}}}** {{{levelWords}}}{{#artefact}}, {{{artefact}}}{{/artefact}}{{#span}}, {{{span}}} of work{{/span}}{{#lastUsed}}, last {{{lastUsed}}}{{/lastUsed}}
 

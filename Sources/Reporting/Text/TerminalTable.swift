@@ -18,7 +18,10 @@ package struct TerminalTable: Sendable {
   /// Returns the text, which ends in a line feed.
   package func text(_ source: some AssessmentSource) throws -> String {
     let head = source.head
-    var lines = [style.bold(head.rubric.title) + style.dim(", as of \(head.asOf)"), summary(head), ""]
+    var lines =
+      [style.bold(head.pipelineTitle) + style.dim(", as of \(head.asOf)"), summary(head)]
+      + (head.isBlind ? ["Blind view: names and the like are masked"] : [])
+      + head.notices.map { "⚑ \($0.message)" } + [""]
     if source.count > 0 { lines.append(style.dim(headings(head))) }
     for index in 0..<min(rows, source.count) {
       lines += row(head, source.positions(at: index), try source.assessment(at: index))

@@ -6,6 +6,9 @@ struct CandidateView {
   let positions: RankPositions
   let assessment: Assessment
   let originals: Originals
+  var novelty: RunNews.Novelty?
+  /// Where the interview kit lies, if there is one.
+  var kit: String?
 
   private var scoring: ScoringRules { head.rubric.scoring }
   private var evidence: EvidenceView { EvidenceView(originals: originals) }
@@ -28,6 +31,8 @@ struct CandidateView {
       "hasRobustness": head.robustness != nil,
       "cells": assessment.skills.map(cell),
       "best": Fields.optional(best.map { evidence.fields($0.skill, $0.row) }),
+      "novelty": Fields.optional(Words.novelty(novelty)),
+      "isKnown": novelty == .known,
       "findingCount": Fields.optional(
         assessment.findings.isEmpty ? nil : Words.count(assessment.findings.count, "note", "notes")),
     ]
@@ -54,6 +59,14 @@ struct CandidateView {
       "location": Fields.optional(assessment.contact.location),
       "columns": assessment.columns.map { ["name": $0.name, "value": $0.value] as Fields },
       "documents": assessment.documents.map(evidence.fields),
+      "kitHref": Fields.optional(kit),
+      "dimensions": assessment.dimensions.enumerated().map {
+        dimension($1, isLast: $0 == assessment.dimensions.count - 1)
+      },
+      "hasDimensions": !assessment.dimensions.isEmpty,
+      "profiles": profiles.map { ["title": $0.title, "fit": $0.fit] as Fields },
+      "profilesText": profiles.map { "\($0.title) \($0.fit)" }.joined(separator: ", "),
+      "hasProfiles": !profiles.isEmpty,
       "findings": assessment.findings.map(evidence.fields),
       "claims": assessment.claimedWork.map(evidence.fields),
       "hasClaims": !assessment.claimedWork.isEmpty,
@@ -157,6 +170,22 @@ struct CandidateView {
 
   private func gate(_ gate: GateResult) -> Fields {
     ["met": gate.met, "message": gate.message, "caps": Fields.optional(gate.caps)]
+  }
+
+  private func dimension(_ result: DimensionResult, isLast: Bool) -> Fields {
+    [
+      "title": head.rubric.dimensions.first { $0.dimension == result.dimension }?.title ?? result.dimension,
+      "isFollowed": !isLast, "level": result.level, "levelWords": Words.level(result.level),
+      "found": Fields.optional(result.found.isEmpty ? nil : result.found.joined(separator: ", ")),
+      "missing": Fields.optional(result.missing.isEmpty ? nil : result.missing.joined(separator: ", ")),
+    ]
+  }
+
+  /// The roles that some of the evidence fits, best first.
+  private var profiles: [(title: String, fit: String)] {
+    assessment.profiles.filter { $0.fit.count > 0 }.map { fit in
+      (head.rubric.profiles.first { $0.profile == fit.profile }?.title ?? fit.profile, fit.fit.description)
+    }
   }
 
   private func scope(_ scope: Scope) -> Fields {

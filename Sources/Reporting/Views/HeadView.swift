@@ -5,6 +5,8 @@ struct HeadView {
   let head: ShortlistHead
   /// How many ranked candidates the report shows.
   let shown: Int
+  /// What is new, if that was asked.
+  var news: RunNews?
   let originals: Originals
   /// The most candidates that are listed as set aside.
   private static let most = 200
@@ -14,7 +16,12 @@ struct HeadView {
     let documents = counts.documents
     let evidence = EvidenceView(originals: originals)
     return [
-      "title": head.rubric.title,
+      "title": head.pipelineTitle,
+      "isBlind": head.isBlind,
+      "blindWords": Words.blind,
+      "notices": head.notices.map(evidence.fields),
+      "newsWords": Fields.optional(news.map(Words.news)),
+      "rubricTitle": Fields.optional(head.pipelineTitle == head.rubric.title ? nil : head.rubric.title),
       "asOf": head.asOf,
       "pipeline": head.pipeline.name,
       "pipelineCode": MarkdownText.code("\(head.pipeline.name) \(short(head.pipeline.digest))"),

@@ -6,6 +6,26 @@ enum Words {
   static let disclaimer =
     "Levels say what the documents show, not what a person can do. They are reading aids; a human decides."
 
+  /// What a blind report says of itself.
+  static let blind =
+    "Blind view: names, addresses, links, places of residence, schools, years of graduation and pronouns are masked, in quotes too. "
+    + "The order and the points are those of the whole run."
+
+  /// Returns what a page shows first where it is asked what is new.
+  static func news(_ news: RunNews) -> String {
+    "Show only the \(count(news.count, "candidate who is", "candidates who are")) new or \(news.count == 1 ? "has" : "have") "
+      + "other files since the run of \(news.since)"
+  }
+
+  /// Returns what a candidate is called that was not there as it is now.
+  static func novelty(_ novelty: RunNews.Novelty?) -> String? {
+    switch novelty {
+    case .new: "new"
+    case .changed: "other files"
+    case .known, nil: nil
+    }
+  }
+
   /// Returns what a level is called.
   static func level(_ level: Int) -> String {
     switch level {

@@ -24,7 +24,7 @@ package final class RunWorkbook {
     let day = Day(head.asOf)
     layout = WorkbookLayout(skills: head.rubric.skills.map(\.skill), columnNames: columnNames)
     workbook = try Workbook(
-      at: path, called: name, title: "\(head.rubric.title), as of \(head.asOf)",
+      at: path, called: name, title: "\(head.pipelineTitle), as of \(head.asOf)",
       year: day?.month.year ?? 1980,
       month: day?.month.month ?? 1, day: day?.day ?? 1)
     shortlist = try workbook.addSheet("Shortlist", columns: layout.shortlist)

@@ -53,6 +53,14 @@ struct PostalAddress {
     return spans
   }
 
+  /// Returns the streets with a number that stand in `span`, a piece of any text.
+  func streets(in span: TextSpan) -> [TextSpan] {
+    parts(of: span, at: { $0 == Byte.comma || $0 == Byte.pipe || $0 == Byte.semicolon }).filter { part in
+      let words = Words.read(bytes, part, limit: 8)
+      return isStreet(words) && words.contains(where: \.hasDigit)
+    }
+  }
+
   private func isNamed(_ words: [Word]) -> Bool {
     !words.isEmpty && words.count <= Self.longest
       && words.allSatisfy {
