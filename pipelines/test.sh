@@ -197,6 +197,7 @@ step "every number is recomputed from the rows" recomputes "$run" output/sample
 step "the sample is fresh" sample_is_fresh
 step "the filters give the bytes of the run" chain
 step "who somebody is changes nothing" .ci/invariance
+step "the cards of the rubrics are fresh" .ci/cards
 step "the README's program compiles" .ci/library-example
 step "the manual page is fresh" .ci/manual
 step "the documentation compiles" .ci/documentation

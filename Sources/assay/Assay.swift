@@ -35,7 +35,9 @@ struct Assay: ParsableCommand {
       CommandGroup(name: "Data of people:", subcommands: [PurgeCommand.self]),
       CommandGroup(
         name: "Rubric work:",
-        subcommands: [InitCommand.self, CheckCommand.self, EvaluateCommand.self, SchemaCommand.self]),
+        subcommands: [
+          InitCommand.self, CheckCommand.self, CardCommand.self, EvaluateCommand.self, SchemaCommand.self,
+        ]),
     ]
   )
 

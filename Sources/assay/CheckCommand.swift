@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check pipelines: every file, every example and counterexample.",
     discussion: """
-      Every problem of every file is told in one run, each with file, line, column and remedy.
+      Every problem of every file is told in one run, each with file, line, column and remedy. A number without a
+      reason or an approver, and a rubric without a card, are warnings.
 
       Examples:
         assay check                                  the built-in pipeline
@@ -23,10 +24,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.run {
       var isSound = true
-      if pipelines.isEmpty { isSound = check("the built-in pipeline", try BuiltInPipeline.load()) }
+      if pipelines.isEmpty { isSound = try check(nil, try BuiltInPipeline.load()) }
       for path in pipelines {
         do throws(PipelineProblems) {
-          isSound = check(path, try PipelineLoader().load(path)) && isSound
+          isSound = try check(path, try PipelineLoader().load(path)) && isSound
         } catch {
           for problem in error.diagnostics { Terminal.say(problem.description) }
           Terminal.say("\(path): \(error.diagnostics.count) problems")
@@ -38,10 +39,15 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Runs the examples of `pipeline`, says what is wrong, and returns whether nothing is.
-  private func check(_ name: String, _ pipeline: Pipeline) -> Bool {
+  private func check(_ path: String?, _ pipeline: Pipeline) throws(PipelineProblems) -> Bool {
+    let name = path ?? "the built-in pipeline"
     let report = RubricChecker(pipeline).report()
     for problem in report.problems { Terminal.say(problem.description) }
-    Terminal.say("\(name): \(report.sentences) sentences tried, \(report.problems.count) problems")
+    let card = try RubricCardLoader.card(of: pipeline, at: path)
+    let warnings = RubricCardCheck(pipeline, card, path: name).warnings
+    for warning in warnings { Terminal.say(warning.description) }
+    let told = warnings.isEmpty ? "" : ", \(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
+    Terminal.say("\(name): \(report.sentences) sentences tried, \(report.problems.count) problems\(told)")
     return report.problems.isEmpty
   }
 }

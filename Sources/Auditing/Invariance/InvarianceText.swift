@@ -32,11 +32,11 @@ package struct InvarianceText: Sendable {
   /// The page: nothing is loaded and nothing runs.
   package func html() throws -> [UInt8] {
     var page = TablePage(title: "Invariance", sentences: opening)
-    page.add(heading: "Relations", table: [Self.heads] + report.results.map(cells))
+    page.add(heading: "Relations", texts: [Self.heads] + report.results.map(cells))
     for result in report.results where !result.examples.isEmpty {
       page.add(
         heading: "\(result.relation.rawValue): \(result.violations) of \(result.cases)",
-        table: [["candidate", "written", "what changed"]]
+        texts: [["candidate", "written", "what changed"]]
           + result.examples.map { [$0.candidate, $0.label, $0.changes.joined(separator: "; ")] })
     }
     page.add(heading: "What this is not", sentences: Self.limits)

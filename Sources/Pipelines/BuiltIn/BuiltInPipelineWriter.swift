@@ -11,7 +11,8 @@ package enum BuiltInPipelineWriter {
   package static func swiftFile(root: String) throws(PipelineProblems) -> String {
     let path = root + BuiltInPipeline.folder + BuiltInPipeline.file
     let source = RecordingSource(FolderSource(besides: path))
-    _ = try PipelineLoader.load(BuiltInPipeline.file, from: source)
+    let pipeline = try PipelineLoader.load(BuiltInPipeline.file, from: source)
+    _ = try RubricCardLoader.card(of: pipeline, from: source)
     _ = try RewriteWordsLoader.load(from: source)
     let text = CompactForm.text(of: source.files)
     precondition(

@@ -19,6 +19,8 @@ final class LoadingRun {
   private var phrases = PhraseTable()
   /// The files read so far, by their names relative to the pipeline file's folder.
   private(set) var digests: [(path: String, digest: String)] = []
+  /// The numbers, such as `weights.async`, that the pipeline has otherwise than its rubric.
+  var replaced: Set<String> = []
   /// Whether a file could not be read to the end, so that what it declares is unknown.
   var isIncomplete = false
 

@@ -14,6 +14,10 @@ public struct Pipeline: Sendable {
   package let languages: [LanguageRules]
   /// Where the rules stand in their files.
   package let places: RulePlaces
+  /// Where the parts of its rubric stand.
+  let files: RubricFiles
+  /// Why its numbers are what they are.
+  let reasons: ReasonBook
 
   /// The names and digests that every result carries.
   public var identity: PipelineIdentity {

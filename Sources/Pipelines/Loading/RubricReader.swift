@@ -8,19 +8,21 @@ struct RubricReader {
   let run: LoadingRun
   let overrides: ScoringOverrides
 
-  /// Reads the rubric file `name`, which is named at `place`.
-  func rubric(_ name: String, namedAt place: ConfigPlace) -> Rubric? {
+  /// Reads the rubric file `name`, which is named at `place`; returns with it where its parts stand.
+  func rubric(_ name: String, namedAt place: ConfigPlace) -> (Rubric, RubricFiles)? {
     guard let node = run.open(name, namedAt: place) else { return nil }
     let filesBefore = run.digests.count - 1
     let folder = name.prefix(through: name.lastIndex(of: "/") ?? name.startIndex)
     let base = folder.hasSuffix("/") ? String(folder) : ""
+    let rubricFile = name
     return KeyedReader.read(node, "a rubric", run) { keys in
       guard keys.isSchema(Self.schema) else { return nil }
       let name = keys.text("name")
       let version = keys.text("version")
       let title = keys.text("title")
       let subject = keys.required("subject", "{…}").flatMap { SubjectReader(run: run).subject($0) }
-      let skills = keys.requiredTexts("skills").compactMap { file in
+      let skillFiles = keys.requiredTexts("skills")
+      let skills = skillFiles.compactMap { file in
         SkillReader(run: run).skill(base + file.text, namedAt: file.place)
       }
       let artefacts = keys.list("artefacts").compactMap(artefact)
@@ -37,20 +39,24 @@ struct RubricReader {
       let chronology = keys.optional("chronology").map { node in
         ChronologyReader(run: run).chronology(base + keys.text("chronology", node), namedAt: node.place)
       }
-      let reasons = keys.list("reasons").compactMap(reason)
+      let reasons = keys.list("reasons").compactMap(Self.reasonReader(run))
       guard let subject, let scoring else { return nil }
       let files = run.digests[filesBefore...].map { (String($0.path.dropFirst(base.count)), $0.digest) }
-      return Rubric(
+      let rubric = Rubric(
         name: name, version: version, title: title, digest: FileDigest.combined(files), subject: subject,
         skills: skills, artefacts: artefacts, publicPages: publicPages, exports: exports,
         scoring: scoring, dimensions: dimensions, profiles: profiles,
         chronology: chronology ?? Chronology.none, reasons: reasons)
+      return (rubric, RubricFiles(rubric: rubricFile, skills: skillFiles.map { base + $0.text }))
     }
   }
 
-  private func reason(_ node: ConfigNode) -> RubricReason? {
-    KeyedReader.read(node, "a reason", run) { keys in
-      RubricReason(what: keys.text("what"), because: keys.text("because"), source: keys.text("source"))
+  /// Returns what reads the reason for a number, in a rubric or a pipeline.
+  static func reasonReader(_ run: LoadingRun) -> (ConfigNode) -> RubricReason? {
+    { node in
+      KeyedReader.read(node, "a reason", run) { keys in
+        RubricReason(what: keys.text("what"), because: keys.text("because"), source: keys.text("source"))
+      }
     }
   }
 

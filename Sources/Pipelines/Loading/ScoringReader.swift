@@ -23,6 +23,7 @@ struct ScoringReader {
       let sections = sections(&keys)
       let list = keys.number("list", 2...100)
       let asked = SkillNames.read("alwaysAsked", &keys)
+      run.replaced.formUnion(Self.replaced(weights: own, by: overriding ?? profile, gates: gates, by: overrides.gates))
       guard let points, let practice, let recency else { return nil }
       return ScoringRules(
         weights: overriding ?? profile ?? own,
@@ -34,6 +35,14 @@ struct ScoringReader {
         impliedSkill: implied?.skill, impliedLevel: implied?.level ?? 0, impliedExcept: implied?.except ?? [],
         listLength: list, tiers: tiers, gates: overrides.gates ?? gates, alwaysAsked: asked)
     }
+  }
+
+  /// Returns which weights and gates are not the rubric's own.
+  private static func replaced(
+    weights: [SkillWeight], by ownWeights: [SkillWeight]?, gates: [GateRule], by ownGates: [GateRule]?
+  ) -> [String] {
+    (ownWeights ?? []).filter { !weights.contains($0) }.map { "weights.\($0.skill)" }
+      + (ownGates ?? []).filter { !gates.contains($0) }.map { "gates.\($0.id)" }
   }
 
   private func points(_ node: ConfigNode) -> (depth: [Int], verifiable: Int, verified: Int, most: Int)? {

@@ -84,6 +84,35 @@ extension PipelineTemplate {
     """
   }
 
+  static let card = """
+    # What the rubric cannot say in rules, for those who must answer for it; `assay card` writes the page.
+    schema: assay/card/1
+    purpose: "Orders documents of applicants for backend work in Python by what they show, so that a person knows whom to ask what."
+    notFor:
+      - "Deciding who is hired, invited or refused."
+
+    # Who stands for the numbers: `of` is all, a family such as gates, or one number such as weights.testing.
+    approvals: []
+    # approvals:
+    #   - {of: all, by: "the name of a person", on: 2026-11-30}
+
+    # What `assay evaluate` found, by counts. Without it the card says that the rubric is uncalibrated.
+    measurements: []
+    # measurements:
+    #   - sample: "Twenty documents that two of us judged before they saw the program's levels."
+    #     documents: 20
+    #     on: 2026-11-30
+    #     figures:
+    #       - {name: "levels exactly alike", hits: 36, of: 40}
+
+    limits:
+      - "Two skills of one role; what they do not name is not found."
+
+    history:
+      - {version: "1", on: 2026-11-30, what: "First version."}
+
+    """
+
   static let services = """
     # A skill: the terms that speak for it, patterns that show depth, and questions for the interview.
     schema: assay/skill/1

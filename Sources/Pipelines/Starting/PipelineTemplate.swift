@@ -20,7 +20,7 @@ package enum PipelineTemplate {
     }
     return [
       ("\(name).yaml", pipeline(name)), ("rubric/rubric.yaml", rubric(name)),
-      ("rubric/services.yaml", services), ("rubric/testing.yaml", testing),
+      ("rubric/card.yaml", card), ("rubric/services.yaml", services), ("rubric/testing.yaml", testing),
     ]
   }
 }

@@ -3,20 +3,23 @@ import SourceText
 
 /// Makes text harmless in a paragraph, list or table of Markdown, on one line.
 struct MarkdownText: MustacheContentType {
-  func escapeText(_ text: String) -> String {
+  func escapeText(_ text: String) -> String { Self.withoutList(Self.inline(text)) }
+
+  /// Makes `text` harmless where no list can begin, as in a table's cell.
+  static func inline(_ text: String) -> String {
     let line = TerminalText.escape(DisplayText.flat(text))
     // What renderers turn into a link without being asked stays one piece of code.
     if line.contains("@") || line.contains("://") || line.lowercased().contains("www.") {
-      return Self.code(line)
+      return code(line)
     }
     var escaped: [UInt8] = []
     for (index, byte) in line.utf8.enumerated() {
-      if Self.always.contains(byte) || (index == 0 && Self.atStart.contains(byte)) {
+      if always.contains(byte) || (index == 0 && atStart.contains(byte)) {
         escaped.append(UInt8(ascii: "\\"))
       }
       escaped.append(byte)
     }
-    return Self.withoutList(String(decoding: escaped, as: UTF8.self))
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// Returns `text` as a piece of code that holds every character of it, whatever fences it has itself.
