@@ -123,3 +123,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// What libFuzzer runs with bytes of its own making. Only `.ci/fuzz` asks for it.
+if Context.environment["ASSAY_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: model + ["Archives", "JSONReading", "Pipelines"], path: "Tests/Fuzzing",
+      exclude: ["Seeds"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -8,7 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cd "$assay_root"
 
 export ASSAY_CONFIGURATION=debug
-needed_tools=(git jq shellcheck sqlite3 parallel)
+needed_tools=(git jq shellcheck sqlite3 parallel strace faketime python3)
 build_options=(--explicit-target-dependency-import-check error)
 as_of=2026-11-22
 run=output/test-run
@@ -208,6 +208,7 @@ step "what is written keeps to its schema" schemas
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
 step "a Spark cluster gives the bytes of the run" spark
+step "what SECURITY.md promises holds" .ci/proofs
 step "the tests pass" tests
 step "the work tree is as it was" tree_is_as_before
 finish

@@ -23,6 +23,11 @@ static inline int assay_memory_file(void) {
   return (int)syscall(SYS_memfd_create, "assay", 1U /* MFD_CLOEXEC */);
 }
 
+/// Closes every descriptor from `first` on; -1 where the kernel cannot (before 5.9).
+static inline int assay_close_all(unsigned first) {
+  return (int)syscall(436 /* close_range */, first, ~0U, 0U);
+}
+
 /// Forks the process, which must have one thread: returns 0 in the child, its number in the parent, -1 on failure.
 static inline int assay_fork(void) { return (int)fork(); }
 

@@ -163,7 +163,7 @@ package struct JSONWriter: Sendable {
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     let count = utf8.count
-    let plain = Self.plainCount(utf8, from: 0)
+    let plain = PlainBytes.end(of: utf8, from: 0)
     // Most strings need no escaping, and are copied as a whole.
     bytes.append(addingCapacity: plain + 2) { (output: inout OutputSpan<UInt8>) in
       output.withUnsafeMutableBufferPointer { buffer, written in
@@ -183,57 +183,21 @@ package struct JSONWriter: Sendable {
     let count = utf8.count
     while index < count {
       guard let escape = Self.escape(at: index, in: utf8) else {
-        index = Self.plainCount(utf8, from: index + 1)
+        index = PlainBytes.end(of: utf8, from: index + 1)
         continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<index]))
       bytes.append(contentsOf: escape.text.utf8)
       from = index + escape.length
-      index = Self.plainCount(utf8, from: from)
+      index = PlainBytes.end(of: utf8, from: from)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from...]))
     bytes.append(0x22)
   }
 
-  /// Returns the index of the first byte from `start` on that needs a second look.
-  private static func plainCount(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    let count = utf8.count
-    guard let bytes = utf8.baseAddress else { return count }
-    while index < count {
-      // Eight bytes at a time, until one of them may be special.
-      while index + 8 <= count {
-        let block = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let special =
-          below(0x20, block) | equal(0x22, block) | equal(0x5C, block) | equal(0x7F, block)
-          | equal(0xE2, block)
-        if special != 0 { break }
-        index += 8
-      }
-      let end = min(index + 8, count)
-      while index < end {
-        let byte = bytes[index]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 { return index }
-        index += 1
-      }
-    }
-    return count
-  }
-
-  /// Is 0 if no byte of `block` is less than `limit`.
-  @inline(__always)
-  private static func below(_ limit: UInt64, _ block: UInt64) -> UInt64 {
-    (block &- limit &* 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
-  }
-
-  /// Is 0 if no byte of `block` is `byte`.
-  @inline(__always)
-  private static func equal(_ byte: UInt64, _ block: UInt64) -> UInt64 {
-    below(1, block ^ byte &* 0x0101_0101_0101_0101)
-  }
-
   /// Returns what stands for the bytes at `index`, and how many it stands for; `nil` if they stay as they are. Line
-  /// and paragraph separators are escaped because scripts that embed JSON take them for line ends.
+  /// and paragraph separators are escaped because scripts that embed JSON take them for line ends, what turns the
+  /// direction of text because it would show a reader something else than what stands there.
   private static func escape(
     at index: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> (text: String, length: Int)? {
@@ -243,14 +207,12 @@ package struct JSONWriter: Sendable {
     case 0x0A: return ("\\n", 1)
     case 0x0D: return ("\\r", 1)
     case 0x09: return ("\\t", 1)
-    case 0xE2:
-      guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 else {
-        return nil
-      }
+    case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8:
       return (utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
-    case let byte:
-      let digits = String(byte, radix: 16)
-      return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
+    default:
+      guard let (scalar, length) = PlainBytes.steering(at: index, in: utf8) else { return nil }
+      let digits = String(scalar, radix: 16)
+      return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, length)
     }
   }
 }

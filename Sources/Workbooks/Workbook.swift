@@ -64,10 +64,13 @@ package final class Workbook {
     try checkIsWhole(least)
   }
 
-  /// Reads the file again, because the library does not look whether its temporary files could be written.
+  /// Reads the file again, because the library does not look whether its temporary files could be written and read.
   private func checkIsWhole(_ leastBytes: [Int]) throws(WorkbookError) {
     guard let members = try? ArchiveSurvey(ofFileAt: path).members else {
       throw WorkbookError(name, "what was written cannot be read again")
+    }
+    guard members.allSatisfy({ $0.ending.last == UInt8(ascii: ">") || $0.ending.ends(with: ">\n") }) else {
+      throw WorkbookError(name, "the folder for temporary files cannot be read")
     }
     for (index, least) in leastBytes.enumerated() {
       let sheet = members.first { $0.path == "xl/worksheets/sheet\(index + 1).xml" }

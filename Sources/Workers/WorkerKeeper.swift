@@ -16,6 +16,8 @@ package struct WorkerKeeper {
 
   /// Listens to the pool at the other end of standard input, in whose place comes an empty file.
   package static func standard(limits: WorkerLimits) -> WorkerKeeper {
+    // Whatever else was open where the run was started is not ours.
+    assay_close_all(3)
     let control = fcntl(0, F_DUPFD_CLOEXEC, 10)
     let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
     dup2(nothing, 0)

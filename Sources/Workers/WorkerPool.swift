@@ -1,5 +1,4 @@
 import CLinux
-import Foundation
 import Glibc
 import Synchronization
 
@@ -20,27 +19,51 @@ package final class WorkerPool: Sendable {
     self.limits = limits
     var ends: [Int32] = [-1, -1]
     guard assay_socket_pair(&ends) == 0 else { throw .notStarted(Self.error) }
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.environment = [
-      "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-    ]
-    process.standardInput = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch {
+    defer { close(ends[1]) }
+    do { keeper = try Self.start(program, arguments, standardInput: ends[1]) } catch {
       close(ends[0])
-      throw .notStarted("\(error)")
+      throw error
     }
-    keeper = process.processIdentifier
     control = Mutex(ends[0])
     do { try FrameChannel(descriptor: ends[0]).send(.request, orders) } catch {
       throw .notStarted("no answer")
     }
   }
 
-  deinit { control.withLock { _ = close($0) } }
+  /// Ends the keeper, which reads the end of its connection, and its workers with it.
+  deinit {
+    control.withLock { _ = close($0) }
+    while waitpid(keeper, nil, 0) < 0, errno == EINTR {}
+  }
+
+  /// Starts `program` in a process group of its own, so that who interrupts the run from a terminal ends us first.
+  ///
+  /// Foundation would do, but talks to itself over a network socket meanwhile.
+  private static func start(
+    _ program: String, _ arguments: [String], standardInput: Int32
+  ) throws(WorkerEnd) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, standardInput, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    let words = ([program] + arguments).map { strdup($0) }
+    let variables = environment.map { strdup($0) }
+    defer { for copy in words + variables { free(copy) } }
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, program, &actions, &attributes, words + [nil], variables + [nil])
+    guard failure == 0 else { throw .notStarted(String(cString: strerror(failure))) }
+    return process
+  }
+
+  private static let environment = [
+    "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
+  ]
 
   /// Returns what the keeper says of itself once it is ready.
   package func greeting() throws(WorkerEnd) -> [UInt8] {

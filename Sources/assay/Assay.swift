@@ -45,6 +45,11 @@ struct Assay: ParsableCommand {
   static func main() {
     do {
       let words = Array(CommandLine.arguments.dropFirst())
+      // Also where the system keeps the words from us: nothing was done, and that is no success.
+      guard !words.isEmpty else {
+        Terminal.say(helpMessage())
+        exit(withError: ExitCode(ExitStatus.usage.rawValue))
+      }
       if words.count > 1, words.first == "--version" { return try VersionCommand.parse(words).run() }
       var command = try parseAsRoot()
       try command.run()

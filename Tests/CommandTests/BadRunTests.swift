@@ -151,6 +151,13 @@ import Testing
     #expect(outcome.summary.hasPrefix("rules/small.yaml: "))
   }
 
+  @Test func sayingNothingDoesNothingAndIsNoSuccess() throws {
+    let outcome = try Command(scratch: try Scratch()).run([])
+    #expect(outcome.status == 2)
+    #expect(outcome.words.hasPrefix("OVERVIEW: Reads folders of applicants"))
+    #expect(outcome.output.isEmpty)
+  }
+
   @Test(
     "wrong usage is told with exit code 2",
     arguments: [

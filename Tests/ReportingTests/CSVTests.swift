@@ -24,6 +24,16 @@ import Testing
     #expect(cell("a \"b\"\nc,d") == "\"a \"\"b\"\"\nc,d\"")
   }
 
+  @Test(
+    "what steers a terminal or turns the direction of text is made visible",
+    arguments: [
+      ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("\u{9B}31m", "\\u{9B}31m"),
+      ("a\u{202E}b \"c\"", "a\\u{202E}b \"\"c\"\""),
+      ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"), ("a\u{7F}", "a\\u{7F}"),
+      ("«naïve» · — “q”\t日本", "«naïve» · — “q”\t日本"),
+    ])
+  func steering(text: String, expected: String) { #expect(cell(text) == "\"\(expected)\"") }
+
   @Test func rowsEndInCarriageReturnAndLineFeed() {
     var csv = CSVWriter()
     csv.text("a")

@@ -21,7 +21,7 @@ package struct CSVWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Appends `text` with its quotes doubled.
+  /// Appends `text` with its quotes doubled, and what steers a terminal or turns the direction of text made visible.
   private mutating func append(_ text: String) {
     if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
       Array(text.utf8).withUnsafeBufferPointer { append($0) }
@@ -30,9 +30,18 @@ package struct CSVWriter: Sendable {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where text[index] == UInt8(ascii: "\"") {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
-      start = index
+    var index = PlainBytes.end(of: text, from: 0)
+    while index < text.count {
+      if text[index] == UInt8(ascii: "\"") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+        start = index
+      } else if let (scalar, length) = PlainBytes.steering(at: index, in: text) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(contentsOf: "\\u{\(String(scalar, radix: 16, uppercase: true))}".utf8)
+        start = index + length
+        index += length - 1
+      }
+      index = PlainBytes.end(of: text, from: index + 1)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }

@@ -26,6 +26,14 @@ struct CandidateListTests {
       ])
   }
 
+  @Test func anAccentBehindACommaIsPartOfTheCellAndHidesNoComma() throws {
+    #expect(
+      try shown("id,path,Note,Opening\nada,cvs/ada.txt,\u{323}x,R1\nben,cvs/ben,\"\u{323}y\",R2\n") == [
+        "ada cvs/ada.txt Note=\u{323}x Opening=R1",
+        "ben cvs/ben/a.txt cvs/ben/b.txt Note=\u{323}y Opening=R2",
+      ])
+  }
+
   @Test func semicolonsOtherCaseAndMarksAreRead() throws {
     #expect(
       try shown("\u{FEFF}ID;Path;E-Mail\nada;cvs/ada.txt;ada@example.com\n") == [
