@@ -79,13 +79,24 @@ package struct Archive: Sendable {
     while true {
       var entry: OpaquePointer?
       let code = archive_read_next_header(reader, &entry)
-      if code == ARCHIVE_EOF { return }
+      if code == ARCHIVE_EOF { return try checkIsWhole(count) }
       guard code >= ARCHIVE_WARN, let entry else { throw .broken(Self.words(of: reader)) }
       count += 1
       guard count <= limits.members else { throw .tooMany(limits.members) }
       guard clibarchive_is_folder(entry) == 0 else { continue }
       try visit(reader, entry, Self.path(of: entry) ?? Array("member \(count)".utf8))
     }
+  }
+
+  /// Throws where a ZIP file names more members or fewer than the `count` that were found, or breaks off before it names
+  /// any.
+  private func checkIsWhole(_ count: Int) throws(ArchiveFailure) {
+    guard let directory = ZIPDirectory(of: bytes) else {
+      guard !ZIPDirectory.isExpected(in: bytes) else { throw .broken("it breaks off") }
+      return
+    }
+    guard let named = directory.count, count & 0xFFFF != named else { return }
+    throw .broken("it names \(named) files, and \(count) are found in it")
   }
 
   private func contents(of reader: OpaquePointer) -> ([UInt8], ArchiveMember.Problem?) {

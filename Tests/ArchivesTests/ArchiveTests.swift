@@ -59,6 +59,29 @@ struct ArchiveTests {
   }
 
   @Test(
+    "a ZIP file in which less is found than it names is broken, not smaller",
+    arguments: [
+      ("cut", ArchiveFailure.broken("it breaks off")),
+      ("counted", .broken("it names 3 files, and 2 are found in it")),
+      ("skipped", .broken("Damaged Zip archive")),  // the library's own words
+    ])
+  func namesMore(how: String, failure: ArchiveFailure) throws {
+    var file = zip([("ada.txt", "Rust"), ("ben.txt", "Tokio")])
+    let end = file.count - 22
+    switch how {
+    case "cut": file.removeLast(22 + 40)
+    case "counted": (file[end + 8], file[end + 10]) = (3, 3)
+    default:
+      // The first member claims the bytes of the second, and the list is not where it should be.
+      let member = 30 + 7 + 4
+      (file[18], file[22]) = (UInt8(4 + member + 1), UInt8(4 + member + 1))
+      (file[end + 16], file[end + 17]) = (0, 0)
+    }
+    #expect(throws: failure) { try Archive(file).listing() }
+    #expect(throws: ArchiveFailure.self) { try Archive(file).members() }
+  }
+
+  @Test(
     "what is no archive, or a broken one, says so",
     arguments: [[UInt8](), Array("plain text".utf8), [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xFF]])
   func broken(bytes: [UInt8]) {
