@@ -90,7 +90,7 @@ struct EntryWriter {
     let link =
       compiled.rule.anyLink ? addressed(scan) : self.link(for: compiled.rule.skill, tokens.span(words), scan)
     let section = link != nil && compiled.rule.anyLink ? .talks : effectiveSection(index)
-    let shape = shape(of: words, index, section, link)
+    let shape = shape(of: words, index, section, link, isTalk: compiled.rule.anyLink)
     collector.signals.append(
       Signal(
         rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
@@ -101,19 +101,25 @@ struct EntryWriter {
         termCap: compiled.rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
-  /// The shape of the statement around `words`; what names public work that anyone can open describes it.
-  private func shape(of words: Range<Int>, _ index: Int, _ section: SectionKind, _ link: Link?) -> Shape {
+  /// The shape of the statement around `words`; what names public work that anyone can open describes it, and so does
+  /// what names a talk under a heading of talks.
+  private func shape(
+    of words: Range<Int>, _ index: Int, _ section: SectionKind, _ link: Link?, isTalk: Bool
+  ) -> Shape {
     var shape = reading.shapes[index]
     if let list = shape.list, list.overlaps(words) {
       shape.level = 1
       shape.because = [shape.listGround]
       return shape
     }
-    guard shape.level == 1, !shape.isList, let link,
-      section.isOwnByNature || section == .talks || section == .publications
-    else { return shape }
-    shape.level = 2
-    shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
+    guard shape.level == 1, !shape.isList else { return shape }
+    if let link, section.isOwnByNature || section == .talks || section == .publications {
+      shape.level = 2
+      shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
+    } else if isTalk, reading.section == .talks {
+      shape.level = 2
+      shape.because = [Ground(kind: "heading: ", words: 0..<0, text: "talks")]
+    }
     return shape
   }
 

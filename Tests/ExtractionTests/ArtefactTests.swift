@@ -107,6 +107,16 @@ import Testing
   }
 
   @Test(
+    "a talk that is named under talks was given, with or without a page",
+    arguments: [(SectionKind.talks, 2), (.interests, 1), (.experience, 1)])
+  func readsTalks(section: SectionKind, shape: Int) {
+    var draft = Draft()
+    draft.add(section, [.init(kind: .other, bullets: ["What fsync promises, Meetup Lisbon"])])
+    #expect(draft.signals.signals.map(\.rule) == ["web.talk"])
+    #expect(draft.signals.signals.map(\.shape) == [shape])
+  }
+
+  @Test(
     "a page under talks or publications shows a skill by itself, if it is about the field",
     arguments: [
       (

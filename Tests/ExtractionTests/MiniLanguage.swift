@@ -46,6 +46,8 @@ enum MiniLanguage {
     weak: ["use", "worked on"], never: ["manage", "attend", "technologies:"], openers: ["and", "i"],
     articles: ["a", "the", "of", "with"], roles: ["author", "maintainer"],
     objects: ["service", "parser", "library"],
-    reasons: ["because", "instead of"], units: ["ms", "%", "MB", "connections"], metrics: ["latency"],
+    reasons: ["because", "instead of"], units: ["ms", "%", "MB", "connections"],
+    metrics: ["latency", "copies"],
+    changeFrom: ["from"], changeTo: ["to", "down to"], factors: ["halving"],
     notOutcomes: ["years", "engineers", "stars"], others: ["the team"])
 }

@@ -78,6 +78,11 @@ enum MiniRubric {
         rule("web.tower", "web", ["tower-http"], standing: .stands),
         rule("web.hyper", "web", ["hyper"], standing: .stands),
         rule("web.tonic", "web", ["tonic"], standing: .stands),
+        SignalRule(
+          id: "web.talk", skill: "web", term: "talks", kind: "practice", phrases: ["meetup"], exact: [],
+          standing: .stands, outside: 0, highest: 3, conditions: [], exclusions: [], anyLink: true,
+          spills: [], examples: [],
+          counterexamples: []),
       ]),
   ]
 

@@ -2,7 +2,7 @@ import Model
 import Sectioning
 import Testing
 
-@Suite("Hostile text", .timeLimit(.minutes(2)))
+@Suite("Hostile text", .timeLimit(.minutes(5)))
 struct HostileTextTests {
   /// Repeats that would take a quadratic reader minutes.
   static let repeats: [(String, Int)] = [

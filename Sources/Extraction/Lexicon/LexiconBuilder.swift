@@ -69,6 +69,9 @@ struct LexiconBuilder {
     classify(words.reasons, .reason)
     classify(words.units, .unit, .spelling)
     classify(words.metrics, .metric, .spelling)
+    classify(words.changeFrom, .changeFrom)
+    classify(words.changeTo, .changeTo)
+    classify(words.factors, .factor)
     classify(words.notOutcomes, .notOutcome, .spelling)
     classify(words.others, .other)
   }

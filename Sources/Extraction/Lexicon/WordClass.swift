@@ -47,6 +47,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A word before the name of an employer: `at`.
   static let employer = WordClass(rawValue: 1 << 18)
 
+  /// A word before the first number of a change: `from`.
+  static let changeFrom = WordClass(rawValue: 1 << 19)
+
+  /// A word before the second number of a change: `to`.
+  static let changeTo = WordClass(rawValue: 1 << 20)
+
+  /// A word that says by what factor something changed: `halved`.
+  static let factor = WordClass(rawValue: 1 << 21)
+
   /// Any verb of work.
   static let work: WordClass = [.workOpening, .workPast]
 }

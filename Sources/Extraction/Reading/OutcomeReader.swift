@@ -23,6 +23,7 @@ struct OutcomeReader {
     var index = range.lowerBound
     while index < range.upperBound {
       guard tokens[index].traits.contains(.digit) else {
+        if let end = factorEnd(from: index, hits) { found.append(index..<end) }
         index += 1
         continue
       }
@@ -50,6 +51,7 @@ struct OutcomeReader {
     if next == UInt32(UInt8(ascii: "%")) || next == Mark.times { return end + 1 }
     if let change = changeEnd(from: end) { return unitEnd(at: change, hits) ?? change }
     if let unit = unitEnd(at: end, hits) { return unit }
+    if let change = metricChangeEnd(number, hits) { return change }
     end = number.upperBound
     return hasUnitSuffix(tokens[number.upperBound - 1]) ? end : nil
   }
@@ -67,11 +69,47 @@ struct OutcomeReader {
     return nil
   }
 
+  /// Returns the index after the second number of "from 214 to 9" where a metric stands close before it.
+  private func metricChangeEnd(_ number: Range<Int>, _ hits: ArraySlice<PhraseHit>) -> Int? {
+    guard classes.ends(before: number.lowerBound).contains(.changeFrom),
+      let second = phraseEnd(at: number.upperBound, .changeTo, hits), second < range.upperBound,
+      tokens[second].traits.contains(.digit),
+      metric(in: max(range.lowerBound, number.lowerBound - Self.reachOfMetric)..<number.lowerBound, hits)
+        != nil
+    else { return nil }
+    let end = numberEnd(from: second)
+    return isExcluded(second..<end) ? nil : end
+  }
+
+  /// Returns the index after the metric that a word at `index` says the factor of: "halving the build time".
+  private func factorEnd(from index: Int, _ hits: ArraySlice<PhraseHit>) -> Int? {
+    guard classes.begins(at: index).contains(.factor) else { return nil }
+    let words = index + 1..<min(range.upperBound, index + 1 + Self.reachOfFactor)
+    return words.isEmpty ? nil : metric(in: words, hits)
+  }
+
+  /// Returns the index after the first metric that begins within `words`.
+  private func metric(in words: Range<Int>, _ hits: ArraySlice<PhraseHit>) -> Int? {
+    let first = hits.partitioningIndex { Int($0.start) >= words.lowerBound }
+    return hits[first...].prefix { Int($0.start) < words.upperBound }
+      .first { lexicon.classes[Int($0.phrase)].contains(.metric) }.map { Int($0.end) }
+  }
+
+  /// So many words before a change its metric may begin.
+  private static let reachOfMetric = 9
+  /// So many words behind a factor its metric may begin.
+  private static let reachOfFactor = 4
+
   private func unitEnd(at index: Int, _ hits: ArraySlice<PhraseHit>) -> Int? {
-    guard classes.begins(at: index).contains(.unit) else { return nil }
+    phraseEnd(at: index, .unit, hits)
+  }
+
+  /// Returns the index after the longest phrase of `kind` that begins at `index`.
+  private func phraseEnd(at index: Int, _ kind: WordClass, _ hits: ArraySlice<PhraseHit>) -> Int? {
+    guard classes.begins(at: index).contains(kind) else { return nil }
     let first = hits.partitioningIndex { Int($0.start) >= index }
     let last = hits[first...].prefix { Int($0.start) == index }
-      .last { lexicon.classes[Int($0.phrase)].contains(.unit) }
+      .last { lexicon.classes[Int($0.phrase)].contains(kind) }
     return last.map { Int($0.end) }
   }
 

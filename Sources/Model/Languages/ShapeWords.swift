@@ -22,6 +22,12 @@ package struct ShapeWords: Sendable, Hashable {
   package let units: [String]
   /// What outcomes are measured in.
   package let metrics: [String]
+  /// Words before the first number of a change of a metric: from.
+  package let changeFrom: [String]
+  /// Words before the second number of a change: to.
+  package let changeTo: [String]
+  /// Words that say by what factor a metric behind them changed: halved, doubling.
+  package let factors: [String]
   /// Words beside which a number is none.
   package let notOutcomes: [String]
   /// Subjects that are somebody else.
@@ -40,6 +46,9 @@ package struct ShapeWords: Sendable, Hashable {
     reasons: [String],
     units: [String],
     metrics: [String],
+    changeFrom: [String] = [],
+    changeTo: [String] = [],
+    factors: [String] = [],
     notOutcomes: [String],
     others: [String]
   ) {
@@ -54,6 +63,9 @@ package struct ShapeWords: Sendable, Hashable {
     self.reasons = reasons
     self.units = units
     self.metrics = metrics
+    self.changeFrom = changeFrom
+    self.changeTo = changeTo
+    self.factors = factors
     self.notOutcomes = notOutcomes
     self.others = others
   }

@@ -19,6 +19,9 @@ struct ShapeReader {
       reasons: keys.texts("reasons").map(\.text),
       units: keys.texts("units").map(\.text),
       metrics: keys.texts("metrics").map(\.text),
+      changeFrom: keys.texts("changeFrom").map(\.text),
+      changeTo: keys.texts("changeTo").map(\.text),
+      factors: keys.texts("factors").map(\.text),
       notOutcomes: keys.texts("notOutcomes").map(\.text),
       others: keys.texts("others").map(\.text))
   }
