@@ -5,7 +5,7 @@ import Testing
 @Suite struct DeterminismTests {
   /// COMPLETE holds the digests of every file but run.json.
   @Test(
-    "whatever the jobs, the locale, the time zone and the order in which files came", .timeLimit(.minutes(2)))
+    "whatever the jobs, the locale, the time zone and the order in which files came", .timeLimit(.minutes(5)))
   func sameBytes() throws {
     let scratch = try Scratch()
     let names = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root + "fixtures/candidates")

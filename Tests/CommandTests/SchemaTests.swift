@@ -82,7 +82,7 @@ enum SchemaChecker {
 
   @Test(
     "what is written keeps to its schema, and the schema names every field",
-    .enabled(if: SchemaChecker.isInstalled, "python3 has no package jsonschema"), .timeLimit(.minutes(1)))
+    .enabled(if: SchemaChecker.isInstalled, "python3 has no package jsonschema"), .timeLimit(.minutes(5)))
   func outputsKeepToThem() throws {
     let scratch = try Scratch()
     try scratch.copy(SourceTree.root + "fixtures/candidates", "applicants")
