@@ -24,7 +24,7 @@ languages
 "pt
 "ru
 "zh
-@31982 31a44656d2ba3602daa38bfbcad5853c5d889aece13f3c7a1150a8f8ad0214b0 rubrics/rust-developer/rubric.yaml
+@32134 bc2a44f65cdbc57ac074ffc8a39404544666221cd327cdfcd121d6a579c42c21 rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -159,7 +159,7 @@ exact
 subject
 "opens
 unless
-[14
+[15
 {3
 words
 [8
@@ -230,6 +230,18 @@ words
 "console edition
 within
 "2
+side
+"after
+reason
+"the game Rust
+{4
+words
+[3
+"game servers
+"community server*
+"modded server*
+within
+"1
 side
 "after
 reason
@@ -401,9 +413,10 @@ examples
 "Languages: Go, «Rust», Python.
 "«Rust» engineer in the storage team.
 counterexamples
-[8
+[9
 "Sold Oxide plugins for Rust servers, all of them in C#.
 "Rust server admin: wipes, raids and Steam skins.
+"Ran Rust game servers for a community of 300.
 "Rust removal and corrosion protection of hulls.
 "Grew up in the Rust Belt.
 "Bred wheat that resists stem Rust.
@@ -9149,7 +9162,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@35592 6b945f31da935c5b0ceb30103d3e79c997a57821fce3156cd94ecf1507d3032c rubrics/rust-developer/cargo.yaml
+@35831 445918d977596d1ede0cd48c820240e485742dda34f5543fb76a2fd6fb4166b1 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -9618,7 +9631,7 @@ text
 "Packed goods into crates as a student.
 home
 "false
-{7
+{9
 id
 "cargo.manifest
 term
@@ -9637,9 +9650,36 @@ subject
 "opens
 highest
 "2
+unless
+[1
+{4
+words
+[13
+"freight
+"air
+"airline*
+"airport*
+"ship*
+"vessel*
+"customs
+"port
+"flight*
+"aircraft
+"logistic
+"logistics
+"shipment*
+within
+"6
+side
+"either
+reason
+"freight
 examples
 [1
 "Wrote a checker that reads «Cargo.toml» files of the whole group.
+counterexamples
+[1
+"Handled cargo manifests for air freight.
 {8
 id
 "cargo.lockfile
@@ -31625,7 +31665,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@37872 a8cc8df4a8c525bc719f1ad61777a89fdb63f3d99e596b4763547c1171293701 rubrics/rust-developer/communication.yaml
+@38145 3574f90d2036c08000e863f739607ab7bd536919e32835d59fe780304746e9a0 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -31638,7 +31678,7 @@ about
 outside
 "4
 signals
-[69
+[70
 {5
 id
 "communication.rustdoc
@@ -34305,6 +34345,30 @@ examples
 counterexamples
 [1
 "Attended RustConf and FOSDEM.
+{7
+id
+"communication.talks-spoken
+term
+"talks
+kind
+"practice
+phrases
+[7
+"gave a talk
+"gave talks
+"gave a lightning talk
+"given talks
+"gave the keynote
+"spoke at
+"spoken at
+anyLink
+"true
+subject
+"stands
+examples
+[2
+"«Spoke at» a database conference about log files.
+"«Gave a lightning talk» on ring buffers at the yearly meeting.
 {9
 id
 "communication.talks-given
@@ -34313,11 +34377,8 @@ term
 kind
 "practice
 phrases
-[24
+[19
 "conference talk
-"gave a talk
-"gave talks
-"given talks
 "talk at
 "talks at
 "lightning talk
@@ -34327,8 +34388,6 @@ phrases
 "public speaker
 "conference speaker
 "speaker at
-"spoke at
-"spoken at
 "speaking at
 "meetup organizer
 "meetup organiser
@@ -34359,7 +34418,7 @@ reason
 "as a listener
 examples
 [1
-"«Spoke at» a database conference about log files.
+"«Keynote» on log files at a database conference.
 counterexamples
 [1
 "Attended a talk at the university.
@@ -36058,7 +36117,7 @@ none
 "résumé cv
 "my résumé
 "my resume
-@84024 e5652fb066aefda0205744b8f7dd7a711b215786b2d0d91f4da8c347c99d3251 cues/en.yaml
+@84049 2fbbb4d917b7c2298a03cd719718d359e62ea921c49ade55074ee34d44d23c79 cues/en.yaml
 {5
 schema
 "assay/cues/1
@@ -37093,7 +37152,7 @@ counterexamples
 id
 "wish
 phrases
-[86
+[88
 "eager to
 "keen to
 "keen on
@@ -37141,6 +37200,8 @@ phrases
 "quick to learn
 "planning to
 "planning on
+"planned to
+"had planned
 "plan to
 "plans to
 "plan on
@@ -40919,8 +40980,8 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@27033 8fbf78f6da8048cf88d712ee5578aded1e75fad2d87d1b5382b359023267be74 shapes/en.yaml
-{15
+@27707 6df4449a2e991377f5749be679d4138cf78083c8aa232053b1cf4925fe24e963 shapes/en.yaml
+{18
 schema
 "assay/shapes/1
 language
@@ -42684,7 +42745,7 @@ units
 "duplicate versions
 "yanked versions
 metrics
-[252
+[262
 "latency
 "latencies
 "tail latency
@@ -42905,6 +42966,16 @@ metrics
 "false positives
 "false negatives
 "drift
+"fsyncs
+"fsync calls
+"disk writes
+"disk reads
+"round trips
+"retries
+"restarts
+"wakeups
+"lookups
+"rebuilds
 "connections
 "concurrent connections
 "clients
@@ -42937,6 +43008,25 @@ metrics
 "cloud cost
 "servers
 "instances
+changeFrom
+[1
+"from
+changeTo
+[3
+"to
+"down to
+"up to
+factors
+[9
+"halved
+"halving
+"halve
+"doubled
+"doubling
+"tripled
+"tripling
+"quadrupled
+"quadrupling
 notOutcomes
 [320
 "year
@@ -43260,10 +43350,34 @@ notOutcomes
 "street
 "grade point
 others
-[100
+[124
 "the team
 "our team
 "my team
+"the platform team
+"the backend team
+"the frontend team
+"the infrastructure team
+"the infra team
+"the core team
+"the data team
+"the security team
+"the product team
+"the design team
+"the devops team
+"the sre team
+"the ops team
+"the operations team
+"the mobile team
+"the web team
+"the systems team
+"the rust team
+"the compiler team
+"the research team
+"the qa team
+"a sister team
+"a neighbouring team
+"a neighboring team
 "the whole team
 "the company
 "our company
@@ -45031,8 +45145,8 @@ examples
 [2
 "Keine Erfahrung mit Go, aber drei Jahre «Rust».
 "Lernte Rust und schrieb einen «no_std»-Treiber.
-@5450 e6b3f92d8da637b23bb0ae9908edf22097952a59d7e377ef71ee376795a3c4f3 shapes/de.yaml
-{15
+@5572 5f43b0d54e195e464971742f4f7867c93f617e03ff5a8bd59a1e549a69d833d8 shapes/de.yaml
+{18
 schema
 "assay/shapes/1
 language
@@ -45459,6 +45573,20 @@ metrics
 "Energieverbrauch
 "Codegröße
 "Binärgröße
+changeFrom
+[1
+"von
+changeTo
+[1
+"auf
+factors
+[6
+"halbiert
+"halbierte
+"verdoppelt
+"verdoppelte
+"verdreifacht
+"verdreifachte
 notOutcomes
 [30
 "Jahr
