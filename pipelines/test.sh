@@ -207,6 +207,7 @@ step "the documented queries agree" queries
 step "what is written keeps to its schema" schemas
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
+step "the Debian package installs and runs" .ci/package
 step "a Spark cluster gives the bytes of the run" spark
 step "what SECURITY.md promises holds" .ci/proofs
 step "the tests pass" tests
