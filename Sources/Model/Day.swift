@@ -24,6 +24,18 @@ public struct Day: Sendable, Hashable, CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String { "\(month)-\(day < 10 ? "0" : "")\(day)" }
 
+  /// Returns the day that comes so many `days`, 0 or more, after this one.
+  package func adding(days: Int) -> Day {
+    precondition(days >= 0, "only later days are reckoned")
+    var month = month
+    var day = day + days
+    while day > Self.length(of: month) {
+      day -= Self.length(of: month)
+      month = Month(index: month.index + 1)
+    }
+    return Day(month: month, day: day)
+  }
+
   private static func length(of month: Month) -> Int {
     switch month.month {
     case 4, 6, 9, 11: 30

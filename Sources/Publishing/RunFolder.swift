@@ -76,6 +76,22 @@ package final class RunFolder {
     digests[file] = try open.finish()
   }
 
+  /// Returns the digest of `file`, as `sha256:…`, to which nothing more may be added; `nil` where there is none.
+  package func digest(of file: String) throws(PublishingError) -> String? {
+    try finish(file)
+    return digests[file]?.description
+  }
+
+  /// Removes the run at `path` with all of its files; what is no whole run, or holds other files, is refused.
+  package static func remove(_ path: String) throws(PublishingError) {
+    let place = try RunPlace(path)
+    let lock = try RunLock(place)
+    try place.checkIsOurs()
+    let isGone = FolderTree.remove(place.name, from: place.parent)
+    withExtendedLifetime(lock) {}
+    guard isGone else { throw PublishingError.system(errno, path, "removed") }
+  }
+
   /// Seals the run and puts it in the place of the previous one, which is then removed.
   ///
   /// `manifest` becomes `run.json`, the only file that is not sealed.

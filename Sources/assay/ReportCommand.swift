@@ -37,6 +37,7 @@ struct ReportCommand: ParsableCommand {
   )
   var output: String?
 
+  @OptionGroup var decisions: DecisionsOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var pipeline: PipelineOptions
 
@@ -45,13 +46,16 @@ struct ReportCommand: ParsableCommand {
     if output != nil, format != nil {
       throw ValidationError("--output writes every report; leave out --format")
     }
+    if decisions.decisions != nil, output == nil { throw ValidationError("--decisions goes with --output") }
+    try decisions.check(view)
     try view.check(output: output)
   }
 
   func run() throws {
     try ExitStatus.run {
       let filter = ReportFilter(
-        top: top, view: view.view(output: output, pipeline: pipeline.pipeline), pipeline: try pipeline.load())
+        top: top, view: view.view(output: output, pipeline: pipeline.pipeline), pipeline: try pipeline.load(),
+        decisions: decisions.decisions.map(DecisionLog.init))
       guard let output else {
         try filter.run(format ?? .text, of: folder)
         return .ok

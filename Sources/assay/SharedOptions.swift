@@ -59,6 +59,24 @@ struct BriefOptions: ParsableArguments {
   var brief: String?
 }
 
+/// What people decided.
+struct DecisionsOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Log of `assay decide`: the run folder carries what stands in it about its candidates.",
+      valueName: "file"),
+    completion: .file(extensions: ["ndjson"]))
+  var decisions: String?
+
+  /// Says what does not go together.
+  func check(_ view: ViewOptions) throws {
+    if decisions != nil, view.blind {
+      throw ValidationError("--decisions does not go with --blind: decisions name whom they are about")
+    }
+  }
+}
+
 /// How many threads to work on.
 struct JobOptions: ParsableArguments {
   @Option(

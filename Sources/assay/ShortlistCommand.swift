@@ -52,6 +52,7 @@ struct ShortlistCommand: ParsableCommand {
     completion: .file())
   var state: String?
 
+  @OptionGroup var decisions: DecisionsOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var brief: BriefOptions
   @OptionGroup var isolation: IsolationOptions
@@ -76,6 +77,7 @@ struct ShortlistCommand: ParsableCommand {
   func validate() throws {
     if top < 1 { throw ValidationError("--top must be 1 or more") }
     if state != nil, isolation.inProcess { throw ValidationError("--state does not go with --in-process") }
+    try decisions.check(view)
     try view.check(output: output)
     if let maxFailures, maxFailures < 0 { throw ValidationError("--max-failures must be 0 or more") }
   }
@@ -93,6 +95,7 @@ struct ShortlistCommand: ParsableCommand {
       options.workerMemory = isolation.workerMemory.map { $0 << 20 }
       options.isRehearsal = isolation.rehearse
       options.state = state
+      options.decisions = decisions.decisions
       options.view = view.view(output: run, pipeline: self.pipeline.pipeline)
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)

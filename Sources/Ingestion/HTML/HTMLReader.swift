@@ -3,12 +3,12 @@ import Model
 
 /// Reads a page: what a person sees of it is its text, what only programs see is listed as hidden.
 enum HTMLReader {
-  /// Composes what the UTF-8 of a page says.
-  static func read(_ bytes: [UInt8], with parser: MarkupParser) -> RecordComposer {
+  /// Composes what the UTF-8 of a page says. In a mail, what it quotes is somebody else's.
+  static func read(_ bytes: [UInt8], with parser: MarkupParser, isMail: Bool = false) -> RecordComposer {
     let isLinkedIn = bytes.withUnsafeBufferPointer {
       ByteSearch.contains("pp-section", in: $0) && ByteSearch.contains("linkedin.com", in: $0)
     }
-    var page = HTMLText(size: bytes.count, isLinkedIn: isLinkedIn)
+    var page = HTMLText(size: bytes.count, isLinkedIn: isLinkedIn, isMail: isMail)
     let outcome = parser.parseHTML(bytes, into: &page)
     page.finish()
     var composer = RecordComposer()
@@ -19,6 +19,7 @@ enum HTMLReader {
     if page.mayNeedComposing { composer.composeText() }
     composer.lose("drawn-words", count: page.drawnCount, detail: "words inside of drawings (SVG)")
     composer.lose("other-people's-records", count: page.othersCount)
+    composer.lose("quoted-text", count: page.quotesCount, detail: "parts that the mail quotes")
     note(outcome, &composer)
     return composer
   }

@@ -30,6 +30,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private(set) var drawnCount = 0
   /// How many parts of the page are other people's words.
   private(set) var othersCount = 0
+  /// How many parts a mail quotes.
+  private(set) var quotesCount = 0
 
   /// Whether a run began with a character that may join the one before it.
   private(set) var mayNeedComposing = false
@@ -57,11 +59,14 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private var drawnDepth = 0
   /// Whether the page is a profile of LinkedIn, in which posts of others stand.
   private let isLinkedIn: Bool
+  /// Whether the page is a mail, in which somebody else's words are quoted.
+  private let isMail: Bool
 
   /// Prepares for a page of `size` bytes.
-  init(size: Int, isLinkedIn: Bool = false) {
+  init(size: Int, isLinkedIn: Bool = false, isMail: Bool = false) {
     writer = BlockWriter(capacity: size / 2)
     self.isLinkedIn = isLinkedIn
+    self.isMail = isMail
   }
 
   // MARK: Events
@@ -77,6 +82,13 @@ struct HTMLText: MarkupHandler, ~Copyable {
     }
     if isLinkedIn, tag.hasAttributes, Self.isOthers(tag) {
       othersCount += 1
+      unseenDepth = 1
+      isDrawing = false
+      return
+    }
+    if isMail, tag.key == Self.quotation || tag.hasAttributes && Self.introducesQuote(tag) {
+      if tag.key == Self.quotation { quotesCount += 1 }
+      isHidden ? collector?.space() : writer.breakLine(withGap: false)
       unseenDepth = 1
       isDrawing = false
       return
@@ -280,9 +292,17 @@ struct HTMLText: MarkupHandler, ~Copyable {
     return classes.split(separator: " ").contains { others.contains(String($0)) }
   }
 
+  /// Whether an element is the line over what is quoted: who wrote it, and when.
+  private static func introducesQuote(_ tag: borrowing StartTag) -> Bool {
+    guard let classes = tag.attribute(`class`) else { return false }
+    return classes.split(separator: " ").contains { introductions.contains(String($0)) }
+  }
+
+  private static let introductions: Set<String> = ["gmail_attr", "moz-cite-prefix"]
   private static let others: Set<String> = [
     "activities", "recommendations", "right-rail", "browsemap", "aside-section-container",
   ]
+  private static let quotation = NameKey("blockquote")
   private static let drawing = NameKey("svg"), drawnText = NameKey("text")
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")

@@ -5,7 +5,8 @@ import SourceText
 
 /// Reads a mail: its subject and what its author wrote. The files that came with it are documents of their own.
 ///
-/// What an answer quotes of the mail before, on lines that begin with `>`, is somebody else's.
+/// What an answer quotes of the mail before is somebody else's: lines that begin with `>`, with the line over them that says
+/// who wrote it, and in a page what stands in `blockquote`.
 struct MailReader {
   private let markup: MarkupParser
 
@@ -58,13 +59,17 @@ struct MailReader {
   }
 
   private func compose(_ mail: MailMessage) throws(ReadingFailure) -> RecordComposer {
-    guard !mail.texts.contains(where: \.isHTML) else { return HTMLReader.read(try page(mail), with: markup) }
+    guard !mail.texts.contains(where: \.isHTML) else {
+      return HTMLReader.read(try page(mail), with: markup, isMail: true)
+    }
     var lines: [UInt8] = []
     var quotes = 0
     if let subject = mail.subject { lines += subject.utf8 + [0x0A, 0x0A] }
     for text in mail.texts {
-      for line in try Self.decoded(text.bytes).split(separator: 0x0A, omittingEmptySubsequences: false) {
-        if line.first == UInt8(ascii: ">") { quotes += 1 } else { lines += line + [0x0A] }
+      let all = try Self.decoded(text.bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
+      let isQuoted = MailQuotes.marks(of: all)
+      for (line, isQuote) in zip(all, isQuoted) {
+        if isQuote { quotes += 1 } else { lines += line + [0x0A] }
       }
     }
     var composer = RecordComposer()

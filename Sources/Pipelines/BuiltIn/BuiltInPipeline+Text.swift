@@ -3,8 +3,8 @@
 
 extension BuiltInPipeline {
   static let text: StaticString = ###"""
-@150 d4eef14b865cc3455154bd910b601c92377fdc25fbd9649b56e29b4c7926a683 rust-developer.yaml
-{4
+@169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
+{5
 schema
 "assay/pipeline/1
 name
@@ -24,6 +24,8 @@ languages
 "pt
 "ru
 "zh
+retentionDays
+"180
 @32134 bc2a44f65cdbc57ac074ffc8a39404544666221cd327cdfcd121d6a579c42c21 rubrics/rust-developer/rubric.yaml
 {14
 schema

@@ -21,6 +21,11 @@ package struct RubricCardCheck {
     tell(
       "a reason", numbers.filter { pipeline.reasons.reason(for: $0) == nil },
       "say why under `reasons`, each with its source", &warnings)
+    if pipeline.retentionDays == nil {
+      warnings.append(
+        warning(
+          "nothing says for how long runs are kept", "add `retentionDays: 180`, or what your law asks for"))
+    }
     guard let card else {
       warnings.append(
         warning(

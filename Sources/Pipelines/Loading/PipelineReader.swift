@@ -27,12 +27,13 @@ struct PipelineReader {
       let rubric =
         rubricFile.isEmpty
         ? nil : RubricReader(run: run, overrides: overrides).rubric(rubricFile, namedAt: rubricPlace)
+      let retentionDays = keys.optionalNumber("retentionDays", 1...36_500)
       let reasons = keys.list("reasons").compactMap(RubricReader.reasonReader(run))
       let rules = languages.enumerated().compactMap { LanguageReader(run: run).rules($1, isMain: $0 == 0) }
       guard let (rubric, files) = rubric else { return nil }
       return Pipeline(
         name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
-        rubric: rubric, languages: rules, places: run.places(), files: files,
+        rubric: rubric, languages: rules, retentionDays: retentionDays, places: run.places(), files: files,
         reasons: ReasonBook(rubric: rubric.reasons, pipeline: reasons, replaced: run.replaced))
     }
   }

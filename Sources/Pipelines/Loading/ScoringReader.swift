@@ -23,7 +23,8 @@ struct ScoringReader {
       let sections = sections(&keys)
       let list = keys.number("list", 2...100)
       let asked = SkillNames.read("alwaysAsked", &keys)
-      run.replaced.formUnion(Self.replaced(weights: own, by: overriding ?? profile, gates: gates, by: overrides.gates))
+      run.replaced.formUnion(
+        Self.replaced(weights: own, by: overriding ?? profile, gates: gates, by: overrides.gates))
       guard let points, let practice, let recency else { return nil }
       return ScoringRules(
         weights: overriding ?? profile ?? own,

@@ -20,6 +20,17 @@ package struct DecisionLog {
     return earlier + 1
   }
 
+  /// Removes what stands in it about `candidate`, or was recorded before `day`, so that no word of it is left; returns how
+  /// many lines that was. This is the one change that is ever made to a log.
+  package func purge(candidate: String?, before day: String?) throws -> Int {
+    _ = try decisions()
+    return try LineLog.filter(path) { line in
+      guard let decision = try? JSONDecoder().decode(Decision.self, from: Data(line)) else { return true }
+      let isTheirs = candidate.map { $0 == decision.candidate } ?? true
+      return !(isTheirs && (day.map { decision.at.prefix(10) < $0[...] } ?? true))
+    }
+  }
+
   /// Returns what stands in it; nothing if there is no such file.
   package func decisions() throws -> [Decision] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }

@@ -37,8 +37,11 @@ package struct RankFilter {
     let started = Stopwatch()
     let folder = try RunFolder(at: place)
     let run = try ranked()
-    try RunPublication(engine: engine, pipeline: pipeline.identity, jobs: 1, top: top, place: place)
-      .publish(run, to: folder, started: started, stages: [("rank", started.milliseconds)])
+    try RunPublication(
+      engine: engine, pipeline: pipeline.identity, jobs: 1, top: top, place: place,
+      retention: Day(run.head.asOf).flatMap(pipeline.retention)
+    )
+    .publish(run, to: folder, started: started, stages: [("rank", started.milliseconds)])
     return run.head.counts
   }
 

@@ -31,6 +31,23 @@ struct RankedRun: AssessmentSource {
       setAside: spool.setAside, duplicates: ranking.duplicates)
   }
 
+  /// Ranks what `spool` holds as the run under `earlier` was, of which it is a part.
+  init(_ spool: AssessmentSpool, like earlier: ShortlistHead, columnNames: [String], top: Int) {
+    self.spool = spool
+    self.columnNames = columnNames
+    let ranking = Ranking(spool.keys, rules: earlier.rubric.scoring, top: top)
+    self.ranking = ranking.order
+    head = ShortlistHead(
+      asOf: earlier.asOf, pipeline: earlier.pipeline, pipelineTitle: earlier.pipelineTitle,
+      rubric: earlier.rubric,
+      folder: earlier.folder, isBlind: earlier.isBlind,
+      counts: Counts(
+        candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
+        setAside: spool.setAside.count, documents: spool.documents.counted),
+      robustness: ranking.robustness, notices: earlier.notices, setAside: spool.setAside,
+      duplicates: ranking.duplicates)
+  }
+
   var count: Int { ranking.count }
 
   func positions(at index: Int) -> RankPositions { ranking[index].positions }

@@ -14,9 +14,12 @@ package struct ReportFilter {
   private let top: Int
   private let view: RunView
   private let pipeline: Pipeline
+  private let decisions: DecisionLog?
 
   /// Writes reports that show `top` candidates. Blind ones are masked by the words of `pipeline`.
-  package init(top: Int, view: RunView, pipeline: Pipeline) {
+  /// A run folder carries what stands in `decisions` about its candidates.
+  package init(top: Int, view: RunView, pipeline: Pipeline, decisions: DecisionLog? = nil) {
+    self.decisions = decisions
     self.top = top
     self.view = view
     self.pipeline = pipeline
@@ -48,8 +51,11 @@ package struct ReportFilter {
     let folder = try RunFolder(at: place, reading: run.map { [$0] } ?? [])
     let (shortlist, _) = try shortlist(of: run)
     let held = try view.prepared(pipeline).source(of: HeldShortlist(shortlist))
-    try RunPublication(engine: engine, pipeline: held.head.pipeline, jobs: 1, top: top, place: place)
-      .publish(held, to: folder, started: started, stages: [("read", started.milliseconds)])
+    try RunPublication(
+      engine: engine, pipeline: held.head.pipeline, jobs: 1, top: top, place: place,
+      retention: Day(held.head.asOf).flatMap(pipeline.retention), decisions: try decisions?.decisions()
+    )
+    .publish(held, to: folder, started: started, stages: [("read", started.milliseconds)])
     return held.head.counts
   }
 

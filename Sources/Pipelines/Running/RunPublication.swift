@@ -17,6 +17,10 @@ struct RunPublication {
   let place: String
   /// How documents were kept apart from the program.
   var isolation = "none"
+  /// For how long the run is to be kept, if that is said.
+  var retention: RunManifest.Retention?
+  /// What people decided, for the run to carry; no file is written where this is `nil`.
+  var decisions: [Decision]?
 
   /// Writes `run` to `folder`, and puts that in the place of the run before. `stages` names each stage that is over
   /// with the time, in milliseconds since `started`, at which it ended.
@@ -25,6 +29,7 @@ struct RunPublication {
     stages: [(stage: String, end: Int)]
   ) throws {
     try RunWriter(top: top, place: place).write(run, to: folder)
+    if let decisions { try DecisionFiles(decisions).write(of: run, to: folder) }
     var durations: [RunManifest.Duration] = []
     var begin = 0
     for (stage, end) in stages + [("report", started.milliseconds)] {
@@ -34,7 +39,7 @@ struct RunPublication {
     let manifest = RunManifest(
       engine: engine, fingerprint: Fingerprint(engine: engine, pipeline: pipeline).text,
       libraries: NativeLibraries.all + NativeLibraries.ofReports, pipeline: pipeline, asOf: run.head.asOf,
-      isolation: isolation, jobs: jobs,
+      isolation: isolation, jobs: jobs, top: top, retention: retention,
       counts: run.head.counts, started: started.start, finished: ClockTime.now, durations: durations,
       peakKilobytes: Stopwatch.peakKilobytes)
     try folder.commit(manifest: manifest.jsonLine)

@@ -37,6 +37,8 @@ package struct ShortlistJob {
     package var pipelineFile: String?
     /// Bytes of address space that a worker may have instead of what is usual.
     package var workerMemory: Int?
+    /// The log of decisions that the run is to carry.
+    package var decisions: String?
     /// Whether files that ask for it are to misbehave.
     package var isRehearsal = false
     /// The file in which is kept what was found out, so that it need not be found out again; takes workers.
@@ -88,6 +90,7 @@ package struct ShortlistJob {
   package func run(progress: (Int, Int) -> Void) throws -> Outcome {
     let started = Stopwatch()
     let folder = try RunFolder(at: options.output, reading: options.place.names)
+    let decisions = try options.decisions.map { try DecisionLog($0).decisions() }
     let lister = options.workers.map { IsolatedLister($0, reading: options.place.readable).lister }
     let candidates = try options.place.candidates(lister: lister ?? .here)
     try RequiredTools().check(candidates)
@@ -98,7 +101,8 @@ package struct ShortlistJob {
     let store = try options.state.map { try StateStore(at: $0) }
     let basis = store == nil ? [] : try basis(columnNames)
     // What another view depends on besides is not looked into: it is written anew.
-    let standing = options.view.isPlain ? store.map { standingRun($0, of: candidates, basis) } : nil
+    let standing =
+      options.view.isPlain && decisions == nil ? store.map { standingRun($0, of: candidates, basis) } : nil
     if let outcome = try standing?.outcome(of: candidates) { return outcome }
     let spool = try AssessmentSpool()
     let house = try house(columnNames)
@@ -116,7 +120,8 @@ package struct ShortlistJob {
     let run = try view.source(of: ranked)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
-      place: options.output, isolation: house?.isolation ?? "none"
+      place: options.output, isolation: house?.isolation ?? "none",
+      retention: pipeline.retention(asOf: options.asOf), decisions: decisions
     ).publish(run, to: folder, started: started, stages: [("discover", discovered), ("assess", assessed)])
     let outcome = Outcome(
       counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)

@@ -15,14 +15,20 @@ extension OutputSchema {
         "asOf": {"description": "The day that \"present\" means, as YYYY-MM-DD.", "type": "string"},
         "isolation": {"description": "How documents were kept apart from the program.", "type": "string"},
         "jobs": {"description": "How many documents were read at a time.", "type": "integer", "minimum": 1},
+        "top": {"description": "How many candidates the reports for people show.", "type": "integer", "minimum": 1},
+        "retention": {"description": "For how long it is to be kept; null if the pipeline does not say.", "type": ["object", "null"],
+          "properties": {
+            "days": {"description": "Days after asOf.", "type": "integer", "minimum": 1},
+            "purgeAfter": {"description": "The last of them, as YYYY-MM-DD.", "type": "string"}
+          }, "required": ["days", "purgeAfter"]},
         "counts": {"$ref": "#/$defs/counts"},
         "started": {"description": "When it began, in UTC.", "type": "string"},
         "finished": {"description": "When it ended, in UTC.", "type": "string"},
         "milliseconds": {"description": "Where the time went, stage by stage.", "type": "object", "additionalProperties": {"type": "integer"}},
         "peakKilobytes": {"description": "The most memory that it held.", "type": ["integer", "null"]}
       },
-      "required": ["schema", "engine", "fingerprint", "libraries", "pipeline", "asOf", "isolation", "jobs",
-        "counts", "started", "finished", "milliseconds", "peakKilobytes"]
+      "required": ["schema", "engine", "fingerprint", "libraries", "pipeline", "asOf", "isolation", "jobs", "top",
+        "retention", "counts", "started", "finished", "milliseconds", "peakKilobytes"]
     }
     """#)
 }

@@ -12,6 +12,9 @@ extension PipelineTemplate {
     # files into headings/, cues/, shapes/ and dates/ beside this file.
     languages: [en]
 
+    # For how many days after a run's day what it holds of people is to be kept. Laws differ; ask yours.
+    retentionDays: 180
+
     # Several roles may share one rubric: each has a pipeline file with weights of its own, which stand in place of the
     # rubric's and add up to 100.
     # weights: {services: 70, testing: 30}

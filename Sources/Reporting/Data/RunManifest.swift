@@ -27,6 +27,19 @@ package struct RunManifest: Sendable, Hashable {
     }
   }
 
+  /// For how long what a run holds of people is to be kept.
+  package struct Retention: Sendable, Hashable, Decodable {
+    /// Days after the day of the run.
+    package let days: Int
+    /// The last of them, as `YYYY-MM-DD`; the run is to be purged after it.
+    package let purgeAfter: String
+
+    package init(days: Int, purgeAfter: String) {
+      self.days = days
+      self.purgeAfter = purgeAfter
+    }
+  }
+
   /// Version of the program.
   package let engine: String
   /// One digest over everything that can change a result: program, rules, libraries.
@@ -41,6 +54,10 @@ package struct RunManifest: Sendable, Hashable {
   package let isolation: String
   /// How many documents were read at a time.
   package let jobs: Int
+  /// How many candidates the reports for people show.
+  package let top: Int
+  /// For how long it is to be kept, if the pipeline says so.
+  package let retention: Retention?
   /// How many of everything there were.
   package let counts: Counts
   /// When it began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
@@ -61,6 +78,8 @@ package struct RunManifest: Sendable, Hashable {
     asOf: String,
     isolation: String,
     jobs: Int,
+    top: Int,
+    retention: Retention? = nil,
     counts: Counts,
     started: String,
     finished: String,
@@ -74,6 +93,8 @@ package struct RunManifest: Sendable, Hashable {
     self.asOf = asOf
     self.isolation = isolation
     self.jobs = jobs
+    self.top = top
+    self.retention = retention
     self.counts = counts
     self.started = started
     self.finished = finished
@@ -99,6 +120,8 @@ extension RunManifest: JSONWritable {
       $0.member("asOf", asOf)
       $0.member("isolation", isolation)
       $0.member("jobs", jobs)
+      $0.member("top", top)
+      $0.member("retention", retention)
       $0.member("counts", counts)
       $0.member("started", started)
       $0.member("finished", finished)
@@ -110,6 +133,15 @@ extension RunManifest: JSONWritable {
         }
       }
       $0.member("peakKilobytes", peakKilobytes)
+    }
+  }
+}
+
+extension RunManifest.Retention: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("days", days)
+      $0.member("purgeAfter", purgeAfter)
     }
   }
 }

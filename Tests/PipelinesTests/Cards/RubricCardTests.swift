@@ -60,13 +60,14 @@ import Testing
       purpose: "p", notFor: [], approvals: [.init(of: "points", by: "R. Lee", on: "2026-11-22")],
       measurements: [], invariance: nil, limits: [], history: [])
     let told = RubricCardCheck(pipeline, hasCard ? card : nil, path: "mine.yaml").warnings.map(\.description)
-    #expect(told.count == 2)
+    #expect(told.count == 3)
     #expect(told[0].hasPrefix("mine.yaml: warning: numbers without a reason: weights."), "\(told)")
+    #expect(told[1].hasPrefix("mine.yaml: warning: nothing says for how long runs are kept"), "\(told)")
     if hasCard {
-      #expect(told[1].hasPrefix("mine.yaml: warning: numbers without an approver: weights."), "\(told)")
-      #expect(!told[1].contains("points."))
+      #expect(told[2].hasPrefix("mine.yaml: warning: numbers without an approver: weights."), "\(told)")
+      #expect(!told[2].contains("points."))
     } else {
-      #expect(told[1].hasPrefix("mine.yaml: warning: the rubric has no card\n  help: write "), "\(told)")
+      #expect(told[2].hasPrefix("mine.yaml: warning: the rubric has no card\n  help: write "), "\(told)")
     }
   }
 
