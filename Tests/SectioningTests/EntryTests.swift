@@ -55,6 +55,7 @@ struct EntryTests {
       "**ringbuf**: Built a lock-free queue in Rust.\n\n**webby**: Built a site in Go.",
       "[ringbuf](https://github.com/ada/ringbuf) - a lock-free queue that never waits.\n\n[webby](https://github.com/ada/webby) - a site that I wrote in Go.",
       "ringbuf – a lock-free queue that never waits.\n\nwebby – a site that I wrote in Go.",
+      "Rusty Chess - an engine in Rust. Bitboards. github.com/ada/chess\nSolana parts market - programs in Rust and a client",
     ])
   func findsProjects(_ text: String) throws {
     #expect(try Self.entries(text, under: "## Projects").count == 2)

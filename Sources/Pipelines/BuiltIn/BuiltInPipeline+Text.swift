@@ -12260,7 +12260,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@56576 059b203253685eb1c51905f9dfb410cd194ba03e9f3bc94005d0087c84ee9d2d rubrics/rust-developer/systems.yaml
+@57124 17297e9110d3c6ba8a36172b93f27105492bf8afd74fb9039a1e77268f81dfba rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -12273,7 +12273,7 @@ about
 outside
 "2
 signals
-[111
+[113
 {6
 id
 "systems.unsafe-rust
@@ -13238,6 +13238,47 @@ subject
 examples
 [1
 "One Rust core for both phones through «UniFFI».
+{6
+id
+"systems.jni
+term
+"JNI
+kind
+"tool
+phrases
+[2
+"jni
+"java native interface
+outside
+"1
+examples
+[1
+"Rewrote the validation as a Rust library that Java calls over «JNI».
+{6
+id
+"systems.memory-faults
+term
+"alignment and layout
+kind
+"concept
+phrases
+[11
+"hardfault
+"hardfaults
+"unaligned read
+"unaligned reads
+"unaligned access
+"unaligned write
+"misaligned access
+"misaligned read
+"alignment fault
+"packed struct
+"packed structs
+outside
+"1
+examples
+[1
+"Chased a «HardFault» in the Rust firmware to an «unaligned read» in a «packed struct».
 {9
 id
 "systems.cross-platform-core
@@ -40982,7 +41023,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@27707 6df4449a2e991377f5749be679d4138cf78083c8aa232053b1cf4925fe24e963 shapes/en.yaml
+@27769 c002bfc5e35b7f8b647db61d239c3ea2ee4dac074d5248f30009a4e6af3f257c shapes/en.yaml
 {18
 schema
 "assay/shapes/1
@@ -41983,7 +42024,7 @@ articles
 "on top of
 "and other
 roles
-[92
+[96
 "author
 "author of
 "author and maintainer
@@ -42045,6 +42086,10 @@ roles
 "lead engineer of
 "lead engineer for
 "code owner of
+"organiser of
+"organizer of
+"co-organiser of
+"co-organizer of
 "module owner of
 "crate owner of
 "owner of the crate

@@ -127,7 +127,7 @@ struct EntryFinder {
     let line = lines[index]
     guard kind == .projects || kind == .openSource, group?.facts == nil, !line.isBullet, !line.isRow,
       line.role != .code,
-      line.isFresh,
+      line.isFresh || index == range.lowerBound || group?.name != nil && ends(index - 1),
       line.words.count > 3, group?.titles.last != index - 1
     else { return nil }
     let names = BulletEntries(bytes: bytes, lines: lines, kind: kind)
@@ -136,7 +136,17 @@ struct EntryFinder {
     }
     if line.lead != nil { return names.divides(line) ? name : nil }
     let words = Words.read(bytes, name, limit: 7)
-    return words.count < 3 || words.allSatisfy(\.isCapitalised) ? name : nil
+    // After one that is named so, a longer name with small words is one, too.
+    let isNext = group?.name != nil && words.count <= 5
+    return words.count < 3 || isNext || words.allSatisfy(\.isCapitalised) ? name : nil
+  }
+
+  /// Whether the line at `index` ends as what is said whole does: with a stop, a bracket or an address.
+  private func ends(_ index: Int) -> Bool {
+    guard range.contains(index) else { return false }
+    let content = bytes[lines[index].content.range]
+    if content.last == Byte.period || content.last == Byte.closeParenthesis { return true }
+    return content.reversed().prefix { !$0.isBlank }.contains(UInt8(ascii: "/"))
   }
 
   /// Whether an undated line begins in bold as the dated titles of its section do.
