@@ -44,7 +44,7 @@ best AS (
 newest AS (
   SELECT e.candidate, e.skill, max(e.month) AS month
   FROM earned e JOIN best b ON b.candidate = e.candidate AND b.skill = e.skill AND b.depth = e.level
-  WHERE e.counted = '1' GROUP BY e.candidate, e.skill
+  GROUP BY e.candidate, e.skill
 ),
 depth AS (
   SELECT r.candidate, w.key AS skill, w.value + 0 AS weight, coalesce(b.depth, 0) AS depth,

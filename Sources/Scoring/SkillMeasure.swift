@@ -25,7 +25,8 @@ struct SkillMeasure {
     self.depth = depth
     artefact = depth >= 2 ? Self.bestArtefact(evidence) : .none
     points = ScoreCalculator(rules: rules).points(depth: depth, artefact: artefact)
-    let best = evidence.indices.filter { evidence[$0].counted && evidence[$0].level == depth }
+    // All rows, and not the counted ones alone: which of equals counts depends on the order of the document.
+    let best = evidence.indices.filter { depth > 0 && evidence[$0].level == depth }
     recency =
       rules.recencyExempt.contains(skill)
       ? 100 : Self.recency(best.map { entries[evidence[$0].entry] }, rules, asOf)

@@ -13,6 +13,20 @@ import Testing
     #expect(draft.signals.entries.allSatisfy { !$0.isHome })
   }
 
+  @Test(
+    "hosts of addresses speak of nothing, above the document and inside it",
+    arguments: [
+      "jo@tokio.rs", "help@rust-lang.org", "https://tokio.rs/jo", "www.axum.rs", "http://rocket.rs",
+      "https://www.rust-lang.org/what", "https://users.rust-lang.org", "mailto:jo@axum.dev",
+    ])
+  func hostsAreNoEvidence(_ address: String) {
+    var draft = Draft()
+    draft.addContact(["Jo Muster", address])
+    draft.add(.experience, [.init(title: "Engineer", bullets: ["Wrote Java; see \(address) for more."])])
+    #expect(draft.signals.signals.isEmpty)
+    #expect(draft.signals.entries.allSatisfy { !$0.isHome })
+  }
+
   @Test func theNameOfAnEmployerGivesNoSignal() {
     var draft = Draft()
     draft.add(.experience, [.init(title: "Engineer, Tokio Axum Ltd", bullets: ["Wrote Java."])])

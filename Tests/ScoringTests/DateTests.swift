@@ -39,6 +39,15 @@ import Testing
     )
   }
 
+  @Test(
+    "of equal quotes of one rule the newest dates the skill, in whatever order they stand",
+    arguments: [[0, 1], [1, 0]])
+  func orderDoesNotDate(order: [Int]) {
+    var person = Person([Person.work(.other, nil), Person.work(.job, Period("2016-01/present"))])
+    for entry in order { person = person.with("async.tokio", shape: 1, entry: entry) }
+    #expect(person.skill("async")?.recency == 100)
+  }
+
   @Test func someSkillsDoNotFade() {
     let person = Person([Person.work(.job, Period("1999-01/2001-01"))])
     #expect(person.with("communication.talk").skill("communication")?.recency == 100)
