@@ -49241,7 +49241,7 @@ until
 [2
 "至
 "到
-@4947 1765824ec9de3b0745da8f7fe743da24c25a4cbaaa20a9e31f0beb662ca96c24 rubrics/rust-developer/card.yaml
+@4997 6f13d8dd2807c415768ef318c384180cb880dddca3a733cd25f45283ad06fbe5 rubrics/rust-developer/card.yaml
 {8
 schema
 "assay/card/1
@@ -49266,7 +49266,7 @@ measurements
 [1
 {6
 sample
-"83 real documents, pseudonymised, in English and partly in Chinese (résumés, letters to job boards, reports of contributors), whose levels two readers gave.
+"83 real documents, pseudonymised, in English and partly in Chinese (résumés, letters to job boards, reports of contributors), whose levels two readers gave; where these did not agree, either level is right.
 documents
 "83
 on
