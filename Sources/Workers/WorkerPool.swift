@@ -65,11 +65,11 @@ package final class WorkerPool: Sendable {
     "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
   ]
 
-  /// Returns what the keeper says of itself once it is ready.
+  /// Returns what the keeper says of itself once it is ready, for which it has the usual time whatever a step may take.
   package func greeting() throws(WorkerEnd) -> [UInt8] {
     do {
       return try control.withLock {
-        try FrameChannel(descriptor: $0).receive(most: 1 << 16, within: limits.seconds)
+        try FrameChannel(descriptor: $0).receive(most: 1 << 16, within: WorkerLimits().seconds)
       }.bytes
     } catch { throw .notStarted("the program that starts workers ended at once") }
   }

@@ -28,7 +28,7 @@ def prove(proof):
 
 def problem(proof, done, good, bad):
     if done.returncode != 1:
-        return f"ended with {done.returncode}"
+        return f"ended with {done.returncode}: {done.stderr.decode()[-300:]}"
     if b"not read: reader-ended: " not in done.stderr:
         return "the cause is not named"
     for file, lines in zip(["assessments.ndjson", "documents.ndjson"], good):
