@@ -159,6 +159,16 @@ queries() {
   .ci/queries
 }
 
+# With playwright and axe-core too, which are installed into .build/page where they are missing.
+page_in_browser() {
+  if command -v chromium >/dev/null && [[ ! -x .build/page/bin/python ]] && python3 -c 'import ensurepip' 2>/dev/null; then
+    python3 -m venv .build/page
+    .build/page/bin/pip install --quiet --disable-pip-version-check playwright axe-core-python ||
+      echo "playwright and axe-core-python cannot be installed from PyPI here"
+  fi
+  .ci/page
+}
+
 usage_of_script() {
   local status=0
   pipelines/shortlist.sh 2>/dev/null || status=$?
@@ -207,6 +217,7 @@ step "the documented queries agree" queries
 step "what is written keeps to its schema" schemas
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
+step "reports stand in a browser" page_in_browser
 step "the Debian package installs and runs" .ci/package
 step "a Spark cluster gives the bytes of the run" spark
 step "what SECURITY.md promises holds" .ci/proofs

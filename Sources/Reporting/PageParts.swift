@@ -1,7 +1,7 @@
 /// The pages over which a report of many candidates is spread, so that a browser opens each at once.
 struct PageParts: Sendable {
   /// How many candidates a page shows.
-  static let size = 250
+  static let size = 100
 
   /// The number of this page, from 1 on.
   let number: Int

@@ -11,7 +11,7 @@ package struct PageReports: Sendable {
     self.originals = originals
   }
 
-  /// Returns the names of the HTML pages, `shortlist.html` first: one for every 250 candidates.
+  /// Returns the names of the HTML pages, `shortlist.html` first: one for every 100 candidates.
   package func htmlNames(_ source: some AssessmentSource) -> [String] {
     PageParts(shown(of: source)).parts.indices.map { PageParts.name($0 + 1) }
   }

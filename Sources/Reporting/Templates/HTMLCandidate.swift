@@ -40,7 +40,7 @@ extension Templates {
     <div class="columns">
     <div>
     {{#skills}}
-    <section class="skill" aria-label="{{title}}">
+    <div class="skill">
     <header><span class="level level-{{level}}">{{level}}</span><h3>{{title}}</h3><span class="soft">{{levelWords}}{{#artefact}}, {{artefact}}{{/artefact}}{{#span}} · {{span}} of work{{/span}}{{#lastUsed}} · last {{lastUsed}}{{/lastUsed}}</span></header>
     {{#quotes}}
     <blockquote>
@@ -75,10 +75,10 @@ extension Templates {
     <details><summary>Looked for, and not found: {{notFoundCount}}</summary><p class="soft">{{notFoundText}}</p></details>
     {{/hasNotFound}}
     </div>
-    </section>
+    </div>
     {{/skills}}
     {{#hasAbsent}}
-    <section class="skill" aria-label="Not shown">
+    <div class="skill">
     <h3>Not shown in these documents</h3>
     <p class="on-paper">{{absentText}}</p>
     <div class="folds">
@@ -98,7 +98,7 @@ extension Templates {
     </details>
     {{/absent}}
     </div>
-    </section>
+    </div>
     {{/hasAbsent}}
     </div>
     <div class="side">

@@ -54,7 +54,7 @@ extension Templates {
       </div>
       {{#newsWords}}<p class="news"><label><input type="checkbox" id="only-new" checked> {{newsWords}}</label></p>{{/newsWords}}
       <table class="comparison" id="comparison" hidden></table>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="ranking">
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of the ranked candidates">
       <table class="ranking">
       <thead>
       <tr>
@@ -111,7 +111,7 @@ extension Templates {
     <section class="list aside" aria-labelledby="set-aside">
     <h2 id="set-aside">For a person to read: {{setAsideCount}} set aside</h2>
     <p class="small soft">Nothing could be read of these, so they have no score. They are not below anybody.</p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="set-aside">
+    <div class="scroll" tabindex="0" role="region" aria-label="Table of those set aside">
     <table>
     <thead><tr><th scope="col">Candidate</th><th scope="col">Why</th><th scope="col">File</th><th scope="col">What to do</th></tr></thead>
     <tbody>

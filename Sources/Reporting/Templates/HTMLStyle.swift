@@ -10,7 +10,7 @@ extension Templates {
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #17181a; --card: #1e2022; --ink: #e8e6e1; --soft: #b3b1ab; --faint: #9c9a94; --line: #33363a;
+        --paper: #17181a; --card: #1e2022; --ink: #e8e6e1; --soft: #c0beb8; --faint: #9c9a94; --line: #33363a;
         --rule: #4a4e54; --rust: #f0a27c; --mark: #5c4410; --note: #2b2619; --note-line: #c98a1b;
         --l1: #3a2d24; --l1-ink: #ecd3bf; --l2: #6b432a; --l2-ink: #fbe4d2; --l3: #c8713f; --l3-ink: #180a02;
         --l4: #f3b48c; --l4-ink: #241005; --even: #b4663a; --odd: #8a5234; --practice: #7d8087;
@@ -151,7 +151,7 @@ extension Templates {
     blockquote p { overflow-wrap: anywhere; font-family: Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Liberation Serif", serif; font-size: 1.04rem; line-height: 1.45; }
     mark { background: var(--mark); color: var(--ink); padding: 0.05em 0.15em; border-radius: 0.15em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
     blockquote footer { padding: 0; font-size: 0.82rem; color: var(--soft); overflow-wrap: anywhere; }
-    .law { display: block; color: var(--faint); font-size: 0.8rem; }
+    .law { display: block; color: var(--soft); font-size: 0.8rem; }
     .folds { display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; margin-top: 0.5rem; }
     details { font-size: 0.87rem; }
     details[open] { flex-basis: 100%; }
