@@ -77,7 +77,7 @@ struct EntryWriter {
     _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector
   ) {
     let compiled = lexicon.rules[term.rule]
-    let isOutside = compiled.rule.standing == .needs && !reading.isHome
+    let isOutside = compiled.rule.standing == .needs && !(reading.isHome && !reading.isElsewhere[index])
     let context = min(isOutside ? compiled.rule.outside : 4, reading.highest)
     guard context > 0 else {
       let reason = reading.highest == 0 ? "a fork without work of their own" : "no home context"
@@ -132,7 +132,7 @@ struct EntryWriter {
       for number in lexicon.patternIndex[hit.phrase]
       where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
         let compiled = lexicon.patterns[Int(number)]
-        guard !compiled.rule.needsHome || reading.isHome,
+        guard !compiled.rule.needsHome || reading.isHome && !reading.isElsewhere[index],
           let match = compiled.pattern.firstMatch(in: scan.hits),
           reading.shapes[index].list?.overlaps(match) != true
         else { continue }

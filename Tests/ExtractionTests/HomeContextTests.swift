@@ -56,6 +56,33 @@ import Testing
     #expect(draft.signals.entries.map(\.isHome) == [false])
   }
 
+  @Test(
+    "a statement on another language is outside, whatever its entry is about",
+    arguments: [
+      ("Built a ring of mutex cells in Go.", 1), ("Built a ring of mutex cells.", 4),
+      ("Rewrote a legacy service in Python with mutex cells.", 4),
+      ("Built a ring of mutex cells in Rust and in Go.", 4),
+    ])
+  func closesForOtherLanguages(sentence: String, context: Int) throws {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", bullets: ["Wrote a Rust service.", sentence])])
+    let signal = try #require(draft.signals.signals.first { $0.rule == "concurrency.mutex" })
+    #expect(signal.contextCap == context)
+  }
+
+  @Test(
+    "what others did in the subject opens nothing and is no work of the person's own",
+    arguments: [
+      ("Everybody rewrote the service in Rust.", false), ("I rewrote the service in Rust.", true),
+      ("Everybody wrote Python, then I rewrote it in Rust.", true),
+    ])
+  func leavesOthersWork(sentence: String, isHome: Bool) {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", bullets: [sentence])])
+    #expect(draft.signals.entries.map(\.isHome) == [isHome])
+    #expect(draft.signals.entries.map(\.described) == [isHome ? 1 : 0])
+  }
+
   @Test func theLanguageOfARepositoryOpensItsEntry() throws {
     var draft = Draft(.githubProfile)
     let own = Repository(owner: "ada", name: "ring", language: "Rust")

@@ -43,11 +43,12 @@ enum MiniLanguage {
   static let shapes = ShapeWords(
     work: ["build", "write", "rewrite", "parse", "ship", "reduce", "maintain"],
     past: ["built", "wrote", "rewrote", "cut", "ran"],
-    weak: ["use", "worked on"], never: ["manage", "attend", "technologies:"], openers: ["and", "i"],
+    weak: ["use", "worked on"], never: ["manage", "attend", "technologies:"], openers: ["and", "i", "then"],
     articles: ["a", "the", "of", "with"], roles: ["author", "maintainer"],
     objects: ["service", "parser", "library"],
     reasons: ["because", "instead of"], units: ["ms", "%", "MB", "connections"],
     metrics: ["latency", "copies"],
-    changeFrom: ["from"], changeTo: ["to", "down to"], factors: ["halving"],
-    notOutcomes: ["years", "engineers", "stars"], others: ["the team"])
+    languageBefore: ["in"], languageOfOthers: ["legacy"], changeFrom: ["from"], changeTo: ["to", "down to"],
+    factors: ["halving"],
+    notOutcomes: ["years", "engineers", "stars"], others: ["the team", "everybody"])
 }

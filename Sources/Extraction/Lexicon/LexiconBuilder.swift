@@ -69,6 +69,8 @@ struct LexiconBuilder {
     classify(words.reasons, .reason)
     classify(words.units, .unit, .spelling)
     classify(words.metrics, .metric, .spelling)
+    classify(words.languageBefore, .languageBefore)
+    classify(words.languageOfOthers, .languageOfOthers)
     classify(words.changeFrom, .changeFrom)
     classify(words.changeTo, .changeTo)
     classify(words.factors, .factor)

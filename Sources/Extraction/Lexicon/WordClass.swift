@@ -56,6 +56,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A word that says by what factor something changed: `halved`.
   static let factor = WordClass(rawValue: 1 << 21)
 
+  /// A word before the language that work was done in: `in`.
+  static let languageBefore = WordClass(rawValue: 1 << 22)
+
+  /// A word that says that a language is that of something left behind or compared with: `legacy`.
+  static let languageOfOthers = WordClass(rawValue: 1 << 23)
+
   /// Any verb of work.
   static let work: WordClass = [.workOpening, .workPast]
 }

@@ -6,6 +6,7 @@ extension EntryReader {
   /// Decides whether `reading` is about the subject, and which of its statements tell of work in it.
   func decideContext(_ reading: EntryReading) {
     decideSubstance(reading)
+    reading.isElsewhere = reading.scans.indices.map { isElsewhere($0, reading) }
     if let repository = reading.entry.repository, let language = repository.language?.lowercased(),
       lexicon.subjectLanguages.contains(language)
     {
@@ -38,6 +39,7 @@ extension EntryReader {
     for (index, terms) in reading.terms.enumerated() {
       let scan = reading.scans[index]
       let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
+      if !reading.shapes[index].hasWork, document.isOthers(scan) { continue }
       for term in terms where isAboutSubject(term) {
         if isJobTitle, isEmployer(term, of: reading.entry, in: scan) { continue }
         let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
@@ -78,6 +80,20 @@ extension EntryReader {
     } else if found.isExercise {
       reading.highest = substance.rules?.exerciseCap ?? 4
     }
+  }
+
+  /// Whether the statement at `index` tells of work in another language, and does not name the subject.
+  private func isElsewhere(_ index: Int, _ reading: EntryReading) -> Bool {
+    guard !reading.terms[index].contains(where: isAboutSubject) else { return false }
+    let tokens = reading.scans[index].tokens
+    func holds(_ kind: WordClass) -> Bool {
+      tokens.contains { document.classes.begins(at: $0).contains(kind) }
+    }
+    return !holds(.languageOfOthers)
+      && tokens.contains { token in
+        document.classes.begins(at: token).contains(.peer)
+          && document.classes.ends(before: token).contains(.languageBefore)
+      }
   }
 
   /// Whether `term`, in the title of the job `entry`, names who the job was with.

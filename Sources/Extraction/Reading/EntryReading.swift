@@ -17,6 +17,8 @@ final class EntryReading {
   var subjectUse = SubjectUse.none
   /// How much work an export shows in it, if it is a repository.
   var substance: RepositorySubstance?
+  /// For each statement whether it tells of work in another language only.
+  var isElsewhere: [Bool] = []
   /// The most that anything in it shows: others' work shows nothing, an exercise little.
   var highest = 4
   /// The links of the entry that name a piece of public work.

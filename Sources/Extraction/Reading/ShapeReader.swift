@@ -79,6 +79,7 @@ struct ShapeReader {
 
   private func workWords(_ scan: StatementScan, _ section: SectionKind) -> Ground? {
     if isNever(scan) { return nil }
+    let isOthers = document.isOthers(scan)
     var weak: PhraseHit?
     var object: PhraseHit?
     for hit in scan.hits {
@@ -86,7 +87,7 @@ struct ShapeReader {
       let words = Int(hit.start)..<Int(hit.end)
       if kinds.contains(.object), object == nil { object = hit }
       if isCovered(words, scan) { continue }
-      if kinds.contains(.workPast), opensClause(hit, scan) || !followsArticle(hit, scan) {
+      if kinds.contains(.workPast), opensClause(hit, scan) || !isOthers && !followsArticle(hit, scan) {
         return Ground(kind: "verb", words: words)
       }
       if kinds.contains(.workOpening), opensClause(hit, scan) { return Ground(kind: "verb", words: words) }

@@ -73,6 +73,11 @@ final class DocumentTokens {
     self.classes = classes
   }
 
+  /// Whether `scan` begins with a subject that is somebody else: "The platform team replaced …".
+  func isOthers(_ scan: StatementScan) -> Bool {
+    !scan.tokens.isEmpty && classes.begins(at: scan.tokens.lowerBound).contains(.other)
+  }
+
   /// The bytes from the first to the last token of `range`.
   func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))

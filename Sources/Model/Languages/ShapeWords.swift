@@ -22,6 +22,10 @@ package struct ShapeWords: Sendable, Hashable {
   package let units: [String]
   /// What outcomes are measured in.
   package let metrics: [String]
+  /// Words before the language that work was done in: in, using.
+  package let languageBefore: [String]
+  /// Words that say that such a language is that of something left behind or compared with: against, legacy.
+  package let languageOfOthers: [String]
   /// Words before the first number of a change of a metric: from.
   package let changeFrom: [String]
   /// Words before the second number of a change: to.
@@ -46,6 +50,8 @@ package struct ShapeWords: Sendable, Hashable {
     reasons: [String],
     units: [String],
     metrics: [String],
+    languageBefore: [String] = [],
+    languageOfOthers: [String] = [],
     changeFrom: [String] = [],
     changeTo: [String] = [],
     factors: [String] = [],
@@ -63,6 +69,8 @@ package struct ShapeWords: Sendable, Hashable {
     self.reasons = reasons
     self.units = units
     self.metrics = metrics
+    self.languageBefore = languageBefore
+    self.languageOfOthers = languageOfOthers
     self.changeFrom = changeFrom
     self.changeTo = changeTo
     self.factors = factors

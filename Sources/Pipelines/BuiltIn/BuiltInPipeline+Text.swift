@@ -36160,7 +36160,7 @@ none
 "résumé cv
 "my résumé
 "my resume
-@84049 2fbbb4d917b7c2298a03cd719718d359e62ea921c49ade55074ee34d44d23c79 cues/en.yaml
+@84148 bf3e87e6b557be6590c886551d95eb0e69b7d4a1b541c23fe7db31d14bbb4439 cues/en.yaml
 {5
 schema
 "assay/cues/1
@@ -37115,7 +37115,12 @@ counterexamples
 id
 "none-after
 phrases
-[57
+[62
+"decided against it
+"decided against using it
+"decided against them
+"rejected it
+"opted against it
 ": none
 ": no
 ": n/a
@@ -41023,8 +41028,8 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@27769 c002bfc5e35b7f8b647db61d239c3ea2ee4dac074d5248f30009a4e6af3f257c shapes/en.yaml
-{18
+@28552 e28ed3655a29979af0bfdd9c46ff539f33ca01a5dd5ff8d811e30b33153314ed shapes/en.yaml
+{20
 schema
 "assay/shapes/1
 language
@@ -41396,7 +41401,7 @@ work
 "put in place
 "transfer
 past
-[168
+[170
 "built
 "wrote
 "written
@@ -41558,6 +41563,8 @@ past
 "white-labeled
 "dogfooded
 "weighed
+"pinned
+"gave feedback
 "decided
 "selected
 "outlined
@@ -42507,7 +42514,7 @@ objects
 "data platform
 "observability stack
 reasons
-[69
+[96
 "because
 "so that
 "given that
@@ -42526,6 +42533,33 @@ reasons
 "so writers
 "so callers
 "so each
+"so the
+"so a
+"so an
+"so it
+"so they
+"so we
+"so its
+"so any
+"so both
+"so all
+"so every
+"so only
+"so nobody
+"so nothing
+"so clients
+"so users
+"so teams
+"so partners
+"so tests
+"so shutdown
+"stop us from
+"stops us from
+"stopped us from
+"keeps us from
+"kept us from
+"lets us
+"let us
 "to avoid
 "to prevent
 "to meet
@@ -43055,6 +43089,31 @@ metrics
 "cloud cost
 "servers
 "instances
+languageBefore
+[2
+"in
+"using
+languageOfOthers
+[19
+"against
+"from
+"original
+"reference
+"legacy
+"existing
+"old
+"replace
+"replaced
+"replacing
+"port of
+"alternative to
+"calling
+"called from
+"bindings for
+"wrapper for
+"bridge
+"interop
+"ffi
 changeFrom
 [1
 "from
@@ -43397,7 +43456,7 @@ notOutcomes
 "street
 "grade point
 others
-[124
+[138
 "the team
 "our team
 "my team
@@ -43422,6 +43481,20 @@ others
 "the compiler team
 "the research team
 "the qa team
+"the new team
+"the other team
+"the payments team
+"the trading team
+"the ml team
+"the embedded team
+"the firmware team
+"the hardware team
+"the networking team
+"the database team
+"the storage team
+"the search team
+"the client team
+"the server team
 "a sister team
 "a neighbouring team
 "a neighboring team
@@ -45192,8 +45265,8 @@ examples
 [2
 "Keine Erfahrung mit Go, aber drei Jahre «Rust».
 "Lernte Rust und schrieb einen «no_std»-Treiber.
-@5572 5f43b0d54e195e464971742f4f7867c93f617e03ff5a8bd59a1e549a69d833d8 shapes/de.yaml
-{18
+@5705 c891c82026af32b5fc212fc9475de8595ff460f78db4b193c337b1c82d14548a shapes/de.yaml
+{20
 schema
 "assay/shapes/1
 language
@@ -45620,6 +45693,22 @@ metrics
 "Energieverbrauch
 "Codegröße
 "Binärgröße
+languageBefore
+[2
+"in
+"mit
+languageOfOthers
+[10
+"gegen
+"aus
+"von
+"bestehende
+"bestehenden
+"alte
+"alten
+"ersetzt
+"ersetzte
+"abgelöst
 changeFrom
 [1
 "von

@@ -19,6 +19,8 @@ struct ShapeReader {
       reasons: keys.texts("reasons").map(\.text),
       units: keys.texts("units").map(\.text),
       metrics: keys.texts("metrics").map(\.text),
+      languageBefore: keys.texts("languageBefore").map(\.text),
+      languageOfOthers: keys.texts("languageOfOthers").map(\.text),
       changeFrom: keys.texts("changeFrom").map(\.text),
       changeTo: keys.texts("changeTo").map(\.text),
       factors: keys.texts("factors").map(\.text),
