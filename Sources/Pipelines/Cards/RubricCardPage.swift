@@ -162,7 +162,7 @@ package struct RubricCardPage {
       heading: "Languages",
       sentences: [
         "Terms are found in any language. What verbs, negations and headings say is read where a file tells it; a document in "
-          + "any other language is told of as not assessed, and is for a person to read."
+          + "any other language is read for terms alone, its levels are too low, and a person must read it."
       ],
       table: [["language", "headings", "dates", "negation and hedging", "verbs of work", "names"]]
         + pipeline.languages.map { language in
