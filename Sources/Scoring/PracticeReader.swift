@@ -54,7 +54,9 @@ struct PracticeReader {
     if pieces.count >= 3 { return "\(pieces.count) pieces of work" }
     let statements = pieces.reduce(0) { $0 + $1.describedHome }
     if links.count >= 3, statements >= 1 { return "\(links.count) public pieces of work" }
-    let months = WorkSpan(entries: pieces.filter { $0.kind == .job }, asOf: asOf).months ?? 0
+    let open = pieces.filter { $0.describedHome > 0 && !$0.links.isEmpty }
+    if open.count >= 2, Set(open.flatMap(\.links)).count >= 2 { return "\(open.count) public pieces of work" }
+    let months = WorkSpan.certainMonths(pieces.filter { $0.kind == .job }, asOf: asOf)
     return months >= 12 && statements >= 2 ? "\(months) months of described work" : nil
   }
 

@@ -22,6 +22,20 @@ struct WorkSpan {
     months = ranges.isEmpty ? nil : Self.merged(ranges)
   }
 
+  /// How many months the entries cover for certain: a range of bare years from the last month of its first year to
+  /// the first of its last.
+  static func certainMonths(_ entries: [EntryRecord], asOf: Day) -> Int {
+    merged(
+      entries.compactMap(\.period).compactMap { period in
+        guard let start = period.start, let end = period.ongoing ? asOf.month : period.end else { return nil }
+        let isYear = period.precision == .year
+        let first = isYear ? Month(year: start.year, month: 12) : start
+        let last = isYear && !period.ongoing ? Month(year: end.year, month: 1) : end
+        let reached = min(last, asOf.month)
+        return first <= reached ? first.index...reached.index : nil
+      })
+  }
+
   private static func merged(_ ranges: [ClosedRange<Int>]) -> Int {
     var total = 0
     var covered = Int.min

@@ -75,6 +75,19 @@ import Testing
     #expect(substance.signs == ["500 commits", "100 kB", "a release"])
   }
 
+  @Test(
+    "a project that is an exercise shows no more in a résumé",
+    arguments: [
+      (["https://github.com/ada/learn-tokio"], 1), (["https://github.com/ada/ring"], 4),
+      (["https://github.com/ada/learn-tokio", "https://github.com/ada/ring"], 4),
+    ])
+  func limitsExercisesOfProjects(links: [String], cap: Int) {
+    var draft = Draft()
+    draft.add(
+      .projects, [.init(kind: .project, title: "ring", bullets: ["Built it on Tokio."], links: links)])
+    #expect(draft.signals.signals.filter { $0.rule == "async.tokio" }.map(\.contextCap) == [cap])
+  }
+
   @Test("a name that only holds such words is no exercise", arguments: ["relearn", "minigreps", "tutorial"])
   func passesOtherNames(name: String) throws {
     let found = Draft.signals(of: .ring(name, commits: 500, sizeKilobytes: 100))

@@ -34,6 +34,12 @@ import Testing
           Person.work(.job, Period("2020-07/2020-12"), subject: .described, described: 2, home: 1),
         ], "12 months of described work"
       ),
+      (
+        [
+          Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
+          Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
+        ], "14 months of described work"
+      ),
     ])
   func sustained(entries: [EntryRecord], reason: String) {
     expect(entries, 3, 85, ["described: Rust in “Engineer” (ada.txt:3)", reason])
@@ -48,8 +54,8 @@ import Testing
         Person.work(.job, Period("2020-07/2020-11"), subject: .described, described: 2, home: 1),
       ],
       [
-        Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
-        Person.work(.job, Period("2020/2022"), subject: .described, described: 2, home: 1),
+        Person.work(.job, Period("2020/2021"), subject: .described, described: 2, home: 1),
+        Person.work(.job, Period("2020/2021"), subject: .described, described: 2, home: 1),
       ],
     ])
   func notSustained(entries: [EntryRecord]) {
@@ -85,6 +91,19 @@ import Testing
       .repository, subject: .described, links: ["https://example.com/ring"],
       repository: Repository(name: "ring", sizeKilobytes: 3))
     #expect(Person([small, small, small]).assessment.practice.level == 2)
+  }
+
+  @Test func twoDescribedPiecesThatAnyoneCanOpenAreSustained() {
+    let pieces = ["https://example.com/a", "https://example.com/b"].map {
+      Person.work(.project, subject: .described, described: 1, links: [$0])
+    }
+    expect(
+      pieces, 4, 100,
+      [
+        "described: Rust in “Engineer” (ada.txt:3)", "2 public pieces of work",
+        "anyone can open https://example.com/a",
+      ])
+    #expect(Person([pieces[0], pieces[0]]).assessment.practice.level == 2)
   }
 
   @Test func withoutArtefactsFourCountsAsThree() {

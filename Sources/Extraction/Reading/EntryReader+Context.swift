@@ -71,7 +71,12 @@ extension EntryReader {
 
   /// Decides how much of the person's own work an export shows in `reading`, and what that leaves of its signals.
   private func decideSubstance(_ reading: EntryReading) {
-    guard let repository = reading.entry.repository else { return }
+    guard let repository = reading.entry.repository else {
+      if reading.section.isOwnByNature, substance.areExercises(reading.entry.links) {
+        reading.highest = substance.rules?.exerciseCap ?? 4
+      }
+      return
+    }
     let found = substance.substance(of: repository, textBytes: reading.entry.span.count)
     reading.substance = found
     guard reading.entry.kind == .repository else { return }

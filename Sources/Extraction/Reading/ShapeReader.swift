@@ -16,6 +16,8 @@ struct Shape: Sendable {
   var listLength = 0
   /// Whether a verb of work or a noun of authorship makes it the person's own work.
   var hasWork = false
+  /// Whether it opens with a label of a list, or with a verb that is never work of one's own.
+  var isNever = false
   /// Whether an outcome or a reason stands in it.
   var hasDepth = false
 
@@ -58,6 +60,7 @@ struct ShapeReader {
     let depth = depthWords(scan)
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
+    shape.isNever = isNever(scan)
     shape.hasDepth = depth != nil
     if depth == nil, let run = longestRun(scan), run.count >= lexicon.listLength {
       shape.list = run.tokens
@@ -68,7 +71,7 @@ struct ShapeReader {
       shape.level = 2
       shape.because.append(work)
     }
-    if let depth, work != nil || section.holdsOwnWork && !isNever(scan) {
+    if let depth, work != nil || section.holdsOwnWork && !shape.isNever {
       shape.level = 3
       shape.because.append(depth)
     }

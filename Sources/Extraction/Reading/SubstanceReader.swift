@@ -9,10 +9,21 @@ struct SubstanceReader: Sendable {
   func substance(of repository: Repository, textBytes: Int) -> RepositorySubstance {
     guard let rules else { return RepositorySubstance(signs: [], isEnough: false, isExercise: false) }
     let signs = signs(repository, textBytes, rules)
-    let isExercise = rules.exercises.contains { Self.matches(repository.name.lowercased(), $0) }
+    let isExercise = isExercise(repository.name)
     let isOthers = !repository.isOwn || repository.isFork && (repository.commits ?? 0) < rules.forkCommits
     return RepositorySubstance(
       signs: signs, isEnough: !isOthers && !isExercise && signs.count >= rules.needed, isExercise: isExercise)
+  }
+
+  /// Whether `name` is that of a course's or a book's exercise.
+  func isExercise(_ name: String) -> Bool {
+    rules?.exercises.contains { Self.matches(name.lowercased(), $0) } ?? false
+  }
+
+  /// Whether all that `links` open are exercises, of which there is one at least.
+  func areExercises(_ links: [Link]) -> Bool {
+    let names = links.compactMap { $0.url.split(separator: "/").dropFirst(3).first.map(String.init) }
+    return !names.isEmpty && names.allSatisfy(isExercise)
   }
 
   private func signs(_ repository: Repository, _ textBytes: Int, _ rules: ExportRules) -> [String] {

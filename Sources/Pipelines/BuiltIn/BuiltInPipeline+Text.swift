@@ -5698,7 +5698,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38592 aad6b9ce0e979d32df972418bb2e892100b9224494c56a8b62cc83e4663b8e6c rubrics/rust-developer/async.yaml
+@38618 4a8ee72af91735734368cb7f7fd26e05a97b07a7abc6a9f1923d8d524d4f70e8 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -7880,7 +7880,7 @@ when
 [1
 {2
 words
-[12
+[15
 "epoll
 "tokio
 "event loop
@@ -7893,6 +7893,9 @@ words
 "poll
 "tcp
 "slab
+"actor*
+"http
+"web server
 within
 "12
 unless
@@ -12260,7 +12263,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@57124 17297e9110d3c6ba8a36172b93f27105492bf8afd74fb9039a1e77268f81dfba rubrics/rust-developer/systems.yaml
+@57928 7f11ad8dea9d62077cc58711a2839d6aa6f61e24ddfc7e05a8738cc17ea6d335 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -12273,7 +12276,7 @@ about
 outside
 "2
 signals
-[113
+[115
 {6
 id
 "systems.unsafe-rust
@@ -12997,6 +13000,49 @@ examples
 counterexamples
 [1
 "Sold ski bindings in an online shop.
+{9
+id
+"systems.bindings-word
+term
+"bindings
+kind
+"practice
+phrases
+[1
+"bindings to
+outside
+"1
+when
+[1
+{2
+words
+[6
+"rust
+"crate*
+"library
+"libraries
+"ffi
+"c
+within
+"8
+unless
+[1
+{3
+words
+[3
+"ski*
+"snowboard*
+"key
+within
+"4
+reason
+"bindings of other things
+examples
+[1
+"«Bindings to» the hoedown library for Rust.
+counterexamples
+[1
+"Key bindings to every menu of the library.
 {7
 id
 "systems.bindings-rust
@@ -13005,9 +13051,10 @@ term
 kind
 "practice
 phrases
-[5
+[6
 "rust bindings
 "bindings for rust
+"bindings to rust
 "bindings in rust
 "python extension in rust
 "safe rust api
@@ -13476,7 +13523,7 @@ unless
 {4
 words
 [18
-"of
+"embassy of
 "visa*
 "consul
 "consulate
@@ -16477,7 +16524,7 @@ term
 kind
 "practice
 phrases
-[37
+[34
 "bytecode interpreter
 "tree-walk interpreter
 "language interpreter
@@ -16489,11 +16536,8 @@ phrases
 "programming language implementation
 "own programming language
 "toy language
-"scripting language
 "scripting engine
 "lisp interpreter
-"dynamic programming language
-"statically typed language
 "lexer
 "tokenizer for a language
 "lexer and parser
@@ -16545,6 +16589,46 @@ counterexamples
 [2
 "Worked beside a medical court interpreter, a sign language interpreter in training.
 "Trained an NLP lexer of medical terms with a Rust loader.
+{9
+id
+"systems.own-language
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[3
+"scripting language
+"statically typed language
+"dynamic programming language
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[11
+"own
+"toy
+"designed
+"implemented
+"implementation
+"interpreter
+"compiler*
+"wrote
+"created
+"embedded
+"vm
+within
+"8
+examples
+[1
+"Wrote an interpreter in Rust for a small «scripting language».
+counterexamples
+[1
+"Likes Rust and every other statically typed language.
 {8
 id
 "systems.interpreter-rust
@@ -22413,7 +22497,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@34863 7fa755cdf706929e1a17bd4eaddff4aefcb7c053e230dde278fb967fdb078988 rubrics/rust-developer/testing.yaml
+@34885 3bdc7a26c71e9cd3dd152bd78ca81ad776534a461011612303beee1d0bda3b9a rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -22617,7 +22701,7 @@ unless
 [2
 {3
 words
-[17
+[19
 "missile*
 "rocket*
 "blood
@@ -22635,6 +22719,8 @@ words
 "driving
 "student*
 "exam*
+"uat
+"user acceptance
 within
 "8
 reason
@@ -36160,7 +36246,7 @@ none
 "résumé cv
 "my résumé
 "my resume
-@84148 bf3e87e6b557be6590c886551d95eb0e69b7d4a1b541c23fe7db31d14bbb4439 cues/en.yaml
+@84218 c60e4040ffd25106e6436eca8fb3930d70d7f6016a1b7d4d0138102150359948 cues/en.yaml
 {5
 schema
 "assay/cues/1
@@ -37311,7 +37397,7 @@ counterexamples
 id
 "interested
 phrases
-[29
+[31
 "interested in
 "interest in
 "interests include
@@ -37325,6 +37411,8 @@ phrases
 "particular interest in
 "research interests
 "passionate about
+"care about
+"care deeply about
 "passion for
 "fascinated by
 "curious about
@@ -38782,7 +38870,7 @@ counterexamples
 id
 "own-team
 phrases
-[305
+[308
 "the team migrated
 "the team used
 "the team uses
@@ -39047,6 +39135,9 @@ phrases
 "the developers designed
 "the developers runs
 "the developers writes
+"one of which
+"one of whom
+"whose team
 "led a team that
 "led a team of
 "led a team who
@@ -41028,14 +41119,14 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@28552 e28ed3655a29979af0bfdd9c46ff539f33ca01a5dd5ff8d811e30b33153314ed shapes/en.yaml
+@28574 e00b088a68be992c796790bea7832235d985096cdb3ddbec3afbfeab1d0f74ae shapes/en.yaml
 {20
 schema
 "assay/shapes/1
 language
 "en
 work
-[364
+[363
 "build
 "write
 "implement
@@ -41394,14 +41485,13 @@ work
 "internationalise
 "internationalize
 "submit
-"open-source
 "rebase
 "take over
 "put into production
 "put in place
 "transfer
 past
-[170
+[171
 "built
 "wrote
 "written
@@ -41565,6 +41655,7 @@ past
 "weighed
 "pinned
 "gave feedback
+"open-sourced
 "decided
 "selected
 "outlined
@@ -41653,7 +41744,7 @@ weak
 "undertaken
 "gain
 never
-[229
+[231
 "manage
 "oversee
 "oversaw
@@ -41810,6 +41901,8 @@ never
 "tech stack:
 "tech stack
 "tech used:
+"techs:
+"techs used:
 "stack:
 "stack used:
 "technical stack:
