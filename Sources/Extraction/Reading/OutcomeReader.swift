@@ -49,8 +49,8 @@ struct OutcomeReader {
     var end = number.upperBound
     let next = end < range.upperBound ? tokens[end].id : 0
     if next == UInt32(UInt8(ascii: "%")) || next == Mark.times { return end + 1 }
-    if let change = changeEnd(from: end) { return unitEnd(at: change, hits) ?? change }
-    if let unit = unitEnd(at: end, hits) { return unit }
+    if let change = changeEnd(from: end) { return phraseEnd(at: change, .unit, hits) ?? change }
+    if let unit = phraseEnd(at: end, .unit, hits) { return unit }
     if let change = metricChangeEnd(number, hits) { return change }
     end = number.upperBound
     return hasUnitSuffix(tokens[number.upperBound - 1]) ? end : nil
@@ -99,10 +99,6 @@ struct OutcomeReader {
   private static let reachOfMetric = 9
   /// So many words behind a factor its metric may begin.
   private static let reachOfFactor = 4
-
-  private func unitEnd(at index: Int, _ hits: ArraySlice<PhraseHit>) -> Int? {
-    phraseEnd(at: index, .unit, hits)
-  }
 
   /// Returns the index after the longest phrase of `kind` that begins at `index`.
   private func phraseEnd(at index: Int, _ kind: WordClass, _ hits: ArraySlice<PhraseHit>) -> Int? {

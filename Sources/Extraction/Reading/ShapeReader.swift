@@ -56,11 +56,12 @@ struct ShapeReader {
   /// Returns the shape of `scan`, which stands in a section of `section`.
   func shape(of scan: StatementScan, in section: SectionKind) -> Shape {
     guard !scan.tokens.isEmpty else { return Shape(level: 1, because: []) }
-    let work = workWords(scan, section)
+    let isNever = isNever(scan)
+    let work = isNever ? nil : workWords(scan, section)
     let depth = depthWords(scan)
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
-    shape.isNever = isNever(scan)
+    shape.isNever = isNever
     shape.hasDepth = depth != nil
     if depth == nil, let run = longestRun(scan), run.count >= lexicon.listLength {
       shape.list = run.tokens
@@ -71,7 +72,7 @@ struct ShapeReader {
       shape.level = 2
       shape.because.append(work)
     }
-    if let depth, work != nil || section.holdsOwnWork && !shape.isNever {
+    if let depth, work != nil || section.holdsOwnWork && !isNever {
       shape.level = 3
       shape.because.append(depth)
     }
@@ -81,7 +82,6 @@ struct ShapeReader {
   // MARK: Work
 
   private func workWords(_ scan: StatementScan, _ section: SectionKind) -> Ground? {
-    if isNever(scan) { return nil }
     let isOthers = document.isOthers(scan)
     var weak: PhraseHit?
     var object: PhraseHit?

@@ -22,7 +22,7 @@ struct SubstanceReader: Sendable {
 
   /// Whether all that `links` open are exercises, of which there is one at least.
   func areExercises(_ links: [Link]) -> Bool {
-    let names = links.compactMap { $0.url.split(separator: "/").dropFirst(3).first.map(String.init) }
+    let names = links.compactMap { RepositoryAddress($0.url)?.name }
     return !names.isEmpty && names.allSatisfy(isExercise)
   }
 

@@ -1,12 +1,14 @@
 /// The host, owner and name in the address of a repository or of a page below it.
-struct RepositoryAddress: Hashable {
+package struct RepositoryAddress: Hashable {
   /// The three in lower case, with slashes between.
-  let key: String
+  package let key: String
   /// The first two of them.
-  let account: String
+  package let account: String
+  /// The last of them.
+  package let name: String
 
   /// Reads `https://github.com/ada/ring/pull/3` as github.com/ada/ring, and refuses what names no repository.
-  init?(_ url: String) {
+  package init?(_ url: String) {
     var parts = url.lowercased().split(separator: "/", omittingEmptySubsequences: true)[...]
     if parts.first?.hasSuffix(":") == true { parts.removeFirst() }
     guard parts.count >= 3, let host = parts.first, host.contains(".") else { return nil }
@@ -15,6 +17,7 @@ struct RepositoryAddress: Hashable {
     let name = plain.hasSuffix(".git") ? plain.dropLast(4) : plain
     guard !name.isEmpty else { return nil }
     account = (host.hasPrefix("www.") ? host.dropFirst(4) : host) + "/" + owner
+    self.name = String(name)
     key = account + "/" + name
   }
 }
