@@ -9,7 +9,8 @@ import re
 import proof as shared
 
 # With -y, strace says where what was opened really lies.
-OPEN = re.compile(r"^\d+ +(?:<\.\.\. )?(?:openat|open|openat2|creat)\b.*?\b(O_[A-Z_|]+)?.*= \d+<(/.*?)>$")
+OPEN = re.compile(r"^\d+ +(?:openat|open|openat2|creat)\b.*?\b(O_[A-Z_|]+)?.*= \d+<(/.*?)>$")
+RESUMED = re.compile(r"^\d+ +<\.\.\. \w+ resumed>")
 FLAGS = re.compile(r"\bO_[A-Z_|]+")
 
 
@@ -42,7 +43,7 @@ def prove(proof):
     proof.case("the run is made", None if done.returncode == 0 else f"ended with {done.returncode}: {done.stderr.decode()[-300:]}")
     network = set()
     opened = {}
-    for line in log.read_text(errors="replace").splitlines():
+    for line in whole(log.read_text(errors="replace").splitlines()):
         words = line.split(None, 1)[1]
         call = words.split("(")[0]
         # What the kernel refuses a worker is refused; the rest is between our own processes, over pairs of sockets.
@@ -57,6 +58,20 @@ def prove(proof):
         proof.case(f"opens {path}", outside(proof, path, flags))
     text = b"".join(p.read_bytes() for p in (proof.scratch / "run").rglob("*") if p.is_file())
     proof.case("no report has the canary", "it is there" if b"canary-word" in text else None)
+
+
+def whole(lines):
+    """Calls in one line each: strace parts a call that another process's call falls into."""
+    begun = {}
+    for line in lines:
+        process = line.split(None, 1)[0]
+        if line.endswith("<unfinished ...>"):
+            begun[process] = line.removesuffix("<unfinished ...>")
+        elif RESUMED.match(line):
+            yield begun.pop(process, process + " ") + RESUMED.sub("", line)
+        else:
+            yield line
+    yield from begun.values()
 
 
 def outside(proof, path, flags):
