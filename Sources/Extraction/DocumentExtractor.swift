@@ -7,7 +7,7 @@ final class DocumentExtractor {
   let lexicon: Lexicon
   let links: ArtefactLinks
   /// What makes a repository of an export a piece of work to open.
-  let exports: ExportRules?
+  let substance: SubstanceReader
   let document: Document
   /// The advert that wording is compared with.
   let brief: Brief?
@@ -18,12 +18,13 @@ final class DocumentExtractor {
 
   /// Reads `document`, of a person whom the candidate's documents call by `names`.
   init(
-    lexicon: Lexicon, links: ArtefactLinks, exports: ExportRules? = nil, document: Document,
+    lexicon: Lexicon, links: ArtefactLinks, substance: SubstanceReader = SubstanceReader(rules: nil),
+    document: Document,
     names: [String] = [], brief: Brief? = nil
   ) {
     self.lexicon = lexicon
     self.links = links
-    self.exports = exports
+    self.substance = substance
     self.document = document
     self.brief = brief
     identity = IdentitySpans(of: document, names: names)
@@ -46,7 +47,7 @@ final class DocumentExtractor {
   func extract(into collector: inout SignalCollector) {
     let (tokens, readings) = DocumentScanner(lexicon: lexicon, identity: identity).scan(document)
     let reader = EntryReader(
-      lexicon: lexicon, links: links, substance: SubstanceReader(rules: exports), document: tokens,
+      lexicon: lexicon, links: links, substance: substance, document: tokens,
       identity: identity)
     let places = PlaceFinder(document)
     let wording = WordingReader(

@@ -7,7 +7,7 @@ package import Model
 package struct SignalExtractor: Sendable {
   let lexicon: Lexicon
   private let links: ArtefactLinks
-  private let exports: ExportRules?
+  private let substance: SubstanceReader
   private let pipeline: PipelineIdentity
   private let brief: Brief?
 
@@ -17,7 +17,7 @@ package struct SignalExtractor: Sendable {
   ) {
     lexicon = LexiconBuilder.lexicon(rubric, languages)
     links = ArtefactLinks(hosts: rubric.artefacts, publicPages: rubric.publicPages)
-    exports = rubric.exports
+    substance = SubstanceReader(rules: rubric.exports)
     self.pipeline = pipeline
     self.brief = brief
   }
@@ -28,7 +28,7 @@ package struct SignalExtractor: Sendable {
     let names = Set(candidate.documents.compactMap(\.contact.name)).sorted()
     for document in candidate.documents where document.isScored {
       DocumentExtractor(
-        lexicon: lexicon, links: links, exports: exports, document: document, names: names, brief: brief
+        lexicon: lexicon, links: links, substance: substance, document: document, names: names, brief: brief
       )
       .extract(into: &collector)
     }

@@ -4,6 +4,12 @@ import Model
 struct SubstanceReader: Sendable {
   /// What counts as a sign of work; without rules no repository shows more than its text does.
   let rules: ExportRules?
+  private let exercises: [NamePattern]
+
+  init(rules: ExportRules?) {
+    self.rules = rules
+    exercises = rules?.exercises.map(NamePattern.init) ?? []
+  }
 
   /// Returns what there is to say of `repository`, about which the export holds `textBytes` of text.
   func substance(of repository: Repository, textBytes: Int) -> RepositorySubstance {
@@ -17,7 +23,8 @@ struct SubstanceReader: Sendable {
 
   /// Whether `name` is that of a course's or a book's exercise.
   func isExercise(_ name: String) -> Bool {
-    rules?.exercises.contains { Self.matches(name.lowercased(), $0) } ?? false
+    let name = Array(name.lowercased().utf8)
+    return exercises.contains { $0.matches(name) }
   }
 
   /// Whether all that `links` open are exercises, of which there is one at least.
@@ -40,19 +47,5 @@ struct SubstanceReader: Sendable {
     }.map(\.name)
     if repository.hasReleases { signs.append("a release") }
     return signs
-  }
-
-  /// Whether `name` is `pattern`, in which `*` at either end stands for any characters.
-  private static func matches(_ name: String, _ pattern: String) -> Bool {
-    let core = pattern.drop { $0 == "*" }
-    let isOpenBefore = core.startIndex != pattern.startIndex
-    let isOpenAfter = core.last == "*"
-    let word = isOpenAfter ? core.dropLast() : core
-    switch (isOpenBefore, isOpenAfter) {
-    case (false, false): return name == word
-    case (false, true): return name.hasPrefix(word)
-    case (true, false): return name.hasSuffix(word)
-    case (true, true): return name.utf8.count >= word.utf8.count && name.contains(word)
-    }
   }
 }
