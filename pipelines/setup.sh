@@ -80,6 +80,8 @@ apt_install() {
 build_assay() {
   local configuration=${ASSAY_CONFIGURATION:-release}
   local build=(swift build --package-path "$assay_root" -c "$configuration" --product assay)
+  # A program that brings Swift's libraries along starts in two thirds of the time.
+  if [[ $configuration == release ]]; then build+=(--static-swift-stdlib); fi
   local log
   log=$(mktemp)
   if [[ ! -x $assay_root/.build/$configuration/assay ]]; then

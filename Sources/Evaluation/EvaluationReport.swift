@@ -32,6 +32,7 @@ package struct EvaluationReport {
         "| \(skill.skill) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |"
       )
     }
+    if let points = result.points { lines += PointsTable(points).lines }
     lines += ["", "Worst disagreements (\(result.disagreements.count) in all):", ""]
     for item in worst {
       lines.append(
@@ -72,6 +73,7 @@ package struct EvaluationReport {
       $0.key("evidenceRecall")
       $0.raw(number(result.evidence.recall).utf8)
       $0.member("falseCredit", result.pooled.falseCredit)
+      if let points = result.points { $0.member("points", PointsTable(points)) }
       $0.key("skills")
       $0.array { list in
         for skill in result.skills {

@@ -16,6 +16,8 @@ package struct EvaluationResult: Sendable {
   package let order: RankQuality
   /// How the readers' own levels would, under the same points and weights.
   package let readersOrder: RankQuality
+  /// What other points would order better; `nil` if it was not asked for, or no two fits differ clearly.
+  package let points: PointsTrial?
   /// Whether the quotes that decide a level were found.
   package let evidence: Evidence
   /// Where the levels differ.

@@ -11,8 +11,11 @@ package struct Evaluator: Sendable {
     self.scoring = scoring
   }
 
-  /// Returns the figures for the candidates that are in both `assessments` and `truth`.
-  package func result(_ assessments: [Assessment], truth: [TruthRow]) -> EvaluationResult {
+  /// Returns the figures for the candidates that are in both `assessments` and `truth`, and if `movesPoints` what
+  /// other points would reach.
+  package func result(
+    _ assessments: [Assessment], truth: [TruthRow], movesPoints: Bool = false
+  ) -> EvaluationResult {
     let found = Dictionary(assessments.map { ($0.candidate, $0) }, uniquingKeysWith: { first, _ in first })
     let items = truth.compactMap { row in found[row.candidate].map { Item(row: row, assessment: $0) } }
     let missing = truth.map(\.candidate).filter { found[$0] == nil }
@@ -35,6 +38,8 @@ package struct Evaluator: Sendable {
       skills: figures, practice: practice(items),
       order: RankQuality(judged.map { ($0.row.fit ?? 0, Double($0.assessment.score.count)) }),
       readersOrder: RankQuality(judged.map { ($0.row.fit ?? 0, readersScore($0.row)) }),
+      points: movesPoints
+        ? PointsTrial(scoring, judged.map { ($0.row.fit ?? 0, $0.assessment) }) : nil,
       evidence: evidence(items), disagreements: items.flatMap(disagreements))
   }
 

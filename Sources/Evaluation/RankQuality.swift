@@ -9,15 +9,8 @@ package struct RankQuality: Sendable {
 
   /// Of the pairs whose fit differs by `margin` or more, the share that the scores order alike; ties count half.
   package func clearPairs(margin: Double = 15) -> Double {
-    var alike = 0.0
-    var count = 0
-    for (index, a) in items.enumerated() {
-      for b in items[(index + 1)...] where abs(a.fit - b.fit) >= margin {
-        count += 1
-        if a.score == b.score { alike += 0.5 } else if (a.score > b.score) == (a.fit > b.fit) { alike += 1 }
-      }
-    }
-    return count == 0 ? 1 : alike / Double(count)
+    let pairs = ClearPairs(items.map(\.fit), margin: margin)
+    return pairs.isEmpty ? 1 : Double(pairs.alike(items.map(\.score)).reduce(0, +)) / Double(4 * pairs.count)
   }
 
   /// Normalised discounted cumulative gain of the first `k`, with gain 2^(fit/20) − 1.

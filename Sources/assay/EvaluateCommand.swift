@@ -17,6 +17,7 @@ struct EvaluateCommand: ParsableCommand {
 
       Example:
         assay evaluate decided/candidates --truth decided/truth.jsonl
+        assay evaluate decided/candidates --truth decided/truth.jsonl --move-points
       """
   )
 
@@ -27,6 +28,11 @@ struct EvaluateCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("What readers found, one candidate a line.", valueName: "file"),
     completion: .file())
   var truth: String
+
+  @Flag(
+    name: .long,
+    help: "Also move the rubric's points, and leave each candidate out once: would others order better?")
+  var movePoints = false
 
   @Flag(name: .long, help: "Print JSON.")
   var json = false
@@ -40,8 +46,12 @@ struct EvaluateCommand: ParsableCommand {
     try ExitStatus.run {
       let rules = try pipeline.load()
       let rows = try TruthFile.rows(at: truth)
-      let report = EvaluationReport(rules.evaluator.result(try assessments(rules), truth: rows))
+      let result = rules.evaluator.result(try assessments(rules), truth: rows, movesPoints: movePoints)
+      let report = EvaluationReport(result)
       try Output.write(json ? report.json : Array(report.text.utf8))
+      if movePoints, result.points == nil {
+        Terminal.say("\(truth): no two candidates differ in fit by 15 or more, so no points were moved")
+      }
       return .ok
     }
   }
