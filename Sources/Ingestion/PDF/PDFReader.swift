@@ -37,10 +37,12 @@ struct PDFReader {
     let pages = PDFPage.pages(in: all.xml, with: markup)
     var columns: [(page: Int, lines: [PDFLine])] = []
     for (index, page) in pages.enumerated() {
+      let image = images.indices.contains(index) ? images[index] : nil
       let seen = visibility.visible(
-        page, painted: painted.indices.contains(index) ? painted[index] : nil,
-        image: images.indices.contains(index) ? images[index] : nil)
-      let pieces = furniture.without(PDFLines.pieces(of: seen.runs), on: page, of: pages.count)
+        page, painted: painted.indices.contains(index) ? painted[index] : nil, image: image)
+      let all = PDFLines.pieces(of: seen.runs)
+      let marked = image.map { PaintedBullets($0, of: page).marking(all) } ?? all
+      let pieces = furniture.without(marked, on: page, of: pages.count)
       columns += PDFColumns.groups(of: pieces).map { (page.number, $0) }
     }
     var composer = RecordComposer(size: file.count)

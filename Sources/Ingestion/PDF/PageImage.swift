@@ -51,6 +51,29 @@ struct PageImage: Sendable {
     return Contrast.ratio(darkest, lightest) >= Self.leastContrast
   }
 
+  /// Returns the box, in points, around what can be seen in `box`; `nil` where nothing can, where the ground is not one
+  /// colour, or where what is seen has gaps from top to bottom or from left to right.
+  func ink(in box: PageBox, pageWidth: Double, pageHeight: Double) -> PageBox? {
+    let (across, down) = (Double(width) / max(pageWidth, 1), Double(height) / max(pageHeight, 1))
+    let columns = Self.range(box.left * across, box.right * across, within: width)
+    let rows = Self.range(box.top * down, box.bottom * down, within: height)
+    guard let left = columns.first, let top = rows.first else { return nil }
+    let ground = colour(left, top)
+    var (inkColumns, inkRows): (Set<Int>, Set<Int>) = ([], [])
+    for row in rows {
+      for column in columns where Contrast.ratio(colour(column, row), ground) >= Self.leastContrast {
+        inkColumns.insert(column)
+        inkRows.insert(row)
+      }
+    }
+    guard let first = inkColumns.min(), let last = inkColumns.max(), let upper = inkRows.min(),
+      let lower = inkRows.max(), last - first < inkColumns.count, lower - upper < inkRows.count
+    else { return nil }
+    return PageBox(
+      left: Double(first) / across, top: Double(upper) / down, right: Double(last + 1) / across,
+      bottom: Double(lower + 1) / down)
+  }
+
   /// Thin strokes are mixed with their ground in a small picture, so less is asked than of colours in a file.
   private static let leastContrast = 1.1
 

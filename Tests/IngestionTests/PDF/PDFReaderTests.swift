@@ -46,6 +46,33 @@ struct PDFReaderTests {
         ])
   }
 
+  @Test func spotsThatAreDrawnLeftOfLinesAreBullets() {
+    let document = read { pdf in
+      pdf.text("Experience", 60, 760, size: 14, bold: true)
+      pdf.box(48, 761, 5, 5, grey: 0)
+      for line in 0..<3 {
+        pdf.box(65, 702 - 40 * line, 4, 4, grey: 0)
+        pdf.text(
+          "Wrote the scheduler number \(line) in Rust, which keeps the order of all tasks.", 78,
+          700 - 40 * line)
+        pdf.text("Tasks have owners.", 78, 688 - 40 * line)
+      }
+      // Neither a line along the page nor a drawing of the size of letters is a bullet.
+      pdf.box(66, 500, 2, 90, grey: 0)
+      pdf.text("Beside a line", 78, 560)
+      pdf.box(60, 478, 10, 10, grey: 0)
+      pdf.text("Beside a picture", 78, 480)
+    }
+    #expect(
+      blocks(document) == [
+        "line: Experience",
+        "bullet: Wrote the scheduler number 0 in Rust, which keeps the order of all tasks. Tasks have owners.",
+        "bullet: Wrote the scheduler number 1 in Rust, which keeps the order of all tasks. Tasks have owners.",
+        "bullet: Wrote the scheduler number 2 in Rust, which keeps the order of all tasks. Tasks have owners.",
+        "line: Beside a line", "line: Beside a picture",
+      ])
+  }
+
   @Test func datesAtTheRightBelongToTheirJobs() {
     let document = read { pdf in
       for job in 0..<5 {
