@@ -95,7 +95,8 @@ struct MarkdownBlocks {
     composer.lose(
       "short-codes", count: shorthand.dropped, detail: "what a page generator fills in when it makes the page"
     )
-    let role = shorthand.isBadges && role == .paragraph ? .cell : role
+    // A row of badges is an item of a list, wherever it stands: not a name, and not "City, Country".
+    let role = shorthand.isBadges && role == .paragraph ? .bullet : role
     source.expandingReferences(shorthand.text).withUnsafeBufferPointer { text in
       let emphasis = MarkdownEmphasis(text[...])
       composer.block(role, isStrong: emphasis.isStrong, level: level) { block in

@@ -92,7 +92,7 @@ struct ContactReader {
     if let label, label.kind == .contact, let first = line.words.first, Self.places.contains(first.key) {
       return label.content.count <= 80 && isName(label.content.start) ? label.content : nil
     }
-    guard label == nil else { return nil }
+    guard label == nil, !line.isBullet else { return nil }
     var start = line.content.start
     var offset = start
     while offset <= line.content.end {

@@ -58,7 +58,7 @@ struct MarkdownMarksTests {
         "*paragraph: Tools|*paragraph: Roles:|paragraph: a and b|*paragraph: Work"
       ),
       ("{{ s(label='a', items='b') }}\n{{ s(label='c') }}", "paragraph: a: b|paragraph: c"),
-      ("![Rust](https://img.shields.io/r)\n![Go](https://img.shields.io/g)", "cell: Rust, Go"),
+      ("![Rust](https://img.shields.io/r)\n![Go](https://img.shields.io/g)", "bullet: Rust, Go"),
       ("```\n# no heading\n<!-- code -->\n```", "code: # no heading\n<!-- code -->"),
       ("#NoSpace", "paragraph: #NoSpace"),
     ])
