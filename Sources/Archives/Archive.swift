@@ -4,7 +4,8 @@ import Glibc
 /// A ZIP or TAR file, also a TAR compressed with gzip, in memory. Its members are unpacked to memory only.
 package struct Archive: Sendable {
   private let bytes: [UInt8]
-  private let limits: ArchiveLimits
+  /// How much of it is unpacked.
+  package var limits: ArchiveLimits
 
   /// Looks into `bytes`.
   package init(_ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) {
@@ -44,6 +45,31 @@ package struct Archive: Sendable {
         ArchiveMember(path: path, bytes: [], problem: clibarchive_is_file(entry) != 0 ? nil : .notAFile))
     }
     return members
+  }
+
+  /// Returns the members that stand first by `key`, as many as `room` bytes hold and one at the least; those without a
+  /// key are passed over. However large the archive is, one pass serves them all.
+  package func window<Key: Comparable>(
+    of room: Int, by key: ([UInt8]) -> Key?
+  ) throws(ArchiveFailure) -> [ArchiveMember] {
+    var window = ArchiveWindow<Key>(room: room)
+    var total = 0
+    try forEachMember { reader, entry, path throws(ArchiveFailure) in
+      guard let key = key(path) else { return }
+      let size = archive_entry_size_is_set(entry) != 0 ? Int(clamping: archive_entry_size(entry)) : 0
+      guard window.hasRoom(for: size, at: key) else { return }
+      guard clibarchive_is_file(entry) != 0 else {
+        return window.take(ArchiveMember(path: path, bytes: [], problem: .notAFile), at: key)
+      }
+      let (content, problem) = contents(of: reader)
+      total += content.count
+      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
+      let isLocked = archive_entry_is_encrypted(entry) != 0
+      window.take(
+        ArchiveMember(
+          path: path, bytes: problem == nil ? content : [], problem: isLocked ? .locked : problem), at: key)
+    }
+    return window.members
   }
 
   private typealias Visit = (

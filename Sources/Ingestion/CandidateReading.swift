@@ -37,10 +37,12 @@ extension DocumentReader {
     let order = sources.indices.sorted { a, b in
       (Self.mayNameAccount(sources[a]) ? 0 : 1, a) < (Self.mayNameAccount(sources[b]) ? 0 : 1, b)
     }
+    let mails = Set(sources.lazy.filter { $0.part != nil }.map { Self.container(of: $0.id) })
+    let hasFilesBeside = { mails.contains(sources[$0].id) }
     for index in order {
       knownBefore[index] = known
       begin(index)
-      let reading = reading(of: sources[index], known)
+      let reading = reading(of: sources[index], known, hasFilesBeside: hasFilesBeside(index))
       known.merge(reading.knowledge)
       readings[index] = reading
     }
@@ -48,8 +50,13 @@ extension DocumentReader {
       guard let reading = readings[index] else { return nil }
       guard reading.depends(onChangeFrom: knownBefore[index], to: known) else { return reading.document }
       begin(index)
-      return self.reading(of: sources[index], known).document
+      return self.reading(of: sources[index], known, hasFilesBeside: hasFilesBeside(index)).document
     }
+  }
+
+  /// Returns the path of the mail that the document at `path` came with.
+  private static func container(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
   }
 
   /// Whether a file is called as those are that describe an account, or list releases.

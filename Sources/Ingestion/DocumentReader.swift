@@ -1,3 +1,4 @@
+import Archives
 import Hashing
 import Markup
 package import Model
@@ -37,60 +38,67 @@ package final class DocumentReader {
   }
 
   /// Returns what `source` says, where the candidate's other files tell what is in `known`, and what it tells
-  /// for them.
-  func reading(of source: DocumentSource, _ known: GitHubKnowledge) -> DocumentReading {
+  /// for them. `hasFilesBeside` says that the files that came with it are documents too.
+  func reading(
+    of source: DocumentSource, _ known: GitHubKnowledge, hasFilesBeside: Bool = false
+  ) -> DocumentReading {
     let file: [UInt8]
     do throws(ReadingFailure) {
-      file = try bytes(of: source)
+      file = try shelf.bytes(of: source, limits)
     } catch {
       return DocumentReading(document: failed(source, error, digest: "", byteCount: 0))
     }
     let digest = SHA256.digest(of: file).description
     do throws(ReadingFailure) {
-      return try read(file, source, digest, known)
+      let content = try unpacked(file, source)
+      let mayHaveFiles = hasFilesBeside || source.member == nil && source.content == nil
+      return try read(
+        SourceBytes(source: source, digest: digest, byteCount: file.count, hasFilesBeside: mayHaveFiles),
+        content, known)
     } catch {
       return DocumentReading(document: failed(source, error, digest: digest, byteCount: file.count))
     }
   }
 
-  private func read(
-    _ file: [UInt8], _ source: DocumentSource, _ digest: String, _ known: GitHubKnowledge
-  ) throws(ReadingFailure) -> DocumentReading {
-    guard !file.isEmpty else { throw .empty }
-    if let composer = try packed(file) {
-      return DocumentReading(
-        document: try document(composer, source, digest, byteCount: file.count, encoding: ""))
+  /// Returns what is packed in `file`, where that is one file compressed with gzip, else `file`.
+  private func unpacked(_ file: [UInt8], _ source: DocumentSource) throws(ReadingFailure) -> [UInt8] {
+    guard GZIPFile.isOne(file), !ArchiveListing.isArchive(Array(source.id.utf8)) else { return file }
+    var bounds = ArchiveLimits()
+    bounds.memberBytes = limits.mostBytes
+    do { return try GZIPFile.unpacked(file, limits: bounds) } catch {
+      if case .tooMuch = error { throw .tooLarge(limits.mostBytes) }
+      throw ReadingFailure(error, format: "gzip")
     }
-    if let format = RefusedFormat.recognise(file) {
-      if ArchiveListing.isArchive(Array(source.id.utf8)), let failure = ArchiveListing.failure(of: file) {
+  }
+
+  /// Reads `content`, which stands in the file `of`, packed or as it is.
+  private func read(
+    _ of: SourceBytes, _ content: [UInt8], _ known: GitHubKnowledge
+  ) throws(ReadingFailure) -> DocumentReading {
+    guard !content.isEmpty else { throw .empty }
+    if let composer = try packed(content) {
+      return DocumentReading(document: try document(composer, of, encoding: ""))
+    }
+    if let format = RefusedFormat.recognise(content) {
+      if ArchiveListing.isArchive(Array(of.source.id.utf8)), let failure = ArchiveListing.failure(of: content)
+      {
         throw failure
       }
       throw .unsupported(format)
     }
-    if MailReader.recognises(file) {
-      let composer = try mail.read(file, hasFilesBeside: source.member == nil && source.content == nil)
-      return DocumentReading(
-        document: try document(composer, source, digest, byteCount: file.count, encoding: ""))
+    if MailReader.recognises(content) {
+      let composer = try mail.read(content, hasFilesBeside: of.hasFilesBeside)
+      return DocumentReading(document: try document(composer, of, encoding: ""))
     }
     let decoded: DecodedText
-    do { decoded = try DecodedText(decoding: file) } catch { throw .encoding(error.label) }
+    do { decoded = try DecodedText(decoding: content) } catch { throw .encoding(error.label) }
     if let format = RefusedText.recognise(decoded.bytes) { throw .unsupported(format) }
-    let format = FormatSniffer.format(of: decoded.bytes, path: source.id)
+    let format = FormatSniffer.format(of: decoded.bytes, path: PackedName.unpacked(of.source.id))
     var composer = try compose(decoded, format, known)
     note(decoded, &composer)
     if composer.format.isEmpty { composer.format = format.rawValue }
     return DocumentReading(
-      document: try document(
-        composer, source, digest, byteCount: file.count, encoding: decoded.encoding),
-      knowledge: composer.knowledge)
-  }
-
-  private func bytes(of source: DocumentSource) throws(ReadingFailure) -> [UInt8] {
-    guard source.problem == nil, source.content == nil, let member = source.member, let file = source.file
-    else {
-      return try FileBytes.bytes(of: source, limits)
-    }
-    return try shelf.bytes(of: member, in: file, limits)
+      document: try document(composer, of, encoding: decoded.encoding), knowledge: composer.knowledge)
   }
 
   /// Returns what a file says that is no text itself but holds some.
@@ -103,14 +111,15 @@ package final class DocumentReader {
   }
 
   private func document(
-    _ composer: RecordComposer, _ source: DocumentSource, _ digest: String, byteCount: Int, encoding: String
+    _ composer: RecordComposer, _ file: SourceBytes, encoding: String
   ) throws(ReadingFailure) -> IngestedDocument {
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
     let isLost = composer.text.isEmpty && composer.status == .degraded
     return IngestedDocument(
-      id: source.id, kind: composer.kind, format: composer.format, encoding: encoding, digest: digest,
-      byteCount: byteCount, status: isLost ? .failed : composer.status,
+      id: file.source.id, kind: composer.kind, format: composer.format, encoding: encoding,
+      digest: file.digest,
+      byteCount: file.byteCount, status: isLost ? .failed : composer.status,
       reason: composer.reason, remedy: composer.remedy, text: DocumentText(composer.text),
       places: composer.sourcePlaces, blocks: composer.blocks, losses: composer.losses,
       hidden: composer.hidden,
@@ -160,6 +169,15 @@ package final class DocumentReader {
       status: failure.isSkipped ? .skipped : .failed, reason: failure.code, remedy: failure.remedy,
       text: DocumentText([]))
   }
+}
+
+/// What is known of a file before what stands in it is looked at.
+private struct SourceBytes {
+  let source: DocumentSource
+  let digest: String
+  let byteCount: Int
+  /// Whether the files that came with it, if it is a mail, are documents of their own.
+  let hasFilesBeside: Bool
 }
 
 /// How much is read of a file.

@@ -5,11 +5,16 @@ package struct ReadingTools: Sendable {
   /// The format's usual name.
   package let format: String
   /// How the names of its files end, in small letters.
-  package let fileEnding: String
+  private let fileEnding: String
   /// The programs.
   package let programs: [String]
   /// The Debian package that holds them.
   package let package: String
+
+  /// Whether a file called `name` is of the format, by its ending, compressed or not.
+  package func isCalledFor(_ name: String) -> Bool {
+    PackedName.unpacked(name).lowercased().hasSuffix(fileEnding)
+  }
 
   /// All formats that take programs.
   package static let all = [

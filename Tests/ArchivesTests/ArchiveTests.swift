@@ -28,6 +28,14 @@ struct ArchiveTests {
     #expect(shown(try archive.members { $0 == Array("b".utf8) }) == ["b: two"])
   }
 
+  @Test func aWindowHoldsTheFirstMembersForWhichThereIsRoom() throws {
+    let archive = Archive(zip([("d", "four"), ("a", "one"), ("c", "three"), ("b", "two"), ("x", "none")]))
+    let key = { (path: [UInt8]) in path == Array("x".utf8) ? nil : Int(path[0]) }
+    #expect(shown(try archive.window(of: 7, by: key)) == ["a: one", "b: two"])
+    #expect(shown(try archive.window(of: 1, by: key)) == ["a: one"])
+    #expect(shown(try archive.window(of: 100, by: key)) == ["a: one", "b: two", "c: three", "d: four"])
+  }
+
   @Test func aPathThatLeadsOutIsOnlyAName() throws {
     #expect(shown(try Archive(zip([("../../etc/passwd", "root")])).members()) == ["../../etc/passwd: root"])
   }

@@ -22,7 +22,8 @@ enum AccountExport {
       }
       guard file.problem == nil, isAttachment(file.path, roots) else { return file }
       return FoundFile(
-        path: file.path, problem: attachment, archive: file.archive, member: file.member)
+        path: file.path, problem: attachment, archive: file.archive, member: file.member,
+        part: file.part)
     }
   }
 

@@ -56,7 +56,12 @@ struct ArchiveListing: Sendable {
   private struct Member {
     let name: String
     let parts: [[UInt8]]
+    /// The file that came with it, where the member is a mail and that file is meant.
+    let part: [UInt8]?
     let problem: String?
+
+    /// The parts of its path, and the file that came with it.
+    var whole: [[UInt8]] { part.map { parts + [$0] } ?? parts }
   }
 
   private func members(ofArchiveAt path: String) -> [Member]? {
@@ -67,15 +72,17 @@ struct ArchiveListing: Sendable {
       let parts = item.path.split { $0 == 0x2F || $0 == 0x5C }.map(Array.init)
         .filter { $0 != [0x2E] && $0 != [0x2E, 0x2E] }
       guard !parts.isEmpty, !parts.contains(where: FolderListing.isIgnored) else { return nil }
-      let isRepeated = !seen.insert(parts).inserted
+      let isRepeated = !seen.insert(parts + (item.part.map { [$0] } ?? [])).inserted
       return Member(
-        name: RawPath.text(of: item.path), parts: parts,
+        name: RawPath.text(of: item.path), parts: parts, part: item.part,
         problem: isRepeated ? "repeated-name" : item.problem)
-    }.sorted { $0.parts.lexicographicallyPrecedes($1.parts) { $0.lexicographicallyPrecedes($1) } }
+    }.sorted { $0.whole.lexicographicallyPrecedes($1.whole) { $0.lexicographicallyPrecedes($1) } }
   }
 
   private static func file(_ member: Member, in place: [[UInt8]]) -> FoundFile {
-    FoundFile(path: place + member.parts, problem: member.problem, archive: place, member: member.name)
+    FoundFile(
+      path: place + member.whole, problem: member.problem, archive: place, member: member.name,
+      part: member.part.map(RawPath.text(of:)))
   }
 
   // MARK: One or many
@@ -97,7 +104,8 @@ struct ArchiveListing: Sendable {
   private static func isOnePerson(_ paths: [[[UInt8]]], _ roles: Set<String>) -> Bool {
     let loose = paths.filter { $0.count == 1 }.map { $0[0] }
     if loose.contains(where: AccountExport.isHead) { return true }
-    if paths.count == 1 { return true }
+    // A mail stands once for each file that came with it.
+    if Set(paths).count == 1 { return true }
     return !loose.isEmpty
       && loose.allSatisfy {
         roles.contains(String(decoding: FileRoles.stem(of: $0, []), as: UTF8.self).lowercased())

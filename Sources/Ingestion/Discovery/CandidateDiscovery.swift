@@ -135,4 +135,6 @@ struct FoundFile {
   var archive: [[UInt8]]?
   /// Its name in there.
   var member: String?
+  /// Its name among the files that came with the mail which `member` is.
+  var part: String?
 }

@@ -28,7 +28,7 @@ enum CandidateNaming {
       return DocumentSource(id: path, file: folder + "/" + path, problem: file.problem)
     }
     return DocumentSource(
-      id: path, file: folder + "/" + archive, member: file.member, problem: file.problem)
+      id: path, file: folder + "/" + archive, member: file.member, part: file.part, problem: file.problem)
   }
 
   private static func onePerson(_ folder: String) -> Finding {

@@ -10,7 +10,7 @@ package enum FileRoles {
 
   /// Returns the name of a file without its extension and without a role behind a dot, hyphen, underscore or space.
   static func stem(of name: [UInt8], _ roles: Set<String>) -> [UInt8] {
-    var stem = name[...]
+    var stem = PackedName.unpacked(name[...])
     if let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex, stem.endIndex - dot <= 9 {
       stem = stem[..<dot]
     }

@@ -6,16 +6,17 @@ extension Candidate {
   ///
   /// A file whose bytes cannot be had keeps its path, so that the reader says why.
   package func holdingContents(limits: ReadingLimits = ReadingLimits()) -> Candidate {
-    Candidate(
-      id: id, documents: documents.map { $0.holdingContent(limits) }, folder: folder, columns: columns,
+    let shelf = ArchiveShelf()
+    return Candidate(
+      id: id, documents: documents.map { $0.holdingContent(shelf, limits) }, folder: folder, columns: columns,
       findings: findings)
   }
 }
 
 extension DocumentSource {
-  fileprivate func holdingContent(_ limits: ReadingLimits) -> DocumentSource {
+  fileprivate func holdingContent(_ shelf: ArchiveShelf, _ limits: ReadingLimits) -> DocumentSource {
     do throws(ReadingFailure) {
-      let bytes = try FileBytes.bytes(of: self, limits)
+      let bytes = try shelf.bytes(of: self, limits)
       return DocumentSource(id: id, content: Data(bytes).base64EncodedString(), problem: problem)
     } catch {
       return self

@@ -4,7 +4,7 @@ import Model
 
 /// Reads the bytes of a file, and of nothing that only looks like one.
 enum FileBytes {
-  /// Returns the bytes of `source`.
+  /// Returns the bytes of `source`, which is no member of an archive.
   static func bytes(of source: DocumentSource, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
     if let problem = source.problem {
       if let how = DocumentSource.end(in: problem) { throw .ended(how) }
@@ -19,7 +19,6 @@ enum FileBytes {
       return [UInt8](data)
     }
     guard let path = source.file else { throw .unreadable("ENOENT") }
-    if let member = source.member { return try ArchiveShelf.unpacked(member, in: path, limits) }
     return try bytes(atPath: RawPath.bytes(of: path), limits)
   }
 

@@ -33,8 +33,7 @@ struct MailReader {
     return names.contains("mime-version") || others >= 3
   }
 
-  /// Composes what the mail in `file` says. Where its files are not documents of their own, since it lies in an
-  /// archive, they are listed as lost.
+  /// Composes what the mail in `file` says. Where its files are not documents of their own they are listed as lost.
   func read(_ file: [UInt8], hasFilesBeside: Bool) throws(ReadingFailure) -> RecordComposer {
     guard let mail = MailMessage(file) else { throw .malformed("mail", "it has no head") }
     if mail.texts.isEmpty, mail.isLocked { throw .locked }
@@ -49,7 +48,7 @@ struct MailReader {
       composer.lose("attachments-not-read", count: files.count)
       composer.status = .degraded
       composer.reason = "attachments-not-read"
-      composer.remedy = "put the mail into the folder as a file of its own, outside of the archive"
+      composer.remedy = "put the mail into the folder as a file of its own"
     } else if composer.text.isEmpty, !files.isEmpty {
       composer.status = .skipped
       composer.reason = "nothing-about-work"

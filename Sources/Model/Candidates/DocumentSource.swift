@@ -8,6 +8,8 @@ public struct DocumentSource: Sendable, Hashable, Decodable {
   public let file: String?
   /// The path inside the archive at `file`, where the document is a member of one.
   public let member: String?
+  /// The name of the file that came with the mail, where `member` is a mail and the document came with it.
+  public let part: String?
   /// The bytes themselves in base64, where it does not.
   public let content: String?
   /// Why the file cannot be opened at all, as discovery saw it: `symlink`, `too-large`, …
@@ -15,11 +17,13 @@ public struct DocumentSource: Sendable, Hashable, Decodable {
 
   /// Puts the value together from its parts.
   public init(
-    id: String, file: String? = nil, member: String? = nil, content: String? = nil, problem: String? = nil
+    id: String, file: String? = nil, member: String? = nil, part: String? = nil, content: String? = nil,
+    problem: String? = nil
   ) {
     self.id = id
     self.file = file
     self.member = member
+    self.part = part
     self.content = content
     self.problem = problem
   }
@@ -30,7 +34,8 @@ extension DocumentSource {
 
   /// The same file, which is not to be read again: a process that read it ended, as `how` says.
   package func ending(_ how: String) -> DocumentSource {
-    DocumentSource(id: id, file: file, member: member, content: nil, problem: Self.ended + how)
+    DocumentSource(
+      id: id, file: file, member: member, part: part, content: nil, problem: Self.ended + how)
   }
 
   /// How a process ended that read a file, if `problem` says so.
@@ -45,6 +50,7 @@ extension DocumentSource: JSONWritable {
       $0.member("id", id)
       $0.member("file", file)
       $0.member("member", member)
+      $0.member("part", part)
       $0.member("content", content)
       $0.member("problem", problem)
     }

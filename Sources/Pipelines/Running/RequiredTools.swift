@@ -21,9 +21,7 @@ package struct RequiredTools: Sendable {
     for tool in ReadingTools.all {
       let missing = tool.programs.filter { !isInstalled($0) }
       guard !missing.isEmpty else { continue }
-      let files = candidates.lazy.flatMap(\.documents).filter {
-        $0.id.lowercased().hasSuffix(tool.fileEnding)
-      }
+      let files = candidates.lazy.flatMap(\.documents).filter { tool.isCalledFor($0.id) }
       guard let first = files.first else { continue }
       throw Missing(
         description: """

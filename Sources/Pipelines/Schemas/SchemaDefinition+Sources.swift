@@ -24,10 +24,11 @@ extension SchemaDefinition {
           "id": {"description": "The path shown in reports: relative to the applicants folder, / between parts.", "type": "string"},
           "file": {"description": "The path to open, where the worker shares a disk with whoever discovered it.", "type": ["string", "null"]},
           "member": {"description": "The path inside the archive at file, where the document is a member of one.", "type": ["string", "null"]},
+          "part": {"description": "The name of the file that came with the mail, where member is a mail and the document came with it.", "type": ["string", "null"]},
           "content": {"description": "The bytes themselves in base64, where it does not.", "type": ["string", "null"]},
           "problem": {"description": "Why the file cannot be opened at all, as discovery saw it: symlink, too-large, …", "type": ["string", "null"]}
         },
-        "required": ["id", "file", "member", "content", "problem"]
+        "required": ["id", "file", "member", "part", "content", "problem"]
       }
       """#),
     SchemaDefinition(

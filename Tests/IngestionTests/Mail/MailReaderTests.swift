@@ -61,17 +61,41 @@ struct MailReaderTests {
     #expect(text(documents[1]) == "Wrote a scheduler in Rust.")
   }
 
-  @Test func aMailInAnArchiveSaysWhatWasNotRead() throws {
+  @Test func theFilesOfAMailInAnArchiveAreRead() throws {
     let folder = try ScratchFolder()
     var zip = ZIPBuilder()
     zip.add("ada/mail.eml", mail)
-    zip.add("bo/cv.txt", "Rust")
+    zip.add("bo.eml", mail)
+    zip.add("cy/cv.txt", "Rust")
     try folder.write("a.zip", zip.file)
     let candidates = try CandidateDiscovery().candidates(in: [folder.path])
-    let document = try #require(DocumentReader().read(candidates[0].documents).first)
+    #expect(candidates.map(\.id) == ["ada", "bo", "cy"])
+    for candidate in candidates.prefix(2) {
+      let documents = DocumentReader().read(candidate.documents)
+      #expect(documents.map(\.status) == [.ok, .ok, .skipped])
+      #expect(text(documents[1]) == "Wrote a scheduler in Rust.")
+      #expect(
+        DocumentReader().read(candidate.holdingContents().documents).map(\.status) == [.ok, .ok, .skipped])
+    }
+    #expect(candidates[1].documents.map(\.id)[1] == "a.zip/bo.eml/\(candidates[1].documents[1].part ?? "")")
+  }
+
+  @Test func aMailAloneInAnArchiveIsOnePersons() throws {
+    let folder = try ScratchFolder()
+    var zip = ZIPBuilder()
+    zip.add("application.eml", mail)
+    try folder.write("ada.zip", zip.file)
+    let candidates = try CandidateDiscovery().candidates(in: [folder.path])
+    #expect(candidates.map(\.id) == ["ada"])
+    #expect(candidates.map(\.documents.count) == [3])
+  }
+
+  @Test func aMailByItselfSaysWhatWasNotRead() throws {
+    let document = DocumentReader().read(
+      DocumentSource(id: "mail.eml", content: Data(mail.utf8).base64EncodedString()))
     #expect(document.status == .degraded)
     #expect(document.reason == "attachments-not-read")
-    #expect(document.remedy == "put the mail into the folder as a file of its own, outside of the archive")
+    #expect(document.remedy == "put the mail into the folder as a file of its own")
     #expect(document.losses.contains { $0.code == "attachments-not-read" && $0.count == 1 })
   }
 

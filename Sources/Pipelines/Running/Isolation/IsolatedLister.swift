@@ -70,6 +70,8 @@ struct ListedArchive {
     pack.append(UInt32(clamping: members?.count ?? 0))
     for member in members ?? [] {
       pack.append(member.path)
+      pack.append(UInt8(member.part == nil ? 0 : 1))
+      if let part = member.part { pack.append(part) }
       pack.append(member.problem ?? "")
     }
     return pack.bytes
@@ -82,8 +84,9 @@ struct ListedArchive {
     var members: [ArchiveLister.Member] = []
     for _ in 0..<(try pack.number(UInt32.self)) {
       let path = Array(try pack.run())
+      let part = try pack.number(UInt8.self) == 1 ? Array(try pack.run()) : nil
       let problem = try pack.text()
-      members.append(ArchiveLister.Member(path: path, problem: problem.isEmpty ? nil : problem))
+      members.append(ArchiveLister.Member(path: path, part: part, problem: problem.isEmpty ? nil : problem))
     }
     guard pack.isAtEnd else { throw .init() }
     self.members = isListed ? members : nil
