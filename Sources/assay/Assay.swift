@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipelines
 
 /// The command.
 @main
@@ -19,7 +20,7 @@ struct Assay: ParsableCommand {
       Exit codes: 0 done · 1 done, and a document failed · 2 usage or pipeline error, nothing written ·
       3 too many failures · 4 disk, folder or tool not usable · 5 internal · 130, 143 interrupted.
       """,
-    version: version,
+    version: "\(version)\nrubric \(BuiltInPipeline.rubric)",
     subcommands: [WorkCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self]),

@@ -19,8 +19,10 @@ struct VersionCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let version = EngineVersion(engine: Assay.version, pipeline: try pipeline.load().identity)
-      try Output.write(json ? version.jsonLine : Array((Assay.version + "\n").utf8))
+      let identity = try pipeline.load().identity
+      let version = EngineVersion(engine: Assay.version, pipeline: identity)
+      try Output.write(
+        json ? version.jsonLine : Array("\(Assay.version)\nrubric \(identity.rubricWords)\n".utf8))
       return .ok
     }
   }

@@ -75,4 +75,14 @@ import Testing
     let extracted = try command.runSmall("extract", input: read.output)
     return try command.runSmall("assess", input: extracted.output).output
   }
+
+  @Test func theVersionNamesTheRubricAndItsDigest() throws {
+    let command = Command(scratch: try Scratch())
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: try command.run("--version --json").output) as? [String: Any])
+    let pipeline = try #require(json["pipeline"] as? [String: Any])
+    let digest = try #require(pipeline["rubricDigest"] as? String)
+    #expect(
+      try command.run("--version").text == "\(json["engine"] ?? "")\nrubric rust-developer 1, \(digest)\n")
+  }
 }

@@ -30,6 +30,21 @@ import Testing
       ])
   }
 
+  @Test func ofManyStatementsThoseThatCountMostAreShownAndTheRestIsSaid() {
+    let rows = (1...400).map { row("async.tokio", "Wrote loop \($0) on «Tokio».", line: $0) }
+    let skill = SkillAssessment(
+      skill: "async", level: 2, depth: 2, artefact: .none, points: 45, recency: 100, weight: 15,
+      evidence: rows,
+      rejected: [], notFound: RuleNames([]))
+    let fields = SkillView(
+      title: "Async", skill: skill, evidence: EvidenceView(originals: Originals(base: nil))
+    ).fields
+    #expect((fields["quotes"] as? [Fields])?.count == 3)
+    #expect((fields["more"] as? [Fields])?.count == 9)
+    #expect(fields["moreCount"] as? Int == 397)
+    #expect(fields["left"] as? Int == 388)
+  }
+
   @Test(
     "a window shows the quote and what of its statement has room",
     arguments: [

@@ -29,6 +29,11 @@ public struct PipelineIdentity: Sendable, Hashable, Decodable {
   }
 }
 
+extension PipelineIdentity {
+  /// The rubric, for people: its name, version and digest.
+  package var rubricWords: String { "\(rubric) \(rubricVersion), \(rubricDigest)" }
+}
+
 extension PipelineIdentity: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
+  static let rubricWords = "rust-developer 1, sha256:9747e9ecef226f01c6a631fb831b6e2f5050afb701ef0e5946d7f4e54885bf11"
   static let text: StaticString = ###"""
 @169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
 {5

@@ -11,6 +11,9 @@ public enum BuiltInPipeline {
   /// The name of its file in that folder.
   static let file = "rust-developer.yaml"
 
+  /// Its rubric, for people: name, version, digest. Known without loading it.
+  package static var rubric: String { rubricWords }
+
   /// Loads it.
   public static func load() throws(PipelineProblems) -> Pipeline {
     try PipelineLoader.load(file, from: source)

@@ -1,3 +1,5 @@
+import Model
+
 /// Writes the Swift file that carries the built-in pipeline.
 ///
 /// One string literal compiles in no time; the package manager's embedded resources, which become array
@@ -22,6 +24,7 @@ package enum BuiltInPipelineWriter {
       // swift-format-ignore-file
 
       extension BuiltInPipeline {
+        static let rubricWords = "\(pipeline.identity.rubricWords)"
         static let text: StaticString = ###\"""
       \(text)
       \"""###

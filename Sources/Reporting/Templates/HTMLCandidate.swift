@@ -56,6 +56,9 @@ extension Templates {
     {{#more}}
     <li><bdi>{{before}}<mark>{{quote}}</mark>{{after}}</bdi> <span class="soft"><bdi>{{place}}</bdi></span><span class="law">{{law}}</span>{{#also}}<span class="law">also “<bdi>{{quote}}</bdi>”: {{law}}</span>{{/also}}</li>
     {{/more}}
+    {{#left}}
+    <li class="soft">and {{left}} more, in shortlist.json</li>
+    {{/left}}
     </ul>
     </details>
     {{/hasMore}}
@@ -68,6 +71,9 @@ extension Templates {
     {{#rejected}}
     <li><bdi>“{{quote}}”</bdi> is not {{term}}: {{reason}} <span class="soft"><bdi>{{place}}</bdi></span></li>
     {{/rejected}}
+    {{#besideLeft}}
+    <li class="soft">and {{besideLeft}} more, in shortlist.json</li>
+    {{/besideLeft}}
     </ul>
     </details>
     {{/hasBeside}}
@@ -91,6 +97,9 @@ extension Templates {
     {{#rejected}}
     <li><bdi>“{{quote}}”</bdi> is not {{term}}: {{reason}} <span class="soft"><bdi>{{place}}</bdi></span></li>
     {{/rejected}}
+    {{#besideLeft}}
+    <li class="soft">and {{besideLeft}} more, in shortlist.json</li>
+    {{/besideLeft}}
     {{#hasNotFound}}
     <li class="soft">Looked for, and not found: {{notFoundText}}</li>
     {{/hasNotFound}}

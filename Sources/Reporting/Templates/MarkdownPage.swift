@@ -104,7 +104,7 @@ extension Templates {
       {{{placeCode}}}: {{law}}{{#also}}; also {{{quoteCode}}}: {{law}}{{/also}}
     {{/quotes}}
     {{#hasMore}}
-    - and {{{moreCount}}} more
+    - and {{{moreCount}}} more, in `shortlist.json`
     {{/hasMore}}
 
     {{/skills}}
