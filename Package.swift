@@ -74,7 +74,7 @@ let package = Package(
     module("RunStore", model + ["CSQLite"]),
     module("Evaluation", model),
     module("Auditing", model + ["CSVReading", "Hashing", "Reporting"]),
-    module("Blinding", model + ["Hashing", "Reporting"]),
+    module("Blinding", model + ["Hashing", "JSONReading", "Reporting"]),
     module(
       "Pipelines",
       model + [

@@ -1,5 +1,5 @@
-import Foundation
 import Hashing
+import JSONReading
 package import Model
 package import Reporting
 import SourceText
@@ -76,7 +76,7 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
   package func setAsideJSON(at index: Int) throws -> ArraySlice<UInt8>? {
     let (label, original) = asides[index]
     guard let json = try source.setAsideJSON(at: original) else { return nil }
-    let assessment = try JSONDecoder().decode(Assessment.self, from: Data(json))
+    let assessment = try JSONParser().decode(Assessment.self, from: json)
     var writer = JSONWriter()
     writer.value(blinder.blind(assessment, as: label))
     return writer.bytes[...]

@@ -74,10 +74,16 @@ package struct JSONValue {
     member(name) != nil
   }
 
-  /// A name of another length is passed over without a look at its letters.
   private func member(_ name: StaticString) -> JSONValue? {
-    guard tag == UInt8(ascii: "{") else { return nil }
-    let (letters, count) = (name.utf8Start, name.utf8CodeUnitCount)
+    member(named: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  /// Returns the first member called `name`, null or not, if this is an object that has one.
+  ///
+  /// A name of another length is passed over without a look at its letters.
+  func member(named name: UnsafeBufferPointer<UInt8>) -> JSONValue? {
+    guard tag == UInt8(ascii: "{"), let letters = name.baseAddress else { return nil }
+    let count = name.count
     let end = end - 1
     var next = position + 1
     while next < end {

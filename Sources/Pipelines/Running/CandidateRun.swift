@@ -1,6 +1,6 @@
 package import Evaluation
-import Foundation
 import Ingestion
+import JSONReading
 package import Model
 import Reporting
 import Workers
@@ -33,6 +33,7 @@ package struct CandidateRun {
   ) throws -> [Assessment] {
     var rest = try CandidateDiscovery(lister: lister.lister).candidates(in: folders).makeIterator()
     var assessments: [Assessment] = []
+    let parser = JSONParser()
     try OrderedBatches(jobs: jobs).run(
       { rest.next() }, context: { house.reader() },
       work: { reader, candidate in
@@ -40,7 +41,7 @@ package struct CandidateRun {
       },
       consume: { result in
         let json = try result.get().rendered.json
-        assessments.append(try JSONDecoder().decode(Assessment.self, from: Data(json)))
+        assessments.append(try parser.decode(Assessment.self, from: json))
       })
     return assessments
   }

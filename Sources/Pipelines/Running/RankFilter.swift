@@ -1,4 +1,4 @@
-import Foundation
+import JSONReading
 package import Model
 import Publishing
 import Reporting
@@ -52,10 +52,11 @@ package struct RankFilter {
     var seen: Set<String> = []
     var folders: [String?] = []
     var lines = LineReader(descriptor: 0)
+    let parser = JSONParser()
     var renderer: AssessmentRenderer?
     while let bytes = try lines.next() {
       let line = try StageFilter.decode(
-        AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line)
+        AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line, with: parser)
       guard let day = Day(line.asOf), asOf == nil || asOf == day else {
         throw refusal(
           lines.line,

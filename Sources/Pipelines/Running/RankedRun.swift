@@ -1,4 +1,4 @@
-import Foundation
+import JSONReading
 import Model
 import Reporting
 import Scoring
@@ -58,7 +58,7 @@ struct RankedRun: AssessmentSource {
 
   func assessment(at index: Int) throws -> Assessment {
     if let kept = shown.assessments[index] { return kept }
-    let assessment = try JSONDecoder().decode(Assessment.self, from: Data(try rendered(at: index).json))
+    let assessment = try JSONParser().decode(Assessment.self, from: try rendered(at: index).json)
     if index < ShownAssessments.most { shown.assessments[index] = assessment }
     return assessment
   }

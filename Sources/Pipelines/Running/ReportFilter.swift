@@ -1,4 +1,5 @@
 import Foundation
+import JSONReading
 package import Model
 import Publishing
 import Reporting
@@ -77,7 +78,7 @@ package enum ShortlistFile {
   /// Returns the shortlist that `bytes` of the file `path` hold.
   package static func read(_ bytes: [UInt8], path: String) throws -> Shortlist {
     do {
-      return try JSONDecoder().decode(Shortlist.self, from: Data(bytes))
+      return try JSONParser().decode(Shortlist.self, from: bytes)
     } catch {
       throw Diagnostic(
         .error, at: .init(path: path), "this is no shortlist.json of this version",

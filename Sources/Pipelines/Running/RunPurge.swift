@@ -1,4 +1,5 @@
 import Foundation
+import JSONReading
 package import Model
 import Publishing
 import Reporting
@@ -86,10 +87,11 @@ package struct RunPurge {
     let file = try FileHandle(forReadingFrom: URL(filePath: path))
     defer { try? file.close() }
     var lines = LineReader(descriptor: file.fileDescriptor)
+    let parser = JSONParser()
     var assessed: [AssessmentLine] = []
     while let bytes = try lines.next() {
       let line = try StageFilter.decode(
-        AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line)
+        AssessmentLine.self, Schemas.assessment, "assess", bytes, line: lines.line, with: parser)
       if line.assessment.candidate != candidate { assessed.append(line) }
     }
     // Runs list them by rank; candidates are met by id.

@@ -1,4 +1,4 @@
-import Foundation
+package import JSONReading
 package import Model
 import Publishing
 import Reporting
@@ -36,10 +36,11 @@ package struct StageFilter: Sendable {
     var sink = ByteSink.standardOutput
     var counts = DocumentTally()
     try OrderedBatches(jobs: jobs).run(
-      { try lines.next().map { ($0, lines.line) } }, context: { house.reader() },
-      work: { reader, item -> Result<ReadCandidate, any Error> in
+      { try lines.next().map { ($0, lines.line) } }, context: { (house.reader(), JSONParser()) },
+      work: { context, item -> Result<ReadCandidate, any Error> in
         Result {
-          try reader.read(try decode(Candidate.self, Schemas.candidate, "discover", item.0, line: item.1))
+          try context.0.read(
+            try decode(Candidate.self, Schemas.candidate, "discover", item.0, line: item.1, with: context.1))
         }
       },
       consume: { result in
@@ -78,10 +79,11 @@ package struct StageFilter: Sendable {
     try OrderedBatches(jobs: jobs).run(
       {
         try lines.next().map { ($0, lines.line) }
-      }, context: { CandidateProcessor(plan) },
-      work: { processor, item -> Result<([UInt8], [DocumentStatus]), Malformed> in
+      }, context: { (CandidateProcessor(plan), JSONParser()) },
+      work: { context, item -> Result<([UInt8], [DocumentStatus]), Malformed> in
         Result { () throws(Malformed) in
-          let (value, statuses) = work(processor, try Self.decode(type, schema, stage, item.0, line: item.1))
+          let (value, statuses) = work(
+            context.0, try Self.decode(type, schema, stage, item.0, line: item.1, with: context.1))
           return (value.jsonLine, statuses)
         }
       },
@@ -94,19 +96,21 @@ package struct StageFilter: Sendable {
     tally(counts.counted)
   }
 
-  /// Reads a line as a value whose schema is `schema`, as `stage` writes them.
+  /// Reads a line as a value whose schema is `schema`, as `stage` writes them; `parser` serves one line after another.
   package static func decode<Value: Decodable>(
-    _ type: Value.Type, _ schema: String, _ stage: String, _ line: [UInt8], line number: Int
+    _ type: Value.Type, _ schema: String, _ stage: String, _ line: [UInt8], line number: Int,
+    with parser: JSONParser
   ) throws(Malformed) -> Value {
     do {
-      let data = Data(line)
-      let named = try JSONDecoder().decode(SchemaName.self, from: data).schema
-      if named == schema { return try JSONDecoder().decode(type, from: data) }
-      throw Malformed(
-        diagnostic: Diagnostic(
-          .error, at: .init(path: "standard input", line: number),
-          "this is a line of \(named ?? "no schema"), not of \(schema)",
-          help: "pipe the output of `assay \(stage)` into this command"))
+      return try parser.withRoot(of: line) { root in
+        let named = try root.decode(SchemaName.self).schema
+        if named == schema { return try root.decode(type) }
+        throw Malformed(
+          diagnostic: Diagnostic(
+            .error, at: .init(path: "standard input", line: number),
+            "this is a line of \(named ?? "no schema"), not of \(schema)",
+            help: "pipe the output of `assay \(stage)` into this command"))
+      }
     } catch let error as Malformed {
       throw error
     } catch {
@@ -121,7 +125,7 @@ package struct StageFilter: Sendable {
   private struct SchemaName: Decodable { let schema: String? }
 
   private static func reason(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "it is no JSON" }
+    guard let error = error as? DecodingError else { return "it is no JSON object" }
     switch error {
     case .keyNotFound(let key, _): return "it has no '\(key.stringValue)'"
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):

@@ -1,5 +1,5 @@
-import Foundation
 import Ingestion
+import JSONReading
 import Model
 import Reporting
 import SourceText
@@ -28,6 +28,7 @@ package struct WorkerService {
   /// What judging takes; nothing where archives are listed only.
   private let judge: (processor: CandidateProcessor, renderer: AssessmentRenderer)?
   private let isRehearsal: Bool
+  private let parser = JSONParser()
 
   /// Serves the pool at the other end of standard input until it is gone.
   package static func serve() {
@@ -63,13 +64,13 @@ package struct WorkerService {
     case .list:
       return ListedArchive(ArchiveLister.here.members(String(decoding: content, as: UTF8.self))).packed
     case .measure:
-      guard let signals = Self.decoded(CandidateSignals.self, content) else { return [] }
+      guard let signals = decoded(CandidateSignals.self, content) else { return [] }
       return assessed(signals)?.packed ?? []
     case .read:
       guard let documents = documents(content, line) else { return [] }
       return ReadCandidate(statuses: documents.documents.map(\.status), line: documents.jsonLine).packed
     case .show: return documents(content, line).map { DocumentShow($0).packed } ?? []
-    case .hold: return Self.decoded(Candidate.self, content)?.holdingContents().json ?? []
+    case .hold: return decoded(Candidate.self, content)?.holdingContents().json ?? []
     case .assess, .findOut:
       guard let signals = documents(content, line).flatMap({ judge?.processor.signals(in: $0) }),
         let assessed = assessed(signals)
@@ -80,7 +81,7 @@ package struct WorkerService {
 
   /// Reads the candidate that `json` names, and says of each file that it begins.
   private func documents(_ json: ArraySlice<UInt8>, _ line: WorkerLine) -> CandidateDocuments? {
-    guard let processor = judge?.processor, let candidate = Self.decoded(Candidate.self, json) else {
+    guard let processor = judge?.processor, let candidate = decoded(Candidate.self, json) else {
       return nil
     }
     let documents = processor.documents(of: candidate) { index in
@@ -98,8 +99,8 @@ package struct WorkerService {
     return AssessedCandidate(assessment, in: signals.folder, renderer.rendered(assessment))
   }
 
-  private static func decoded<Value: Decodable>(_ type: Value.Type, _ json: ArraySlice<UInt8>) -> Value? {
-    try? JSONDecoder().decode(type, from: Data(json))
+  private func decoded<Value: Decodable>(_ type: Value.Type, _ json: ArraySlice<UInt8>) -> Value? {
+    try? parser.decode(type, from: json)
   }
 }
 
