@@ -30,7 +30,7 @@ struct DocumentStructure {
       lines, reader: reader, dates: lineDates,
       identity: IdentityLines(lines, facts: contact.spans, reader: reader))
     let links = LinkReader(bytes: bytes).links(addresses, ingested.links)
-    let builder = EntryBuilder(bytes, lines, links: links)
+    let builder = EntryBuilder(bytes, lines, links: links, book: book)
     self.contact = contact
     let drafts = finder.sections()
     sections = drafts.enumerated().map { index, draft in

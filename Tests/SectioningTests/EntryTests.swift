@@ -42,6 +42,61 @@ struct EntryTests {
   }
 
   @Test(
+    "a label inside a piece of work names none",
+    arguments: [
+      "### Portgate\nA load balancer.\n\n**Key features:**\n- Health checks\n\n**Tech stack:** Rust\n\n### Larder\nA cook book.",
+      "### Portgate\n**Responsibilities**\n- Wrote tests.\n\n### Larder\n**Highlights**\n- Wrote pages.",
+      "**Portgate**\nA load balancer.\n\n**Details:**\n- Fast.\n\n**Larder**\nA cook book.",
+    ])
+  func readsLabels(_ text: String) throws {
+    let entries = try Self.entries(text, under: "## Projects")
+    #expect(entries == ["Portgate", "Larder"])
+  }
+
+  @Test(
+    "projects that a job names under a label stay with the job",
+    arguments: ["Projects:", "Key projects:", "Responsibilities:", "Skills:"])
+  func keepsLabelsInJobs(_ label: String) throws {
+    let text = "Engineer, Acme\n2020 - 2022\n\(label)\n- Built it.\n\nEngineer, Beta\n2018 - 2020\n- Ran it."
+    let document = try Reading.document("EXPERIENCE\n\n\(text)\n\nEDUCATION\n\nBSc, 2018\n")
+    #expect(document.sections.map(\.kind) == [.experience, .education])
+    #expect(document.sections[0].entries.count == 2)
+  }
+
+  @Test func roleFirmAndTownAreHeadingsOfOneJob() throws {
+    let text =
+      "2020 - 2023\n# Engineer\n## Acme\n### Utrecht\n- Built it.\n\n2017 - 2020\n# Intern\n## Beta\n### Delft\n- Ran it."
+    #expect(
+      try Self.entries(text, under: "## Work experience") == [
+        "2020-01..2023-12~year 2020 - 2023 / # Engineer / ## Acme / ### Utrecht",
+        "2017-01..2020-12~year 2017 - 2020 / # Intern / ## Beta / ### Delft",
+      ])
+  }
+
+  @Test(
+    "a hobby among the jobs is no job",
+    arguments: [
+      ("### Rust developer, hobby (2021 - 2023)", EntryKind.project),
+      ("### Game server (side project) | 2021 - 2023", .project),
+      ("### Hobby shop keeper, 2021 - 2023", .job),
+      ("### Projects manager, Acme, 2021 - 2023", .job),
+    ])
+  func tellsHobbies(title: String, kind: EntryKind) throws {
+    let document = try Reading.document("## Experience\n\n\(title)\n- Built it.\n")
+    #expect(document.sections[0].entries.map(\.kind) == [kind])
+  }
+
+  @Test(
+    "what things were made with is said above them, and a list of projects has an entry for each",
+    arguments: [("Things I did in Rust:", 1), ("My projects:", 2)])
+  func readsLeads(lead: String, count: Int) throws {
+    let text =
+      "## Experience\n\n### Clerk, Acme, 2018 - 2020\n- Kept books.\n\n\(lead)\n- a file manager\n- a broker\n"
+    let projects = try Reading.document(text).sections.filter { $0.kind == .projects }
+    #expect(projects.map(\.entries.count) == (count == 1 ? [1] : projects.map { _ in count }))
+  }
+
+  @Test(
     "each project has its own entry",
     arguments: [
       "- ringbuf: a lock-free queue in Rust\n- webby: a site in Go",

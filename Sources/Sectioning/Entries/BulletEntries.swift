@@ -25,6 +25,7 @@ struct BulletEntries {
     lead.body = draft.body.filter { $0 < first }
     // Under several lines of prose the bullets go on with it.
     if draft.titles.isEmpty, lead.body.count > 3 { return [draft] }
+    if let last = lead.body.last, introduces(lines[last]) { return [draft] }
     if !lead.titles.isEmpty || !lead.body.isEmpty { parts.append(lead) }
     for index in draft.body where index >= first {
       if lines[index].isBullet, lines[index].indent <= indent + 1 {
@@ -34,6 +35,14 @@ struct BulletEntries {
       }
     }
     return parts
+  }
+
+  /// Whether a line says of all the bullets below it what they were made with: "Things I wrote in Rust:".
+  private func introduces(_ line: SourceLine) -> Bool {
+    guard bytes[line.content.end - 1] == Byte.colon, line.words.count >= 4, let last = line.words.last,
+      last.isCapitalised
+    else { return false }
+    return line.words.dropFirst().dropLast().contains { !$0.isCapitalised && $0.span.count >= 3 }
   }
 
   /// Returns the paragraphs of an untitled list of projects, where each has an address of its own.

@@ -168,8 +168,9 @@ struct DatedTitles {
   /// Returns the last title line below a date that stands above its title.
   private func below(_ index: Int) -> Int {
     var last = index
-    while last + 1 < range.upperBound, last - index < 2 {
+    while last + 1 < range.upperBound {
       let next = last + 1
+      guard last - index < (lines[next].isHeading ? 3 : 2) else { break }
       guard dates[next] == nil, titles.isTitleLike(next), titles.isTitleCase(next) || lines[next].isHeading
       else { break }
       if titles.isApart(next), last > index || !titles.isMarked(next) { break }

@@ -6,10 +6,14 @@ struct EntryBuilder {
   private let lines: [SourceLine]
   private let reader: StatementReader
   private let links: [Link]
+  private let book: HeadingBook
+  private let bytes: [UInt8]
 
   /// Makes entries of `lines`, with those of `links` (in reading order) that stand in them.
-  init(_ bytes: [UInt8], _ lines: [SourceLine], links: [Link]) {
+  init(_ bytes: [UInt8], _ lines: [SourceLine], links: [Link], book: HeadingBook) {
     self.lines = lines
+    self.bytes = bytes
+    self.book = book
     self.links = links
     reader = StatementReader(bytes, lines)
   }
@@ -24,7 +28,7 @@ struct EntryBuilder {
     let named = titles.filter(\.isTitle)
     let title = named.first.flatMap { first in named.last.map { TextSpan(first.span.start, $0.span.end) } }
     return Entry(
-      kind: draft.facts?.kind ?? self.kind(kind, isDated: draft.period != nil),
+      kind: draft.facts?.kind ?? self.kind(kind, draft),
       title: title ?? draft.name ?? titles.first?.span,
       span: span,
       period: draft.facts?.period ?? draft.period,
@@ -67,15 +71,33 @@ struct EntryBuilder {
     return found
   }
 
-  private func kind(_ section: SectionKind, isDated: Bool) -> EntryKind {
+  private func kind(_ section: SectionKind, _ draft: EntryDraft) -> EntryKind {
     switch section {
-    case .experience, .volunteering: return .job
+    case .experience, .volunteering: return draft.titles.contains { isHobby(lines[$0]) } ? .project : .job
     case .projects, .openSource: return .project
     case .repository: return .repository
     case .activity: return .contribution
     case .education: return .education
-    case .none, .other: return isDated ? .job : .other
+    case .none, .other: return draft.period != nil ? .job : .other
     default: return .other
     }
+  }
+
+  /// Whether a part of a title says that the work was no job: "Rust developer, hobby (since 2021)".
+  private func isHobby(_ line: SourceLine) -> Bool {
+    var start = line.words.startIndex
+    for (index, word) in line.words.enumerated() {
+      let next = index + 1 < line.words.count ? line.words[index + 1].span.start : line.content.end
+      let isEnd = bytes[word.span.end..<max(word.span.end, next)].contains {
+        !$0.isBlank && $0 != Byte.hyphen
+      }
+      guard isEnd || index + 1 == line.words.count else { continue }
+      if start > 0 || index + 1 < line.words.count {
+        let kind = book.kind(line.words[start...index])
+        if kind == .interests || kind == .projects && index > start { return true }
+      }
+      start = index + 1
+    }
+    return false
   }
 }

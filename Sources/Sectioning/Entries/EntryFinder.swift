@@ -99,6 +99,7 @@ struct EntryFinder {
     }
     guard kind == .experience || isProjects || kind == .volunteering, line.role != .code else { return false }
     if let group, group.titles.last == index - 1, !line.hasGap || line.isStrong { return false }
+    if group != nil, isLabel(line) { return false }
     if line.isStrong, line.words.count <= 14 {
       if line.isBullet { return !hasDated && isTopBullet(index) }
       return isProjects || !hasDated
@@ -120,6 +121,15 @@ struct EntryFinder {
     return lines[index + 1].isBullet || titles.isTitleCase(index)
       || isProjects && !titles.isApart(index + 1) && line.content.count <= 60
         && (line.role == .line || line.words.count <= 4)
+  }
+
+  /// Whether the line is a label inside a piece of work, such as "Key features:", and names none.
+  private func isLabel(_ line: SourceLine) -> Bool {
+    if line.isStrong, bytes[line.content.range].suffix(4).contains(Byte.colon) { return true }
+    switch (line.heading ?? nil)?.kind ?? (line.label ?? nil)?.kind {
+    case .other, .skills, .summary, .contact, .objective: return true
+    default: return false
+    }
   }
 
   /// Returns the name that a paragraph about a project begins with: "**ringbuf** – a queue that …".

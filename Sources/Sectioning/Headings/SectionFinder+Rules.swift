@@ -95,6 +95,20 @@ extension SectionFinder {
     return false
   }
 
+  /// Whether the line is one of the headings right below a date that stands alone: role, firm and town of a job, each of
+  /// a depth of its own.
+  func namesDate(_ index: Int) -> Bool {
+    guard isEntryKind(current), lines[index].isHeading else { return false }
+    var before = index - 1
+    while before >= 0, index - before <= Self.mostTitles, lines[before].isHeading, dates[before] == nil,
+      reader.heading(lines[before])?.kind == nil
+    { before -= 1 }
+    guard before >= 0, index - before <= Self.mostTitles, let date = dates[before] else { return false }
+    return date.isAlone && date.match.isRange && !lines[before].isHeading && !lines[before].isBullet
+  }
+
+  private static let mostTitles = 3
+
   /// Whether a plain line is the end of a wrapped one.
   func runsOn(_ index: Int) -> Bool {
     guard index > 0, !lines[index].isFresh else { return false }

@@ -91,6 +91,8 @@ struct SectionFinder {
     let line = lines[index]
     let level = level(line, heading.style)
     if heading.style == .plain, runsOn(index) { return false }
+    // "Rust developer, hobby (2021 – now)" is a piece of work.
+    if !heading.isExact, dates[index]?.match.isRange == true, isEntryKind(current) { return nest(level) }
     if isAdvert(level, heading.style), kind != .advert { return false }
     let kind = heading.isDoubtful ? resolved(index) : kind
     let parent = parent(of: level)
@@ -98,6 +100,7 @@ struct SectionFinder {
     // Weak words between pieces of work are remarks: "Responsibilities:", "Tools".
     if heading.style >= .colon, isEntryKind(current), entryLevel != nil, heading.style != mainStyle,
       kind == .skills || kind == .summary || kind == .other || kind == .contact || kind == .objective
+        || kind == .projects && mainStyle != .plain
     {
       return false
     }
@@ -111,6 +114,7 @@ struct SectionFinder {
     let line = lines[index]
     let level = level(line, heading.style)
     if isAdvert(level, heading.style) { return false }
+    if namesDate(index) { return nest(max(level, (open.last?.level ?? 0) + 1)) }
     if heading.style == .marked {
       if let levelOfLine = line.level {
         let parent = parent(of: levelOfLine)
