@@ -77,7 +77,7 @@ struct EntryWriter {
     _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector
   ) {
     let compiled = lexicon.rules[term.rule]
-    let isOutside = compiled.rule.standing == .needs && !(reading.isHome && !reading.isElsewhere[index])
+    let isOutside = compiled.rule.standing == .needs && !reading.isAtHome(index)
     let context = min(isOutside ? compiled.rule.outside : 4, reading.highest)
     guard context > 0 else {
       let reason = reading.highest == 0 ? "a fork without work of their own" : "no home context"
@@ -97,7 +97,7 @@ struct EntryWriter {
         evidence: extractor.evidence(tokens.span(words), in: scan.statement.span, section, places),
         assertion: cue?.assertion ?? .affirmed, cue: term.cue.map { tokens.words($0.words) },
         cueCap: cue?.cap ?? 4, shape: shape.level, because: shape.because.map { $0.description(in: tokens) },
-        inHomeContext: reading.isHome,
+        inHomeContext: reading.isAtHome(index),
         termCap: compiled.rule.highest, contextCap: context, artefact: artefact(link), link: link?.url))
   }
 
@@ -132,7 +132,7 @@ struct EntryWriter {
       for number in lexicon.patternIndex[hit.phrase]
       where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
         let compiled = lexicon.patterns[Int(number)]
-        guard !compiled.rule.needsHome || reading.isHome && !reading.isElsewhere[index],
+        guard !compiled.rule.needsHome || reading.isAtHome(index),
           let match = compiled.pattern.firstMatch(in: scan.hits),
           reading.shapes[index].list?.overlaps(match) != true
         else { continue }
@@ -147,7 +147,8 @@ struct EntryWriter {
               tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
             assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
             cueCap: cue?.cap ?? 4, shape: compiled.rule.shape, because: ["pattern: " + compiled.rule.id],
-            inHomeContext: reading.isHome, termCap: 3, contextCap: reading.highest, artefact: artefact(link),
+            inHomeContext: reading.isAtHome(index), termCap: 3, contextCap: reading.highest,
+            artefact: artefact(link),
             link: link?.url))
       }
     }

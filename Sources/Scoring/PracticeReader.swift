@@ -10,7 +10,8 @@ struct PracticeReader {
     let home = candidate.entries.filter { $0.subject != .none }
     let caps = caps
     func isPiece(_ entry: EntryRecord) -> Bool {
-      entry.subject == .described && caps[entry.section] ?? 1 >= 2
+      guard entry.subject == .described || entry.subject == .role else { return false }
+      return (caps[entry.section] ?? 1 >= 2 || entry.section == .summary)
         && (entry.describedHome > 0 || entry.repository != nil)
     }
     let pieces = home.filter(isPiece)
@@ -28,7 +29,11 @@ struct PracticeReader {
     if let piece = pieces.first {
       level = 2
       because = ["described: " + words(piece)]
-      if let reason = sustained(pieces.filter { $0.describedHome > 0 || $0.canBeOpened }, links) {
+      let told = pieces.filter { ($0.describedHome > 0 || $0.canBeOpened) && $0.section != .summary }
+      if let role = pieces.first(where: { $0.subject == .role }) {
+        level = 3
+        because.append("a standing role: " + words(role))
+      } else if let reason = sustained(told, links) {
         level = 3
         because.append(reason)
       }
@@ -51,13 +56,19 @@ struct PracticeReader {
     }) {
       return "a job in it: " + words(job)
     }
-    if pieces.count >= 3 { return "\(pieces.count) pieces of work" }
+    let count = Self.count(pieces)
+    if count >= 3 { return "\(count) pieces of work" }
     let statements = pieces.reduce(0) { $0 + $1.describedHome }
     if links.count >= 3, statements >= 1 { return "\(links.count) public pieces of work" }
     let open = pieces.filter { $0.describedHome > 0 && !$0.links.isEmpty }
     if open.count >= 2, Set(open.flatMap(\.links)).count >= 2 { return "\(open.count) public pieces of work" }
     let months = WorkSpan.certainMonths(pieces.filter { $0.kind == .job }, asOf: asOf)
     return months >= 12 && statements >= 2 ? "\(months) months of described work" : nil
+  }
+
+  /// How many pieces of work `entries` are: the parts of one text, such as a README, are one.
+  private static func count(_ entries: [EntryRecord]) -> Int {
+    entries.count { $0.kind != .other } + Set(entries.filter { $0.kind == .other }.map(\.document)).count
   }
 
   private func words(_ entry: EntryRecord) -> String {

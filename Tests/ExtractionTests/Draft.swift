@@ -8,6 +8,8 @@ struct Draft {
   struct Piece {
     var kind = EntryKind.job
     var title = ""
+    /// Lines of prose between the title and the bullets.
+    var lead: [String] = []
     var bullets: [String] = []
     /// Lines below the bullets that are none.
     var lines: [String] = []
@@ -43,7 +45,8 @@ struct Draft {
       let begin = text.count
       let title = piece.title.isEmpty ? nil : line(piece.title)
       let bullets =
-        piece.bullets.map { Statement(span: line($0), isBullet: true) }
+        piece.lead.map { Statement(span: line($0), isBullet: false) }
+        + piece.bullets.map { Statement(span: line($0), isBullet: true) }
         + piece.lines.map { Statement(span: line($0), isBullet: false) }
       return Entry(
         kind: piece.kind, title: title, span: TextSpan(begin, text.count),

@@ -15,6 +15,8 @@ enum MiniRubric {
     name: "mini", version: "1", title: "Mini", digest: "sha256:2", subject: subject, skills: skills,
     artefacts: [
       ArtefactHost(host: "crates.io", segments: 2, prefix: "crates/", except: [], skills: [], subject: true),
+      ArtefactHost(
+        host: "rust-lang.org", segments: 1, except: [], skills: [], subject: true, shows: false),
       ArtefactHost(host: "github.com", segments: 2, except: ["orgs"], skills: [], subject: false),
       ArtefactHost(
         host: "lib.rs", segments: 2, prefix: "crates/", except: [], skills: [], subject: true,
@@ -36,6 +38,7 @@ enum MiniRubric {
           unless(["raids", "wipes"], within: 8, reason: "the game Rust"),
           unless(["removal"], within: 1, side: .after, reason: "corrosion"),
         ]),
+      rule("subject.team", "", ["compiler team"], standing: .role),
       rule(
         "subject.rust-listed", "", exact: ["rust"], standing: .opens,
         conditions: [Condition(words: ["go", "python"], within: 4, scope: .statement)]),
@@ -47,7 +50,9 @@ enum MiniRubric {
       "async",
       [
         rule("async.tokio", "async", ["tokio"], standing: .opens),
-        rule("async.near", "async", ["tokio near Rust"], standing: .stands),
+        rule(
+          "async.near", "async", ["tokio near Rust"], standing: .stands,
+          exclusions: [unless(["lamp"], within: 3, reason: "a lamp")]),
         rule("async.runtime", "async", ["tokio runtime"], standing: .stands, highest: 2),
         rule(
           "async.futures", "async", ["futures"],

@@ -55,10 +55,11 @@ struct Person {
   static func work(
     _ kind: EntryKind = .job, _ period: Period? = nil, subject: SubjectUse = .none, described: Int = 0,
     home: Int? = nil,
-    links: [String] = [], repository: Repository? = nil, substance: RepositorySubstance? = nil
+    links: [String] = [], repository: Repository? = nil, substance: RepositorySubstance? = nil,
+    in section: SectionKind = .experience
   ) -> EntryRecord {
     EntryRecord(
-      document: "ada.txt", section: .experience, kind: kind, title: "Engineer", line: 3, period: period,
+      document: "ada.txt", section: section, kind: kind, title: "Engineer", line: 3, period: period,
       isHome: subject != .none, subject: subject, subjectQuote: "Rust", described: described,
       describedHome: home ?? described, links: links, repository: repository, substance: substance)
   }

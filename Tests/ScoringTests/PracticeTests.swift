@@ -62,6 +62,26 @@ import Testing
     #expect(Person(entries).assessment.practice.level == 2)
   }
 
+  @Test func aStandingRoleIsSustainedAndWithALinkOpen() {
+    let role = Person.work(.other, subject: .role, described: 0, home: 1)
+    expect(
+      [role], 3, 85,
+      ["described: Rust in “Engineer” (ada.txt:3)", "a standing role: Rust in “Engineer” (ada.txt:3)"])
+    let open = Person.work(.other, subject: .role, described: 0, home: 1, links: ["https://example.com/team"])
+    #expect(Person([open]).assessment.practice.level == 4)
+  }
+
+  @Test func aSummaryDescribesAndSustainsNothing() {
+    let summary = Person.work(.other, subject: .described, described: 3, in: .summary)
+    expect([summary, summary, summary], 2, 50, ["described: Rust in “Engineer” (ada.txt:3)"])
+  }
+
+  @Test func partsOfOneTextAreOnePiece() {
+    let part = Person.work(.other, subject: .described, described: 1)
+    #expect(Person([part, part, part]).assessment.practice.level == 2)
+    #expect(Person([part, Self.piece, Self.piece]).assessment.practice.level == 3)
+  }
+
   @Test func fourIsSustainedAndOpenToAnyone() {
     expect(
       [Person.work(.job, subject: .described, described: 2, links: ["https://example.com/ring"])], 4, 100,

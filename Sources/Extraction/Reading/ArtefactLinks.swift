@@ -82,6 +82,8 @@ final class KnownHost: Sendable {
   let skills: [String]
   /// Whether what lies there is about the subject for certain.
   let subject: Bool
+  /// Whether what lies there can show a skill at all.
+  let shows: Bool
   /// The rule id under which such a place shows a skill by itself.
   let proves: String?
   private let segments: Int
@@ -92,6 +94,7 @@ final class KnownHost: Sendable {
     name = host.host.utf8.map(\.lowered)
     skills = host.skills
     subject = host.subject
+    shows = host.shows
     proves = host.proves
     segments = host.segments
     prefix = Array((host.prefix ?? "").utf8)

@@ -18,24 +18,9 @@ extension EntryReader {
       !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
     }
     var home: Set<Int> = []
-    reading.openLinks = OpenLink.links(of: reading.entry, reading.substance, links)
-    for open in reading.openLinks where open.host?.subject == true {
-      let link = open.link
-      reading.isHome = true
-      reading.subjectWords = reading.subjectWords ?? link.span
-      let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
-      if let index, described.contains(index) { home.insert(index) }
-      let isReference = index.map { self.isReference($0, reading) } ?? false
-      if isReference { home.formUnion(described) }
-      if index.map(described.contains) ?? false || reading.section.isOwnByNature
-        || isReference && !described.isEmpty
-      {
-        reading.subjectUse = .described
-      } else if reading.subjectUse == .none {
-        reading.subjectUse = .named
-      }
-    }
-    let describes = !described.isEmpty
+    var reach = HomeReach(reading, document)
+    if reading.isHome { reach.addAll() }
+    readLinks(reading, described, &home, &reach)
     for (index, terms) in reading.terms.enumerated() {
       let scan = reading.scans[index]
       let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
@@ -45,27 +30,62 @@ extension EntryReader {
         let words = document.span(Int(term.hit.start)..<Int(term.hit.end))
         reading.isHome = true
         reading.subjectWords = reading.subjectWords ?? words
-        let isDescribed =
-          reading.scans[index].statement.isTitle ? describes : reading.shapes[index].level >= 2
-        if isDescribed, (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2 {
-          if reading.scans[index].statement.isTitle { home.formUnion(described) } else { home.insert(index) }
+        let tellsAll = reach.tellsAll(term.hit, at: index)
+        reach.add(index, isWhole: tellsAll || !scan.statement.isBullet && !scan.statement.isTitle)
+        let isDescribed = tellsAll ? !described.isEmpty : tellsOfWork(index, reading, reach)
+        let isFirm = (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2
+        if isFirm, lexicon.rules[term.rule].rule.standing == .role {
+          home.insert(index)
+          reading.subjectWords = words
+          reading.subjectUse = .role
+        } else if isDescribed, isFirm {
+          if tellsAll { home.formUnion(described) } else { home.insert(index) }
+          guard reading.subjectUse != .role else { continue }
           if reading.subjectUse != .described { reading.subjectWords = words }
-          reading.subjectUse = .described
-        } else if describes, !scan.statement.isTitle, !scan.statement.isBullet,
-          reading.shapes[index].level == 1,
-          StackLine(document: document).leads(with: term.hit, in: scan)
-        {
-          home.formUnion(described)
           reading.subjectUse = .described
         } else if reading.subjectUse == .none {
           reading.subjectUse = .named
         }
       }
     }
+    for index in reading.scans.indices where !reach.holds(index) { reading.isElsewhere[index] = true }
     reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
     if reading.highest < 2 {
       reading.describedHome = 0
-      if reading.subjectUse == .described { reading.subjectUse = .named }
+      if reading.subjectUse != .none { reading.subjectUse = .named }
+    }
+  }
+
+  /// Whether the statement at `index`, which names the subject, describes work in it. A summary counts the person's
+  /// languages up; there it tells of work in the subject where it names no other.
+  private func tellsOfWork(_ index: Int, _ reading: EntryReading, _ reach: HomeReach) -> Bool {
+    guard reading.shapes[index].level >= 2, !reading.scans[index].statement.isTitle else { return false }
+    return reading.section != .summary || !reach.namesOthers(index)
+  }
+
+  /// Reads what the links of `reading` to places of the subject say of it.
+  private func readLinks(
+    _ reading: EntryReading, _ described: [Int], _ home: inout Set<Int>, _ reach: inout HomeReach
+  ) {
+    reading.openLinks = OpenLink.links(of: reading.entry, reading.substance, links)
+    for open in reading.openLinks where open.host?.subject == true {
+      let link = open.link
+      reading.isHome = true
+      reading.subjectWords = reading.subjectWords ?? link.span
+      let index = reading.scans.firstIndex { $0.statement.span.overlaps(link.span) }
+      let isReference = index.map { self.isReference($0, reading) } ?? false
+      if let index, described.contains(index) { home.insert(index) }
+      if isReference { home.formUnion(described) }
+      let isWhole = index.map { isReference || !reading.scans[$0].statement.isBullet } ?? true
+      if let index { reach.add(index, isWhole: isWhole) } else { reach.addAll() }
+      let isWork = open.host?.shows == true && reading.section.isOwnByNature
+      if index.map(described.contains) ?? false || isWork
+        || isReference && !described.isEmpty
+      {
+        reading.subjectUse = .described
+      } else if reading.subjectUse == .none {
+        reading.subjectUse = .named
+      }
     }
   }
 
@@ -75,6 +95,7 @@ extension EntryReader {
       if reading.section.isOwnByNature, substance.areExercises(reading.entry.links) {
         reading.highest = substance.rules?.exerciseCap ?? 4
       }
+      if let cap = titleCap(reading) { reading.highest = min(reading.highest, cap) }
       return
     }
     let found = substance.substance(of: repository, textBytes: reading.entry.span.count)
@@ -85,6 +106,22 @@ extension EntryReader {
     } else if found.isExercise {
       reading.highest = substance.rules?.exerciseCap ?? 4
     }
+  }
+
+  /// The cap of a hedge that is the whole title of a piece of work: "Advent of Code 2021".
+  private func titleCap(_ reading: EntryReading) -> Int? {
+    guard reading.entry.kind == .project || reading.entry.kind == .other,
+      let scan = reading.scans.first, scan.statement.isTitle
+    else { return nil }
+    return scan.cues.lazy.filter { cue in
+      let kind = lexicon.cues[cue.cue]
+      guard kind.assertion == .hedged, kind.cap == 1 else { return false }
+      return scan.tokens.allSatisfy { token in
+        let traits = document.tokens[token].traits
+        return cue.words.contains(token) || !traits.contains(.word) || traits.contains(.digit)
+          || traits.contains(.address)
+      }
+    }.map { lexicon.cues[$0.cue].cap }.first
   }
 
   /// Whether the statement at `index` tells of work in another language, and does not name the subject.

@@ -32,6 +32,9 @@ final class EntryReading {
     self.scans = scans
   }
 
+  /// Whether the statement at `index` is in the home context.
+  func isAtHome(_ index: Int) -> Bool { isHome && !isElsewhere[index] }
+
   /// A phrase whose sense is decided.
   struct Term {
     let hit: PhraseHit
@@ -102,7 +105,9 @@ struct EntryReader {
           let holdsSubject = namesSubject(within: hit, senses, scan, hits[first...], phrases)
           let cue = strongestCue(over: hit, scan)
           terms.append(EntryReading.Term(hit: hit, rule: rule, cue: cue, holdsSubject: holdsSubject))
-        case .rejected(let rule, let reason): reading.rejected.append((index, hit, rule, reason))
+        case .rejected(let rule, let reason, let isKnown):
+          reading.rejected.append((index, hit, rule, reason))
+          if isKnown { taken = Int(hit.end) }
         case .none: break
         }
       }

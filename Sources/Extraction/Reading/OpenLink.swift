@@ -9,7 +9,7 @@ struct OpenLink {
   /// Whether it can show `skill` of `entry`.
   func shows(_ skill: String, _ entry: Entry) -> Bool {
     guard let host else { return entry.repository != nil }
-    return host.skills.isEmpty || host.skills.contains(skill)
+    return host.shows && (host.skills.isEmpty || host.skills.contains(skill))
   }
 
   /// Returns the links of `entry` that name a piece of public work, its own repository among them.

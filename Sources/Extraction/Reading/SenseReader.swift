@@ -11,15 +11,16 @@ struct SenseReader {
   enum Verdict {
     /// It means this rule.
     case means(Int)
-    /// It means something else: the rule that came nearest, and why it is not meant.
-    case rejected(Int, String)
+    /// It means something else: the rule that came nearest, and why it is not meant. Its words mean nothing more where
+    /// it is known what else they mean, and not merely what is missing.
+    case rejected(Int, String, isKnown: Bool)
     /// It is no term at all as it is written.
     case none
   }
 
   /// Returns what `hit` means in `scan`, given all phrases of its entry.
   func verdict(on hit: PhraseHit, in scan: StatementScan, entry: PhraseSet) -> Verdict {
-    var rejected: (Int, String)?
+    var rejected: (Int, Objection)?
     for number in lexicon.senses[hit.phrase] {
       let rule = lexicon.rules[Int(number)]
       if !rule.exact.isEmpty, let writings = rule.exact[hit.phrase], !isWritten(hit, writings) { continue }
@@ -29,7 +30,7 @@ struct SenseReader {
         return .means(Int(number))
       }
     }
-    return rejected.map { .rejected($0.0, $0.1) } ?? .none
+    return rejected.map { .rejected($0.0, $0.1.reason, isKnown: $0.1.isKnown) } ?? .none
   }
 
   private func isWritten(_ hit: PhraseHit, _ writings: [[UInt8]]) -> Bool {
@@ -40,14 +41,21 @@ struct SenseReader {
   /// Returns why `hit` does not mean `rule`, or `nil` if it does.
   private func objection(
     to rule: CompiledRule, _ hit: PhraseHit, _ scan: StatementScan, _ entry: PhraseSet
-  ) -> String? {
+  ) -> Objection? {
     for exclusion in rule.exclusions where stands(exclusion, near: hit, scan, entry) {
-      return exclusion.reason
+      return Objection(reason: exclusion.reason, isKnown: true)
     }
     for condition in rule.conditions where !stands(condition, near: hit, scan, entry) {
-      return condition.reason
+      return Objection(reason: condition.reason, isKnown: false)
     }
     return nil
+  }
+
+  /// Why a phrase does not mean a rule.
+  private struct Objection {
+    let reason: String
+    /// Whether it tells what the phrase means instead.
+    let isKnown: Bool
   }
 
   private func stands(

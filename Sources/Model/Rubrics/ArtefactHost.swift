@@ -12,6 +12,8 @@ package struct ArtefactHost: Sendable, Hashable {
   package let skills: [String]
   /// Whether what lies there is about the subject for certain.
   package let subject: Bool
+  /// Whether what lies there can show a skill: the page of a team shows who is in it, and no work.
+  package let shows: Bool
   /// The rule id under which such a place shows a skill by itself: a published crate.
   package let proves: String?
 
@@ -23,6 +25,7 @@ package struct ArtefactHost: Sendable, Hashable {
     except: [String],
     skills: [String],
     subject: Bool,
+    shows: Bool = true,
     proves: String? = nil
   ) {
     self.host = host
@@ -31,6 +34,7 @@ package struct ArtefactHost: Sendable, Hashable {
     self.except = except
     self.skills = skills
     self.subject = subject
+    self.shows = shows
     self.proves = proves
   }
 }

@@ -6,4 +6,6 @@ package enum Standing: String, Sendable, Hashable, CaseIterable {
   case stands
   /// It counts only in the home context.
   case needs
+  /// It names a standing role in the subject's own project.
+  case role
 }

@@ -8,6 +8,8 @@ public enum SubjectUse: String, Sendable, Hashable, Codable, CaseIterable {
   case named
   /// As work of the person's own.
   case described
+  /// As a standing role in the subject's own project, which is work over years.
+  case role
 }
 
 extension SubjectUse: JSONWritable {

@@ -66,7 +66,7 @@ struct RubricReader {
         host: keys.text("host"), segments: keys.number("segments", 0...9),
         prefix: keys.optional("prefix").map { keys.text("prefix", $0) },
         except: keys.texts("except").map(\.text), skills: SkillNames.read("skills", &keys),
-        subject: keys.flag("subject", or: false),
+        subject: keys.flag("subject", or: false), shows: keys.flag("shows", or: true),
         proves: keys.optional("proves").map { keys.text("proves", $0) })
     }
   }

@@ -1,0 +1,78 @@
+import Matching
+import Model
+
+/// Which statements of an entry are in the home context.
+///
+/// What names the subject speaks of itself, if it is a bullet, and of the whole entry, if it is the title, a line of
+/// what the work was done with, or prose beside the bullets. Bullets open the rest of the entry too, unless they name the subject in passing.
+struct HomeReach {
+  private let reading: EntryReading
+  private let document: DocumentTokens
+  private var named: Set<Int> = []
+  private var isWhole = false
+
+  init(_ reading: EntryReading, _ document: DocumentTokens) {
+    self.reading = reading
+    self.document = document
+  }
+
+  /// Takes note that the statement at `index` is about the subject.
+  mutating func add(_ index: Int, isWhole: Bool) {
+    named.insert(index)
+    if isWhole { self.isWhole = true }
+  }
+
+  /// Opens the whole entry.
+  mutating func addAll() { isWhole = true }
+
+  /// Whether `hit`, which names the subject in the statement at `index`, says what all of the entry's work was done in.
+  func tellsAll(_ hit: PhraseHit, at index: Int) -> Bool {
+    let scan = reading.scans[index]
+    if scan.statement.isTitle { return !isOneOfMany(hit, scan) }
+    if scan.statement.isBullet { return false }
+    if reading.shapes[index].level == 1, StackLine(document: document).leads(with: hit, in: scan) {
+      return true
+    }
+    return isLead(index) && !isOneOfMany(hit, scan)
+  }
+
+  /// Whether the statement at `index` is prose right below the title, with bullets below it.
+  private func isLead(_ index: Int) -> Bool {
+    let before = reading.scans[..<index]
+    return before.allSatisfy { !$0.statement.isBullet }
+      && reading.scans[(index + 1)...].contains { $0.statement.isBullet }
+  }
+
+  /// Whether other languages stand before `hit`, or two behind it: a list in which the subject is one of many.
+  func isOneOfMany(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+    let words = Int(hit.start)..<Int(hit.end)
+    let others = scan.tokens.filter { isOtherLanguage($0) && !words.contains($0) }
+    return others.count >= Self.many && others.contains { $0 < Int(hit.start) }
+  }
+
+  private static let many = 2
+
+  /// Whether the statement at `index` is in the home context.
+  mutating func holds(_ index: Int) -> Bool { isWhole || !isAside || named.contains(index) }
+
+  /// Whether the subject is named in passing: in few of the statements that describe work, not in the first of them,
+  /// and beside another language.
+  private lazy var isAside: Bool = {
+    let described = reading.scans.indices.filter {
+      !reading.scans[$0].statement.isTitle && reading.shapes[$0].level >= 2
+    }
+    guard let first = described.first, !named.contains(first), named.count * Self.share < described.count
+    else { return false }
+    return reading.scans.indices.contains(where: namesOthers)
+  }()
+
+  /// Named in one of so many statements the subject is no aside.
+  private static let share = 3
+
+  /// Whether the statement at `index` names another language.
+  func namesOthers(_ index: Int) -> Bool { reading.scans[index].tokens.contains(where: isOtherLanguage) }
+
+  private func isOtherLanguage(_ token: Int) -> Bool {
+    document.classes.begins(at: token).contains(.peer) && document.tokens[token].traits.contains(.capital)
+  }
+}
