@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:9747e9ecef226f01c6a631fb831b6e2f5050afb701ef0e5946d7f4e54885bf11"
+  static let rubricWords = "rust-developer 1, sha256:494e61f6e9e8f1f4d02dd5b5f552867e586f5f9540d510918af42c6085c69b3c"
   static let text: StaticString = ###"""
 @169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
 {5
