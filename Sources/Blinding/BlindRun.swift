@@ -24,11 +24,13 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
     var names: [String: String] = [:]
     var entries: [BlindKey.Entry] = []
     var rules: [String] = []
+    var foreign: [String] = []
     for index in 0..<source.count {
       let assessment = try source.assessment(at: index)
       if index == 0 { rules = Self.rules(assessment) }
       let label = BlindLabel(number: index + 1, assessment.documents)
       names[assessment.candidate] = label.candidate
+      if ForeignNotice.concerns(assessment) { foreign.append(label.candidate) }
       entries.append(
         .init(
           candidate: label.candidate, id: assessment.candidate, name: assessment.contact.name,
@@ -52,6 +54,7 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
     key = BlindKey(entries: entries)
     let blinder = blinder
     self.head = head.blind(
+      notices: head.notices.filter { $0.code != ForeignNotice.code } + ForeignNotice.findings(foreign),
       setAside: asides.map { blinder.blind(head.setAside[$0.index], as: $0.label) },
       duplicates: head.duplicates.map { duplicate in
         Duplicate(candidates: duplicate.candidates.compactMap { names[$0] }, reason: duplicate.reason)
@@ -93,7 +96,7 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
 }
 
 extension ShortlistHead {
-  fileprivate func blind(setAside: [SetAside], duplicates: [Duplicate]) -> ShortlistHead {
+  fileprivate func blind(notices: [Finding], setAside: [SetAside], duplicates: [Duplicate]) -> ShortlistHead {
     ShortlistHead(
       schema: schema, asOf: asOf, pipeline: pipeline, pipelineTitle: pipelineTitle, rubric: rubric,
       folder: nil, isBlind: true, counts: counts, robustness: robustness, notices: notices,

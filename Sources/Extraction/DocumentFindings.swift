@@ -13,6 +13,13 @@ enum DocumentFindings {
           ask: "Ask where the document came from; templates sometimes bring hidden text along.",
           document: document.id, line: hidden.line, quote: hidden.text))
     }
+    for loss in document.losses {
+      guard let detail = loss.detail, let found = language(loss.code, detail) else { continue }
+      findings.append(
+        Finding(
+          code: loss.code, message: found, ask: "Have it read by somebody who reads the language.",
+          document: document.id, line: nil, quote: nil))
+    }
     if document.kind == .other, document.status == .ok || document.status == .degraded {
       findings.append(
         Finding(
@@ -21,5 +28,15 @@ enum DocumentFindings {
           ask: nil, document: document.id, line: nil, quote: nil))
     }
     return findings
+  }
+
+  /// What there is to say of a document in another language than those that are read.
+  private static func language(_ code: String, _ detail: String) -> String? {
+    switch code {
+    case LanguageLoss.notRead:
+      "Not assessed: this document is \(detail). What was found are terms alone; its levels are too low."
+    case LanguageLoss.inPart: "Assessed in part: \(detail). Its levels may be too low."
+    default: nil
+    }
   }
 }

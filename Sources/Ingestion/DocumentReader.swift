@@ -60,9 +60,12 @@ package final class DocumentReader {
     }
   }
 
-  /// Returns what is packed in `file`, where that is one file compressed with gzip, else `file`.
+  /// Returns what is packed in `file`, where that is one file compressed with gzip and says so, else `file`. A page or record
+  /// that is compressed without a word is no document.
   private func unpacked(_ file: [UInt8], _ source: DocumentSource) throws(ReadingFailure) -> [UInt8] {
-    guard GZIPFile.isOne(file), !ArchiveListing.isArchive(Array(source.id.utf8)) else { return file }
+    guard GZIPFile.isOne(file), PackedName.unpacked(source.id) != source.id,
+      !ArchiveListing.isArchive(Array(source.id.utf8))
+    else { return file }
     var bounds = ArchiveLimits()
     bounds.memberBytes = limits.mostBytes
     do { return try GZIPFile.unpacked(file, limits: bounds) } catch {

@@ -21,6 +21,9 @@ package struct Assessor: Sendable {
     let practice = PracticeReader(rules: rubric.scoring, asOf: asOf).practice(of: candidate)
     let assessor = SkillAssessor(plan: plan, asOf: asOf, candidate: candidate)
     let skills = rows.indices.map { assessor.assessment(ofSkill: $0, rows: rows[$0]) }
+    if practice.level == 0, skills.allSatisfy({ $0.level == 0 }), let reason = Self.foreign(candidate) {
+      return setAside(candidate, reason)
+    }
     let standard = ScoreCalculator(rules: rubric.scoring)
     let score = standard.total(practice: practice, skills)
     let gates = GateKeeper(rules: rubric.scoring).results(practice: practice.level, skills)
@@ -53,6 +56,16 @@ package struct Assessor: Sendable {
     }
     return documents.contains { $0.kind == .other && ($0.status == .ok || $0.status == .degraded) }
       ? "no document about a person" : "no readable document"
+  }
+
+  /// Returns why nothing was found in the documents of `candidate`, if all are in languages that are not read.
+  private static func foreign(_ candidate: CandidateSignals) -> String? {
+    let read = candidate.documents.filter {
+      ($0.status == .ok || $0.status == .degraded) && $0.kind != .other
+    }
+    let losses = read.compactMap { $0.losses.first { $0.code == LanguageLoss.notRead } }
+    guard losses.count == read.count, let detail = losses.first?.detail else { return nil }
+    return "not assessed: \(detail)"
   }
 
   private func setAside(_ candidate: CandidateSignals, _ reason: String) -> Assessment {

@@ -9,9 +9,14 @@ package struct DocumentSectioner: Sendable {
   private let book: HeadingBook
   private let dates: DateReader
   private let streets: StreetWords
+  private let languages: LanguageBook
 
-  /// Reads headings, dates and postal addresses in the words of the languages given.
-  package init(headings: [HeadingRule], dates: [DateWords], names: [NameWords] = []) {
+  /// Reads headings, dates and postal addresses in the words of the languages given; `languages` tells texts in others.
+  package init(
+    headings: [HeadingRule], dates: [DateWords], names: [NameWords] = [],
+    languages: LanguageBook = LanguageBook([])
+  ) {
+    self.languages = languages
     book = HeadingBook(headings)
     streets = StreetWords(names)
     self.dates = DateReader(dates)
@@ -20,6 +25,7 @@ package struct DocumentSectioner: Sendable {
   /// Returns `ingested` with its structure found.
   package func document(from ingested: IngestedDocument) -> Document {
     let structure = DocumentStructure(ingested, book: book, dates: dates, streets: streets)
+    let language = LanguageNotice(ingested, languages)
     return Document(
       id: ingested.id,
       kind: structure.isLetter && ingested.kind == .resume ? .coverLetter : ingested.kind,
@@ -27,13 +33,13 @@ package struct DocumentSectioner: Sendable {
       encoding: ingested.encoding,
       digest: ingested.digest,
       byteCount: ingested.byteCount,
-      status: ingested.status,
-      reason: ingested.reason,
-      remedy: ingested.remedy,
+      status: language.status,
+      reason: language.reason,
+      remedy: language.remedy,
       text: ingested.text,
       places: ingested.places,
       sections: structure.sections,
-      losses: ingested.losses,
+      losses: language.losses,
       hidden: ingested.hidden,
       contact: structure.contact,
       owner: ingested.owner)

@@ -161,8 +161,15 @@ package struct RubricCardPage {
     page.add(
       heading: "Languages",
       sentences: [
-        "Terms are found in any language. What verbs, negations and headings say is read where a file tells it; a document in "
-          + "any other language is read for terms alone, its levels are too low, and a person must read it."
+        "What verbs, negations and headings say is read where a file tells it. Of a language other than the first few terms are "
+          + "known: a document in one with verbs of work is assessed in part, and says so. A document in any other language is "
+          + "not assessed: a note says so by the language's name, the head of the report lists the candidate, and where nothing "
+          + "was found it is set aside, never scored 0.",
+        "Known by their commonest words: "
+          + (pipeline.commonWords.isEmpty
+            ? "none, so that no other language is noticed."
+            : pipeline.commonWords.map(\.name).joined(separator: ", ")
+              + ". A document in another one, or one of few sentences, is not noticed to be foreign."),
       ],
       table: [["language", "headings", "dates", "negation and hedging", "verbs of work", "names"]]
         + pipeline.languages.map { language in

@@ -35,6 +35,7 @@ package struct RubricChecker {
       for pattern in skill.patterns { check(pattern.id, pattern.examples, pattern.counterexamples, &report) }
     }
     for cue in pipeline.languages.flatMap(\.cues) { check(cue, &report) }
+    checkLanguages(pipeline.commonWords, &report)
     return report
   }
 

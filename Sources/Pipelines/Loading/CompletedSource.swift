@@ -3,7 +3,7 @@
 /// A language is taken as a whole from one of the two: from the folder if one of its files lies there, so that no
 /// language is mixed of files that were not written for each other.
 struct CompletedSource: ConfigSource {
-  private static let kinds = ["headings", "cues", "shapes", "dates", "notices"]
+  private static let kinds = ["headings", "cues", "shapes", "dates", "notices", "names", "words"]
 
   private let folder: FolderSource
   private let program = BuiltInPipeline.source

@@ -13,6 +13,8 @@ public struct Pipeline: Sendable {
   package let rubric: Rubric
   /// What words mean, language by language; the first is the main one.
   package let languages: [LanguageRules]
+  /// By which words human languages are known, the main one first; empty where none is told.
+  package let commonWords: [CommonWords]
   /// For how many days after the day of a run what it holds of people is to be kept; `nil` where that is not said.
   package let retentionDays: Int?
   /// Where the rules stand in their files.

@@ -30,10 +30,12 @@ struct PipelineReader {
       let retentionDays = keys.optionalNumber("retentionDays", 1...36_500)
       let reasons = keys.list("reasons").compactMap(RubricReader.reasonReader(run))
       let rules = languages.enumerated().compactMap { LanguageReader(run: run).rules($1, isMain: $0 == 0) }
+      let commonWords = languages.first.map(CommonWordsReader(run: run).words) ?? []
       guard let (rubric, files) = rubric else { return nil }
       return Pipeline(
         name: name, title: title.isEmpty ? rubric.title : title, digest: FileDigest.combined(run.digests),
-        rubric: rubric, languages: rules, retentionDays: retentionDays, places: run.places(), files: files,
+        rubric: rubric, languages: rules, commonWords: commonWords, retentionDays: retentionDays,
+        places: run.places(), files: files,
         reasons: ReasonBook(rubric: rubric.reasons, pipeline: reasons, replaced: run.replaced))
     }
   }

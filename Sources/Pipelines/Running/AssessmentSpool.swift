@@ -12,6 +12,8 @@ final class AssessmentSpool {
   private(set) var keys: [RankKey] = []
   /// The candidates that could not be assessed, in order.
   private(set) var setAside: [SetAside] = []
+  /// The ranked candidates with a document in a language that is not read, in the order in which they came.
+  private(set) var foreign: [String] = []
   /// What became of the files.
   private(set) var documents = DocumentTally()
 
@@ -40,6 +42,9 @@ final class AssessmentSpool {
       setAsidePlaces.append(place)
     } else if let key = candidate.key {
       keys.append(key)
+      if candidate.troubles.contains(where: { $0.reason.hasPrefix(LanguageLoss.notRead) }) {
+        foreign.append(key.candidate)
+      }
       places.append(place)
     }
   }

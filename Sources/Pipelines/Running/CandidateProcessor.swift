@@ -56,7 +56,8 @@ package struct ProcessingPlan: Sendable {
   package init(_ pipeline: Pipeline, asOf: Day, brief: Brief? = nil) {
     sectioner = DocumentSectioner(
       headings: pipeline.languages.flatMap(\.headings), dates: pipeline.languages.map(\.dates),
-      names: pipeline.languages.map(\.names))
+      names: pipeline.languages.map(\.names),
+      languages: LanguageBook(pipeline.commonWords, pipeline.languages))
     extractor = SignalExtractor(
       rubric: pipeline.rubric, languages: pipeline.languages, pipeline: pipeline.identity, brief: brief)
     assessor = Assessor(rubric: pipeline.rubric, asOf: asOf)

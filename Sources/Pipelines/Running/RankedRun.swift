@@ -27,8 +27,9 @@ struct RankedRun: AssessmentSource {
       counts: Counts(
         candidates: spool.keys.count + spool.setAside.count, ranked: spool.keys.count,
         setAside: spool.setAside.count, documents: spool.documents.counted),
-      robustness: ranking.robustness, notices: notices,
-      setAside: spool.setAside, duplicates: ranking.duplicates)
+      robustness: ranking.robustness,
+      notices: notices + ForeignNotice.findings(spool.foreign), setAside: spool.setAside,
+      duplicates: ranking.duplicates)
   }
 
   /// Ranks what `spool` holds as the run under `earlier` was, of which it is a part.

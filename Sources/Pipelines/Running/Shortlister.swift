@@ -47,7 +47,10 @@ public struct Shortlister: Sendable {
         counts: Counts(
           candidates: all.count, ranked: assessments.count, setAside: setAside.count,
           documents: documents.counted),
-        robustness: ranking.robustness, setAside: setAside, duplicates: ranking.duplicates),
+        robustness: ranking.robustness,
+        notices: ForeignNotice.findings(
+          assessments.filter(ForeignNotice.concerns).map(\.candidate)), setAside: setAside,
+        duplicates: ranking.duplicates),
       entries: ranking.order.map {
         ShortlistEntry(positions: $0.positions, assessment: assessments[$0.index])
       })

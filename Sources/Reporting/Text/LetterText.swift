@@ -30,7 +30,7 @@ package struct LetterText: Sendable {
       setAside.candidate, setAside.documents,
       ["", "## What that means", ""]
         + wrapped(
-          "The program could read nothing of this (\(setAside.reason)). So it gave no score and no place: you stand below "
+          "The program could assess nothing of this (\(setAside.reason)). So it gave no score and no place: you stand below "
             + "nobody. Your application waits for a person to read it."))
   }
 
