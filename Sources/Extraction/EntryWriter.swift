@@ -113,7 +113,7 @@ struct EntryWriter {
       return shape
     }
     guard shape.level == 1, !shape.isList else { return shape }
-    if let link, !shape.isNever, section.isOwnByNature || section == .talks || section == .publications {
+    if let link, !shape.isNever, says(index, beside: link), section.isOwnByNature || section == .talks || section == .publications {
       shape.level = 2
       shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
     } else if isTalk, reading.section == .talks {
@@ -122,6 +122,19 @@ struct EntryWriter {
     }
     return shape
   }
+
+  /// Whether the statement at `index` says anything beside the words of `link` and numbers: "ada/ring – 3 PRs" does not.
+  private func says(_ index: Int, beside link: Link) -> Bool {
+    let words = reading.scans[index].tokens.count { token in
+      let traits = tokens.tokens[token].traits
+      return traits.contains(.word) && !traits.contains(.digit)
+        && !reading.entry.links.contains { $0.span.overlaps(tokens.span(token..<token + 1)) }
+    }
+    return words >= Self.fewestWords
+  }
+
+  /// Fewer words beside a link only count or label it.
+  private static let fewestWords = 3
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]

@@ -108,6 +108,19 @@ import Testing
   }
 
   @Test(
+    "a line that holds nothing beside a link and numbers shows no work",
+    arguments: [
+      ("https://github.com/tokio/ring 4.1k · 1 PR (2019) tokio", 1),
+      ("https://github.com/ada/ring – tokio queue for two readers", 2),
+    ])
+  func countsAreNoWork(sentence: String, shape: Int) {
+    var draft = Draft()
+    let link = sentence.split(separator: " ")[0]
+    draft.add(.openSource, [.init(kind: .other, title: "", bullets: [sentence], links: [String(link)])])
+    #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.shape == shape)
+  }
+
+  @Test(
     "a line of a job that begins with a published crate names one's own",
     arguments: [
       ("https://lib.rs/crates/ring: a buffer", ["web.page"]), ("Uses https://lib.rs/crates/ring", []),

@@ -17,6 +17,9 @@ import Testing
       ("Services built on Tokio.", 2, ["verb: built"]),
       ("The built Tokio services.", 1, []),
       ("A build on Tokio.", 1, []),
+      ("Build: Tokio, Axum", 1, []),
+      ("Build & run: Tokio", 1, []),
+      ("Axum, Tokio & parse", 1, []),
       ("Managed a group that built Tokio services.", 1, []),
       ("Technologies: Tokio, built with Axum.", 1, []),
       ("Used Tokio.", 1, []),
@@ -44,6 +47,15 @@ import Testing
     let signal = try #require(draft.signals.signals.first { $0.rule == "async.tokio" })
     #expect(signal.shape == level)
     #expect(signal.because == because)
+  }
+
+  @Test(
+    "a heading under an unknown title names what follows, and describes no work",
+    arguments: [(SectionKind.other, 1), (.skills, 1), (.projects, 2)])
+  func headings(section: SectionKind, shape: Int) {
+    var draft = Draft()
+    draft.add(section, [.init(kind: .other, title: "Build Tokio systems", bullets: ["Axum"])])
+    #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.shape == shape)
   }
 
   @Test(

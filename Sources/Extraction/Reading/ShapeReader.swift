@@ -57,7 +57,9 @@ struct ShapeReader {
   func shape(of scan: StatementScan, in section: SectionKind) -> Shape {
     guard !scan.tokens.isEmpty else { return Shape(level: 1, because: []) }
     let isNever = isNever(scan)
-    let work = isNever ? nil : workWords(scan, section)
+    // A heading that opens a part of a text names what follows: "Build systems & toolchains".
+    let isHeading = scan.statement.isTitle && (section == .other || section == .none || section == .skills)
+    let work = isNever || isHeading ? nil : workWords(scan, section)
     let depth = depthWords(scan)
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
@@ -93,7 +95,7 @@ struct ShapeReader {
       if kinds.contains(.workPast), opensClause(hit, scan) || !isOthers && !followsArticle(hit, scan) {
         return Ground(kind: "verb", words: words)
       }
-      if kinds.contains(.workOpening), opensClause(hit, scan) { return Ground(kind: "verb", words: words) }
+      if kinds.contains(.workOpening), !isNoun(hit, scan), opensClause(hit, scan) { return Ground(kind: "verb", words: words) }
       if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork {
         return Ground(kind: "role", words: words)
       }
@@ -107,6 +109,13 @@ struct ShapeReader {
       return Ground(kind: "piece of work", words: Int(object.start)..<Int(object.end))
     }
     return nil
+  }
+
+  /// Whether a word that could be a verb is a label ("Build: CMake", "Build & OS") or ends a list ("ALM & debugging").
+  private func isNoun(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+    let next = Int(hit.end)
+    guard next < scan.tokens.upperBound else { return Int(hit.start) > scan.tokens.lowerBound }
+    return document.tokens[next].id == 0x3A || document.tokens[next].id == 0x26
   }
 
   /// Whether the statement opens with a verb that never describes work of one's own.
