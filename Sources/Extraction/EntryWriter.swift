@@ -113,7 +113,9 @@ struct EntryWriter {
       return shape
     }
     guard shape.level == 1, !shape.isList else { return shape }
-    if let link, !shape.isNever, says(index, beside: link), section.isOwnByNature || section == .talks || section == .publications {
+    if let link, !shape.isNever, says(index, beside: link),
+      section.isOwnByNature || section == .talks || section == .publications
+    {
       shape.level = 2
       shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
     } else if isTalk, reading.section == .talks {

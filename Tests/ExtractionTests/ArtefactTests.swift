@@ -110,7 +110,7 @@ import Testing
   @Test(
     "a line that holds nothing beside a link and numbers shows no work",
     arguments: [
-      ("https://github.com/tokio/ring 4.1k · 1 PR (2019) tokio", 1),
+      ("https://github.com/ada/ring (2019), PR 7: tokio", 1),
       ("https://github.com/ada/ring – tokio queue for two readers", 2),
     ])
   func countsAreNoWork(sentence: String, shape: Int) {

@@ -95,7 +95,9 @@ struct ShapeReader {
       if kinds.contains(.workPast), opensClause(hit, scan) || !isOthers && !followsArticle(hit, scan) {
         return Ground(kind: "verb", words: words)
       }
-      if kinds.contains(.workOpening), !isNoun(hit, scan), opensClause(hit, scan) { return Ground(kind: "verb", words: words) }
+      if kinds.contains(.workOpening), !isNoun(hit, scan), opensClause(hit, scan) {
+        return Ground(kind: "verb", words: words)
+      }
       if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork {
         return Ground(kind: "role", words: words)
       }

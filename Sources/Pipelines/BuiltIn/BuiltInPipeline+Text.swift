@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:494e61f6e9e8f1f4d02dd5b5f552867e586f5f9540d510918af42c6085c69b3c"
+  static let rubricWords = "rust-developer 1, sha256:d87b87305bd9c9b591bcf3bf693bf70381a66ddd10e9fbef05ade0c37dce1ec9"
   static let text: StaticString = ###"""
 @169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
 {5
@@ -27,7 +27,7 @@ languages
 "zh
 retentionDays
 "180
-@35051 763d87eb54604fe69c14cf285a23665834bb3dfcf94136f63ba0136744c3613f rubrics/rust-developer/rubric.yaml
+@35091 81e20e592e9daa603e4e0d64d55aa6664954dd142193ba8346f36ec4d17fee29 rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -902,7 +902,7 @@ term
 kind
 "concept
 phrases
-[30
+[32
 "rust-lang team
 "rust-lang org
 "rust-lang organization
@@ -924,6 +924,8 @@ phrases
 "libs-api team
 "rust language team
 "lang team
+"operational semantics team
+"opsem team
 "types team
 "crates.io team
 "docs.rs team
@@ -5977,7 +5979,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38141 6239532a3f28afdfb49aae8d5f4a3f89522e0c5482219ca7934bfc7bc9d9ffcb rubrics/rust-developer/async.yaml
+@38141 f5611723c405c819ff4d0bbc1778b2bc855d2a26767e24910be37c8053245f2d rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -7376,7 +7378,7 @@ term
 kind
 "api
 phrases
-[16
+[15
 "Poll::Pending
 "Poll::Ready
 "hand-written future
@@ -7391,13 +7393,13 @@ phrases
 "hand-rolled future
 "hand-rolled futures
 "IntoFuture
-"Future for
 "state machine of the future
 exact
-[3
+[4
 "Waker
 "Wakers
 "RawWaker
+"Future for
 subject
 "stands
 examples
@@ -9416,7 +9418,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@35810 161a7ba6b38556842914971bf9ec9da191486141074cc21ecdfe20cfc5c50a76 rubrics/rust-developer/cargo.yaml
+@35831 e3360ea6b8592a81e5234c3e251b04f47c65efbf0bbd00e4f273e29d8fc981a7 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -11528,7 +11530,7 @@ unless
 [1
 {4
 words
-[19
+[21
 "excel
 "vba
 "office
@@ -11544,6 +11546,8 @@ words
 "level
 "lens
 "c++
+"template
+"templates
 "preprocessor
 "keyboard
 "lisp
@@ -12509,7 +12513,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@57861 47b639c7ea9c123a1459735255f77f83935e0c6c47cf3f137bc338b3c8c5fc3f rubrics/rust-developer/systems.yaml
+@57861 7b1780072d4df23e1532340829b9538f3708b6b52da6430670f37f77e27685f0 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -16496,7 +16500,7 @@ phrases
 "file system
 "FUSE
 outside
-"1
+"2
 highest
 "2
 when
@@ -20103,7 +20107,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@31044 011b460f40f254cea45b06ef440847d143afeda6272cd23df0e91748c3f37483 rubrics/rust-developer/concurrency.yaml
+@31278 acb86619ebb2894ca49dba1ab858723d6c70d7ee829f58d9b5b857da8009d40c rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -20116,7 +20120,7 @@ about
 outside
 "1
 signals
-[69
+[70
 {6
 id
 "concurrency.arc-mutex
@@ -22011,6 +22015,23 @@ examples
 counterexamples
 [1
 "Debugged green threads of gevent in Python beside a Rust worker.
+{6
+id
+"concurrency.kernel-threads
+term
+"threads of one's own
+kind
+"concept
+phrases
+[3
+"kernel threads
+"kernel-level threads
+"in-kernel threads
+outside
+"1
+examples
+[1
+"Added «kernel threads» and a mutex to a teaching kernel in Rust.
 {9
 id
 "concurrency.concurrent
@@ -25883,7 +25904,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@35801 738d278ca0683b4d6401e85dc5f6ab07d4fb1b4080510f9c1d8c39282d983bf0 rubrics/rust-developer/web.yaml
+@35949 9b3c1102734577a3427241470b9e8c683200631d2285a820a912f88c1266526e rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -27874,7 +27895,7 @@ phrases
 highest
 "2
 unless
-[4
+[5
 {4
 words
 [16
@@ -27943,6 +27964,19 @@ side
 "before
 reason
 "a service of others that is called
+{4
+words
+[4
+"client
+"clients
+"wrapper
+"wrappers
+within
+"1
+side
+"after
+reason
+"a client of a service
 {3
 words
 [18
@@ -27972,9 +28006,10 @@ examples
 [1
 "Developed the backend layer and its public «HTTP API» for the explorer in Rust.
 counterexamples
-[3
+[4
 "Built an HTTP API in Express beside the Rust worker.
 "Wrote a terminal client wrapping a public API endpoint.
+"Made web API clients and style sheets in Rust.
 "Wrote microservices in Java with Spring Boot.
 {10
 id
@@ -29410,7 +29445,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@30467 530b62fd19c44a1290728ce3cd26b13b2b121cbeaefeeee16324c8ae3a86edfa rubrics/rust-developer/delivery.yaml
+@30453 5fd99b4ed4e0f7d2a85f03368fc1dd6d2fb4747c4e288fd670a641f0486c48d8 rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -30029,7 +30064,7 @@ term
 kind
 "practice
 phrases
-[28
+[27
 "CI/CD
 "CI CD
 "CI & CD
@@ -30054,7 +30089,6 @@ phrases
 "CI gate
 "CI processes
 "build automation
-"build system
 "build engineering
 "build infrastructure
 "build and release
@@ -30813,7 +30847,7 @@ phrases
 "Docker Swarm
 "LXC
 outside
-"1
+"2
 highest
 "2
 unless
@@ -30850,7 +30884,7 @@ phrases
 "multi-stage
 "scratch
 outside
-"1
+"2
 highest
 "2
 when
@@ -31069,7 +31103,7 @@ exact
 [1
 "IaC
 outside
-"1
+"2
 highest
 "2
 unless
@@ -31127,7 +31161,7 @@ phrases
 "cloud infrastructure
 "AWS infrastructure
 outside
-"1
+"2
 highest
 "2
 {9
@@ -32143,7 +32177,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@39597 b2f1033162c752cb6ea88632e16e011021438004b67a04cda5a18d5bf064d901 rubrics/rust-developer/communication.yaml
+@40768 6227d9636988391a02171635efe05166143fc5b134ef5877ac51897580770215 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -34591,7 +34625,7 @@ unless
 [1
 {3
 words
-[26
+[28
 "data
 "requirements
 "market
@@ -34613,6 +34647,8 @@ words
 "static
 "tool
 "tools
+"editor
+"used for
 "pipeline
 "service
 "scripts
@@ -35220,7 +35256,7 @@ subject
 highest
 "1
 patterns
-[12
+[15
 {6
 id
 "communication.wrote-docs
@@ -35314,6 +35350,52 @@ counterexamples
 [2
 "Mentored by two engineers of another team.
 "Mentored football juniors.
+{6
+id
+"communication.public-trainer
+pattern
+"(official|certified|guest|lead|course|workshop|invited) ~3 (trainer|instructor|lecturer)
+shape
+"2
+home
+"false
+examples
+[1
+"«Official foundation trainer» for a course on virtual machines.
+counterexamples
+[1
+"Met the personal trainer of the gym.
+{6
+id
+"communication.made-docs
+pattern
+"(designed|implemented|built|created|established|developed|owned|overhauled|restructured) ~2 (developer documentation|technical documentation|api documentation|user documentation|documentation site|docs site|documentation portal|developer docs|developer guides)
+shape
+"2
+home
+"false
+examples
+[1
+"«Designed and implemented developer documentation» of the wallet.
+counterexamples
+[1
+"Lost the developer documentation of a radio.
+{6
+id
+"communication.spoke-publicly
+pattern
+"(speaker|spoke|talked|presented|presenter|guest|co-host|host|hosted|presenting) ~4 (podcast|podcasts|seminar|seminars|webinar|webinars|meetups|user group|user groups)
+shape
+"2
+home
+"false
+examples
+[2
+"«Co-organized and talked at two local meetups».
+"«Guest of a weekly podcast» on compilers.
+counterexamples
+[1
+"Attended a seminar as a student.
 {6
 id
 "communication.wrote-chapter
@@ -35929,7 +36011,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@11726 7a5e676dbb3891dda4bbba058fc7e3deec3684afbb030b4ef580fa5c1718e87c headings/en.yaml
+@11822 4af825351e6c1c411f261cc4a2f5c6312c3f5c5a27c4078beb7d1e99bb5fa7dc headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -36586,7 +36668,7 @@ advert
 "the ideal candidate *
 "the successful candidate *
 reading
-[22
+[28
 "reading
 "reading list
 "books
@@ -36607,6 +36689,12 @@ reading
 "bibliography
 "further reading
 "starred repositories
+"recent stars
+"recently starred
+"recently starred repositories
+"starred
+"my stars
+"latest stars
 "stars
 "newsletters
 volunteering
@@ -41637,14 +41725,15 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@29101 880bff06387b6829fb6add819e30eadff84d7e553cb46e1024c6c0ca7a31f128 shapes/en.yaml
+@29291 25b58662fbeab692724f0f2d32e82ea90adcd2c1c9cad083bd6fe695c32bf051 shapes/en.yaml
 {20
 schema
 "assay/shapes/1
 language
 "en
 work
-[363
+[364
+"setup
 "build
 "write
 "implement
@@ -42182,7 +42271,7 @@ past
 "segmented
 "computed
 weak
-[98
+[106
 "use
 "worked on
 "worked with
@@ -42267,6 +42356,14 @@ weak
 "prototyping of
 "further development of
 "porting of
+"re-implementation of
+"reimplementation of
+"performance optimization of
+"performance optimisation of
+"performance tuning of
+"security hardening of
+"hardening of
+"proof of concept of
 "research
 "perform
 "execute
