@@ -14,7 +14,7 @@ import shlex
 import subprocess
 import sys
 
-from pyspark.sql import Row, SparkSession
+from pyspark.sql import Row, SparkSession, functions
 
 
 def options():
@@ -27,6 +27,7 @@ def options():
     parser.add_argument("--pipeline", help="pipeline file, as every executor finds it; default: the built-in one")
     parser.add_argument("--brief", help="the advert, as every executor finds it")
     parser.add_argument("--top", type=int, default=20, help="candidates to show in HTML and Markdown")
+    parser.add_argument("--best", type=int, help="rank only so many, with the highest scores, and who ties with the last; all are assessed")
     parser.add_argument("--partitions", type=int, help="into how many parts to cut the work; default: as Spark does")
     return parser.parse_args()
 
@@ -79,6 +80,15 @@ SCHEMA = (
 )
 
 
+def best(assessments, count):
+    """The assessments with the `count` highest scores, ties with the last included, and all that were set aside."""
+    scores = assessments.where("score is not null").select("score")
+    bar = scores.sort("score", ascending=False).limit(count).agg(functions.min("score")).first()[0]
+    kept = assessments.where((functions.col("score") >= functions.lit(bar)) | functions.col("set_aside").isNotNull())
+    print(f"ranks those with {bar} points or more, of {scores.count()} candidates", file=sys.stderr)
+    return kept
+
+
 def main():
     choice = options()
     pipeline = ["--pipeline", choice.pipeline] if choice.pipeline else []
@@ -102,6 +112,9 @@ def main():
         assessments.select("line").write.mode("overwrite").text(choice.assessments + "/ndjson")
     else:
         assessments = assessments.cache()
+
+    if choice.best:
+        assessments = best(assessments, choice.best)
 
     rank = [choice.assay, "rank", "--top", str(choice.top), "--output", choice.output] + pipeline
     ranking = subprocess.Popen(rank, stdin=subprocess.PIPE, text=True, encoding="utf-8")

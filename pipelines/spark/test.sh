@@ -39,11 +39,11 @@ applicants() {
   done
 }
 
-# spark_run NAME ASSAY: ranks the applicants on the cluster, into runs/NAME.
+# spark_run NAME ASSAY [OPTION…]: ranks the applicants on the cluster, into runs/NAME.
 spark_run() {
   PYSPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1 "$python" pipelines/spark/shortlist.py \
     "$scratch/candidates" --as-of "$as_of" --assay "$2" --assessments "$scratch/assessments-$1" \
-    --partitions 6 --output "$scratch/runs/$1" >"$scratch/$1.log" 2>&1
+    --partitions 6 --output "$scratch/runs/$1" "${@:3}" >"$scratch/$1.log" 2>&1
 }
 
 same() { diff -rq --exclude=run.json "$scratch/runs/local" "$scratch/runs/$1" >&2 || fail "$1: the reports differ"; }
@@ -117,6 +117,14 @@ mv "$scratch/applicants" "$scratch/gone"
 spark_run inline "$assay" || fail "the job over lines with contents failed"
 same inline
 say "Spark: the same from lines that hold the files."
+
+spark_run best "$assay" --best 3 || fail "the job that ranks the best failed"
+first() {
+  "$python" -c 'import json, sys; print([(e["rank"], e["candidate"], e["score"]) for e in json.load(sys.stdin)["entries"][:3]])' \
+    <"$scratch/runs/$1/shortlist.json"
+}
+[[ $(first best) == "$(first local)" ]] || fail "the first of the best are not the first of all"
+say "Spark: the first of all come first where only the best are ranked."
 
 other_assay
 status=0
