@@ -52,6 +52,21 @@ import Testing
   }
 
   @Test(
+    "who tells more of a job shows no less work in the subject, while no other language is named",
+    arguments: [
+      (["Built the gateway in Rust."], [1, 1]),
+      (["Built the gateway in Rust.", "Wrote the relay."], [2, 2]),
+      (["Built the gateway in Rust.", "Wrote the relay.", "Ran shops.", "Built a shop."], [4, 4]),
+      (["Built the gateway in Rust.", "Wrote the relay in Go."], [1, 2]),
+      (["Wrote the relay.", "Eager to learn Rust."], [0, 1]),
+    ])
+  func tellingMore(bullets: [String], counts: [Int]) {
+    let found = Self.signals("Engineer", bullets).entries
+    #expect(found.map(\.describedHome) == [counts[0]])
+    #expect(found.map(\.described) == [counts[1]])
+  }
+
+  @Test(
     "a summary tells of work in the subject where it names no other language",
     arguments: [
       ("Built gateways in Rust.", SubjectUse.described), ("Built gateways in Rust and Go.", .named),

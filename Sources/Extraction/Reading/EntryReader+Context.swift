@@ -49,6 +49,9 @@ extension EntryReader {
       }
     }
     for index in reading.scans.indices where !reach.holds(index) { reading.isElsewhere[index] = true }
+    // Where nothing else is named, the work that stands beside work in the subject was done in it: who writes more about a
+    // job shows no less.
+    if !home.isEmpty, reading.subjectUse == .described, reach.isUndisputed { home.formUnion(described) }
     reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
     if reading.highest < 2 {
       reading.describedHome = 0

@@ -66,6 +66,9 @@ struct HomeReach {
     return reading.scans.indices.contains(where: namesOthers)
   }()
 
+  /// Whether no statement of the entry names another language.
+  var isUndisputed: Bool { !reading.scans.indices.contains(where: namesOthers) }
+
   /// Named in one of so many statements the subject is no aside.
   private static let share = 3
 
