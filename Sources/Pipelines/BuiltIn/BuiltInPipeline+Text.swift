@@ -36779,14 +36779,14 @@ none
 "résumé cv
 "my résumé
 "my resume
-@85543 a86e397bd6cf6e4473a5ff4a4000f3f13a15ca43fb4ad42e36f9db1378ada44e cues/en.yaml
+@89609 e2dcf73aced13a2cb94276ddd7e02a3ed557f81a26b427aec35691acab85c7c1 cues/en.yaml
 {5
 schema
 "assay/cues/1
 language
 "en
 cues
-[42
+[47
 {8
 id
 "no-experience
@@ -37734,12 +37734,25 @@ counterexamples
 id
 "none-after
 phrases
-[62
+[75
 "decided against it
 "decided against using it
 "decided against them
 "rejected it
 "opted against it
+"but decided against it
+"but decided against using it
+"but decided against them
+"but decided against
+"and decided against it
+"but rejected it
+"and rejected it
+"but opted against it
+"but did not use it
+"but didn't use it
+"but never used it
+"but chose not to
+"but decided not to
 ": none
 ": no
 ": n/a
@@ -37806,14 +37819,16 @@ direction
 scope
 "5
 examples
-[4
+[5
 "«Tokio» — none.
 "Years with «Rust»: none.
 "«WebAssembly» is new to me.
 "«axum» (not yet).
+"We considered «Tokio» but decided against it.
 counterexamples
-[2
+[3
 "«Rust»: 5 years.
+"Wrote «Tokio» services, and decided against a second runtime.
 "Wrote «Tokio» services; Kubernetes is new to me.
 {8
 id
@@ -39455,6 +39470,90 @@ counterexamples
 "Profiled the «Tokio» tasks, which helped us halve p99.
 {8
 id
+"considered
+phrases
+[14
+"considered
+"considering
+"considered using
+"considered moving to
+"contemplated
+"thought about using
+"looked into using
+"evaluated
+"evaluating
+"evaluation of
+"feasibility study of
+"feasibility study on
+"investigated whether
+"weighed whether to use
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"2
+examples
+[2
+"Considered «Tokio» for the gateway.
+"Evaluated «axum» for the rewrite; the team stayed with Spring.
+counterexamples
+[2
+"Evaluated three runtimes under load and moved the gateway to «Tokio».
+"Wrote «Tokio» services, considered the fastest in the house.
+{8
+id
+"left-again
+phrases
+[27
+"but went with
+"but chose
+"but stayed with
+"but stuck with
+"but settled on
+"was abandoned
+"were abandoned
+"was dropped
+"was scrapped
+"were scrapped
+"was shelved
+"were shelved
+"was discarded
+"were discarded
+"was never shipped
+"was never released
+"never shipped
+"never went live
+"never got further
+"was cancelled
+"was canceled
+"was rolled back
+"from the stack
+"from our stack
+"from the tech stack
+"from our tech stack
+"off the stack
+makes
+"hedged
+cap
+"1
+direction
+"backward
+scope
+"8
+examples
+[3
+"A prototype in «axum» was abandoned after two weeks.
+"Tried «Tokio» but went with threads.
+"Removed «Tokio» from the stack and wrote the gateway in Go.
+counterexamples
+[2
+"Wrote the «axum» gateway; the old one was scrapped.
+"The Java gateway was abandoned for one on «Tokio».
+{8
+id
 "own-team
 phrases
 [308
@@ -40121,7 +40220,7 @@ counterexamples
 id
 "recruiting
 phrases
-[37
+[46
 "recruited
 "recruiting
 "recruiter for
@@ -40156,6 +40255,15 @@ phrases
 "sales of
 "reselling
 "marketed
+"reviewed cvs of
+"reviewed cvs from
+"reviewed resumes of
+"reviewed résumés of
+"scheduled interviews on
+"interviews on
+"interviews for
+"job adverts for
+"headcount for
 "advised investors on
 "translated articles about
 "wrote about companies using
@@ -40168,9 +40276,10 @@ direction
 scope
 "10
 examples
-[2
+[3
 "Recruited «Rust» developers for fintech clients.
 "Outsourced the «WebAssembly» module.
+"Reviewed CVs of «Rust» engineers and scheduled interviews on «Tokio».
 counterexamples
 [2
 "Hired to rewrite billing in «Rust».
@@ -40264,9 +40373,117 @@ counterexamples
 "Moved our clients from REST to the «axum» API.
 {8
 id
+"built-by-others
+phrases
+[26
+"that others built
+"that others had built
+"which others built
+"which others had built
+"others had built
+"others built
+"that others wrote
+"that others had written
+"others had written
+"built by other teams
+"built by another team
+"built by others
+"built by colleagues
+"written by colleagues
+"written by a colleague
+"written by other teams
+"developed by other teams
+"developed by another team
+"developed by others
+"owned by other teams
+"owned by another team
+"maintained by other teams
+"a maintainer fixed
+"the maintainers fixed
+"that a maintainer fixed
+"that the maintainers fixed
+makes
+"otherPerson
+cap
+"1
+direction
+"backward
+scope
+"8
+examples
+[2
+"Deployed «Rust» services built by other teams.
+"Ran the «axum» backend that others had built.
+counterexamples
+[2
+"Rewrote in «Rust» what took others a week.
+"Replaced a script that others had built by a «Tokio» service.
+{8
+id
+"built-by-others-with
+phrases
+[11
+"that others built with
+"that others built in
+"others had built with
+"others had built in
+"others wrote in
+"others had written in
+"built by other teams with
+"built by other teams in
+"built by another team in
+"built by colleagues in
+"written by colleagues in
+makes
+"otherPerson
+cap
+"1
+direction
+"forward
+scope
+"6
+examples
+[1
+"Wrote guides for an SDK that others had built with «Tokio» and «axum».
+counterexamples
+[1
+"Rewrote what others had built, with «Tokio».
+{8
+id
+"people-of-it
+phrases
+[10
+"tickets for the
+"filed tickets for
+"tickets to the
+"requirements for the
+"requirements of the
+"budget of the
+"worked with the
+"liaised with the
+"coordinated with the
+"relations with the
+makes
+"otherPerson
+cap
+"1
+direction
+"forward
+scope
+"2
+examples
+[2
+"Filed tickets for the «Tokio» team.
+"Worked with the «Rust» team to define an interface.
+counterexamples
+[2
+"Worked with the payments team on a «Tokio» gateway.
+"Wrote down the requirements for the gateway, then wrote it in «Rust».
+{8
+id
 "clients-own
 phrases
-[17
+[22
 "our client's
 "our clients'
 "the client's
@@ -40283,6 +40500,11 @@ phrases
 "a partner's
 "the agency's
 "my employer's
+"our competitor's
+"a competitor's
+"the competitor's
+"our competitors'
+"a rival's
 "their existing
 makes
 "otherPerson
@@ -41725,7 +41947,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@29291 25b58662fbeab692724f0f2d32e82ea90adcd2c1c9cad083bd6fe695c32bf051 shapes/en.yaml
+@29421 fb4dcf3576ce713e71619f1d767b49fb5776a59f627580ce84af5fd079e0153f shapes/en.yaml
 {20
 schema
 "assay/shapes/1
@@ -42379,7 +42601,7 @@ weak
 "undertaken
 "gain
 never
-[231
+[232
 "manage
 "oversee
 "oversaw
@@ -42603,6 +42825,7 @@ never
 "design patterns
 "design thinking
 "test driven development
+"engineers
 "build engineer
 "release manager
 "release engineer
@@ -43872,7 +44095,7 @@ factors
 "quadrupled
 "quadrupling
 notOutcomes
-[320
+[329
 "year
 "years
 "yr
@@ -44079,6 +44302,15 @@ notOutcomes
 "gists
 "karma
 "answers
+"a regression of
+"regressions of
+"a threshold of
+"threshold
+"a limit of
+"limit of
+"timeout of
+"a timeout
+"tolerance of
 "version
 "versions
 "v1
