@@ -16,9 +16,15 @@ extension EntryWriter {
     return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link
   }
 
-  /// A link of the statement to any page that is no profile and no mailbox.
-  func addressed(_ scan: StatementScan) -> Link? {
-    reading.entry.links.first { scan.statement.span.contains($0.span) && isPage($0) }
+  /// A link of the statement at `index`, or of the sentence behind it, to any page that is no profile and no mailbox.
+  func addressed(_ index: Int) -> Link? {
+    func page(_ scan: StatementScan) -> Link? {
+      reading.entry.links.first { scan.statement.span.contains($0.span) && isPage($0) }
+    }
+    if let link = page(reading.scans[index]) { return link }
+    guard index + 1 < reading.scans.count else { return nil }
+    let next = reading.scans[index + 1]
+    return next.statement.isBullet || next.statement.isTitle ? nil : page(next)
   }
 
   /// Whether `link` leads to a page that is no profile and no mailbox.

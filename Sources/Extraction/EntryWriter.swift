@@ -88,7 +88,7 @@ struct EntryWriter {
     let cue = term.cue.map { lexicon.cues[$0.number] }
     let words = Int(term.hit.start)..<Int(term.hit.end)
     let link =
-      compiled.rule.anyLink ? addressed(scan) : self.link(for: compiled.rule.skill, tokens.span(words), scan)
+      compiled.rule.anyLink ? addressed(index) : self.link(for: compiled.rule.skill, tokens.span(words), scan)
     let section = link != nil && compiled.rule.anyLink ? .talks : effectiveSection(index)
     let shape = shape(of: words, index, section, link, isTalk: compiled.rule.anyLink)
     collector.signals.append(
@@ -113,11 +113,15 @@ struct EntryWriter {
       return shape
     }
     guard shape.level == 1, !shape.isList else { return shape }
-    if let link, !shape.isNever, says(index, beside: link),
+    if let link, !shape.isNever, says(index),
       section.isOwnByNature || section == .talks || section == .publications
     {
       shape.level = 2
       shape.because = [Ground(kind: "public: ", words: 0..<0, text: link.url)]
+    } else if reading.scans[index].statement.isTitle, reading.entry.kind == .project, let work = reading.work
+    {
+      shape.level = 2
+      shape.because = [work]
     } else if isTalk, reading.section == .talks {
       shape.level = 2
       shape.because = [Ground(kind: "heading: ", words: 0..<0, text: "talks")]
@@ -125,17 +129,17 @@ struct EntryWriter {
     return shape
   }
 
-  /// Whether the statement at `index` says anything beside the words of `link` and numbers: "ada/ring – 3 PRs" does not.
-  private func says(_ index: Int, beside link: Link) -> Bool {
-    let words = reading.scans[index].tokens.count { token in
-      let traits = tokens.tokens[token].traits
-      return traits.contains(.word) && !traits.contains(.digit)
-        && !reading.entry.links.contains { $0.span.overlaps(tokens.span(token..<token + 1)) }
+  /// Whether the statement at `index` says anything beside links: "ada/ring – 3 PRs (2019)" counts, and says nothing.
+  private func says(_ index: Int) -> Bool {
+    let beside = reading.scans[index].tokens.filter { token in
+      !reading.entry.links.contains { $0.span.overlaps(tokens.span(token..<token + 1)) }
     }
-    return words >= Self.fewestWords
+    let traits = beside.map { tokens.tokens[$0].traits }
+    return !traits.contains { $0.contains(.digit) }
+      || traits.count { $0.contains(.word) && !$0.contains(.digit) } >= Self.fewestWords
   }
 
-  /// Fewer words beside a link only count or label it.
+  /// Fewer words beside a link and a number only label it.
   private static let fewestWords = 3
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {

@@ -11,6 +11,8 @@ struct PracticeReader {
     let caps = caps
     func isPiece(_ entry: EntryRecord) -> Bool {
       guard entry.subject == .described || entry.subject == .role else { return false }
+      // A talk or an article is about the subject, and no piece of work in it.
+      if entry.section == .talks || entry.section == .publications { return false }
       return (caps[entry.section] ?? 1 >= 2 || entry.section == .summary)
         && (entry.describedHome > 0 || entry.repository != nil)
     }

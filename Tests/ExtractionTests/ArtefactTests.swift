@@ -120,6 +120,46 @@ import Testing
     #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.shape == shape)
   }
 
+  @Test func aPublishedPackageAmongProjectsIsWorkOfOnesOwn() {
+    var draft = Draft()
+    draft.add(
+      .projects,
+      [
+        .init(
+          kind: .project, title: "", bullets: ["https://lib.rs/crates/ring – queue"],
+          links: ["https://lib.rs/crates/ring"])
+      ])
+    #expect(draft.signals.entries.map(\.describedHome) == [1])
+  }
+
+  @Test(
+    "a row of an unknown part that leads to public work describes it",
+    arguments: [
+      ("https://github.com/ada/ring – queue in Rust", SubjectUse.described),
+      ("https://github.com/ada/ring", .none), ("Rust: https://github.com/ada/ring", .named),
+    ])
+  func readsRows(row: String, use: SubjectUse) {
+    var draft = Draft()
+    draft.add(
+      .other, [.init(kind: .other, title: "Things", bullets: [row], links: ["https://github.com/ada/ring"])])
+    #expect(draft.signals.entries.map(\.subject) == [use])
+  }
+
+  @Test(
+    "the page of a talk may stand in the sentence behind it",
+    arguments: [("Slides are at https://example.org/slides.", 1), ("Slides are lost.", 0)])
+  func readsOn(next: String, count: Int) {
+    var draft = Draft()
+    draft.add(
+      .talks,
+      [
+        .init(
+          kind: .other, title: "", lead: ["Spoke at a meetup.", next], links: ["https://example.org/slides."])
+      ])
+    let talks = draft.signals.signals.filter { $0.rule == "web.talk" }
+    #expect(talks.filter { $0.artefact == .verifiable }.count == count)
+  }
+
   @Test(
     "a line of a job that begins with a published crate names one's own",
     arguments: [

@@ -50,6 +50,15 @@ import Testing
   }
 
   @Test(
+    "what the title of a project names was used in the work below it",
+    arguments: [("Built a queue.", 2), ("Axum, sqlx", 1)])
+  func titles(work: String, shape: Int) {
+    var draft = Draft()
+    draft.add(.projects, [.init(kind: .project, title: "ring (Tokio)", bullets: [work])])
+    #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.shape == shape)
+  }
+
+  @Test(
     "a heading under an unknown title names what follows, and describes no work",
     arguments: [(SectionKind.other, 1), (.skills, 1), (.projects, 2)])
   func headings(section: SectionKind, shape: Int) {

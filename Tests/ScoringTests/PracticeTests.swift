@@ -76,6 +76,14 @@ import Testing
     expect([summary, summary, summary], 2, 50, ["described: Rust in “Engineer” (ada.txt:3)"])
   }
 
+  @Test func aTalkIsNoPieceOfWork() {
+    let talk = Person.work(
+      .other, subject: .described, described: 1, links: ["https://example.com/talk"], in: .talks)
+    expect([talk, talk], 1, 15, ["named: Rust in “Engineer” (ada.txt:3)"])
+    let job = Person.work(.job, subject: .described, described: 2)
+    #expect(Person([job, talk]).assessment.practice.level == 4)
+  }
+
   @Test func partsOfOneTextAreOnePiece() {
     let part = Person.work(.other, subject: .described, described: 1)
     #expect(Person([part, part, part]).assessment.practice.level == 2)

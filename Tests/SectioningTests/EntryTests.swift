@@ -73,6 +73,17 @@ struct EntryTests {
       ])
   }
 
+  @Test func aLongRowHoldsTheSentencesOfItsCells() throws {
+    let cell =
+      "Rebuilt the shop of a florist, which took a summer. Moved all of its pictures to another host."
+    let row =
+      "| \(cell) | Wrote a driver in Rust and its tests, which run on a board in the cellar. | \(cell) \(cell) |"
+    let document = try Reading.document("EXPERIENCE\n\n\(row)\n")
+    let statements = document.sections[0].entries.flatMap(\.statements).map { document.text.string($0.span) }
+    #expect(statements.count == 7)
+    #expect(statements.contains("Wrote a driver in Rust and its tests, which run on a board in the cellar."))
+  }
+
   @Test(
     "a hobby among the jobs is no job",
     arguments: [

@@ -62,8 +62,20 @@ extension EntryReader {
   /// Whether the statement at `index`, which names the subject, describes work in it. A summary counts the person's
   /// languages up; there it tells of work in the subject where it names no other.
   private func tellsOfWork(_ index: Int, _ reading: EntryReading, _ reach: HomeReach) -> Bool {
+    if reading.section == .other, isPublicRow(index, reading) { return true }
     guard reading.shapes[index].level >= 2, !reading.scans[index].statement.isTitle else { return false }
     return reading.section != .summary || !reach.namesOthers(index)
+  }
+
+  /// Whether the statement at `index` begins with a link to a piece of public work, which the rest of it describes.
+  private func isPublicRow(_ index: Int, _ reading: EntryReading) -> Bool {
+    let scan = reading.scans[index]
+    guard let first = scan.tokens.first, !reading.shapes[index].isNever else { return false }
+    let start = document.span(first..<first + 1)
+    return reading.openLinks.contains { open in
+      open.host?.skills.isEmpty == true && open.link.span.overlaps(start)
+        && scan.statement.span.end > open.link.span.end
+    }
   }
 
   /// Reads what the links of `reading` to places of the subject say of it.
@@ -79,6 +91,8 @@ extension EntryReader {
       let isReference = index.map { self.isReference($0, reading) } ?? false
       if let index, described.contains(index) { home.insert(index) }
       if isReference { home.formUnion(described) }
+      // What lies there was published, and so made.
+      if let index, open.host?.proves != nil, reading.section.isOwnByNature { home.insert(index) }
       let isWhole = index.map { isReference || !reading.scans[$0].statement.isBullet } ?? true
       if let index { reach.add(index, isWhole: isWhole) } else { reach.addAll() }
       let isWork = open.host?.shows == true && reading.section.isOwnByNature

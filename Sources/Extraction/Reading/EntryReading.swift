@@ -35,6 +35,10 @@ final class EntryReading {
   /// Whether the statement at `index` is in the home context.
   func isAtHome(_ index: Int) -> Bool { isHome && !isElsewhere[index] }
 
+  /// What makes the first statement below the title describe work.
+  private(set) lazy var work: Ground? = zip(scans, shapes).first { !$0.statement.isTitle && $1.hasWork }
+    .flatMap { $1.because.first }
+
   /// A phrase whose sense is decided.
   struct Term {
     let hit: PhraseHit

@@ -10,7 +10,7 @@ struct LinkReader {
     var links = addresses.filter { $0.kind == .web }.map { address in
       Link(url: String(decoding: bytes[address.span.range], as: UTF8.self), span: carrier(address.span))
     }
-    links += known + LinkReferences(bytes: bytes).links(addresses)
+    links += known + LinkReferences(bytes: bytes).links(addresses) + IssueReferences(bytes: bytes).links()
     links.sort { ($0.span, $0.url) < ($1.span, $1.url) }
     var result: [Link] = []
     for link in links

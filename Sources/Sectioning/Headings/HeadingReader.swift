@@ -191,7 +191,9 @@ struct HeadingReader {
         if style < .colon || isExact && isPlainTitle(words, line) { return (first, isExact) }
       }
     }
-    guard style < .colon, words.count <= 5, !bytes[line.content.range].contains(Byte.comma) else {
+    guard style < .colon, words.count <= (style == .marked ? 7 : 5),
+      !bytes[line.content.range].contains(Byte.comma)
+    else {
       return nil
     }
     return book.ending(words).map { ($0, false) }

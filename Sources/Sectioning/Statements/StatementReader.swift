@@ -20,6 +20,9 @@ struct StatementReader {
   /// A bullet longer than this is a paragraph with a mark before it.
   private static let longBullet = 700
 
+  /// A row longer than this holds prose in its cells.
+  private static let longRow = 300
+
   /// Reads from `lines` of `bytes`.
   init(_ bytes: [UInt8], _ lines: [SourceLine]) {
     self.bytes = bytes
@@ -36,6 +39,9 @@ struct StatementReader {
       if line.isHeading || line.isStrong && !line.isBullet && line.words.count <= 14 {
         add(Statement(span: line.content, isBullet: false, isTitle: true), to: &statements)
         place += 1
+      } else if line.isRow, line.content.count > Self.longRow {
+        readCells(of: line, into: &statements)
+        place += 1
       } else if line.role == .code || line.role == .cell || line.isRow {
         add(Statement(span: text(of: line), isBullet: false), to: &statements)
         place += 1
@@ -47,6 +53,22 @@ struct StatementReader {
       }
     }
     return statements
+  }
+
+  /// Adds the sentences of each cell of a row.
+  private func readCells(of line: SourceLine, into statements: inout [Statement]) {
+    let row = text(of: line)
+    var start = row.start
+    while start < row.end {
+      let end = bytes.firstIndex(of: Byte.pipe, in: TextSpan(start, row.end)) ?? row.end
+      let cell = bytes.trimmed(TextSpan(start, end))
+      if !cell.isEmpty {
+        for piece in sentences.pieces(in: cell, isBullet: true) {
+          add(Statement(span: piece.span, isBullet: true), to: &statements)
+        }
+      }
+      start = end + 1
+    }
   }
 
   private func read(
