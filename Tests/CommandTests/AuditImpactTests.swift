@@ -77,6 +77,18 @@ import Testing
   }
 
   @Test(
+    "few of the ranked in the file, or nobody, is no reason to end",
+    arguments: ["", "p01,F\n", "p01,F\np02,M\n"])
+  func fewGroups(rows: String) throws {
+    let (command, scratch) = try run()
+    try scratch.write("candidate,sex\n" + rows, "few.csv")
+    for options in ["", " --top 1", " --json"] {
+      let outcome = try command.run("audit impact run --groups few.csv" + options)
+      #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome.words)")
+    }
+  }
+
+  @Test(
     "wrong usage is told",
     arguments: [
       (

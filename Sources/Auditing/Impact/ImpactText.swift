@@ -84,7 +84,8 @@ package struct ImpactText: Sendable {
       "group", "count", "selected", "rate", "ratio", "below 4/5", "short by", "z", "Fisher", "notes",
     ]
     let rows = table.rows.map { cells($0, table) }
-    let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
+    // A rule has three dashes at the least.
+    let widths = head.indices.map { column in ([head] + rows).reduce(3) { max($0, $1[column].count) } }
     let line = { (cells: [String]) in
       "| "
         + cells.enumerated().map { column, text in
@@ -93,7 +94,7 @@ package struct ImpactText: Sendable {
         }.joined(separator: " | ") + " |"
     }
     let rule = widths.enumerated().map { column, width in
-      let dashes = String(repeating: "-", count: max(width, 3) - 1)
+      let dashes = String(repeating: "-", count: width - 1)
       return column == 0 || column == widths.count - 1 ? dashes + "-" : dashes + ":"
     }
     return [line(head), line(rule)] + rows.map(line)
