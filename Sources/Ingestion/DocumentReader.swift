@@ -116,6 +116,8 @@ package final class DocumentReader {
   private func document(
     _ composer: RecordComposer, _ file: SourceBytes, encoding: String
   ) throws(ReadingFailure) -> IngestedDocument {
+    var composer = composer
+    composer.cut(to: limits.mostTextBytes)
     // A file that tells nothing about the person says so itself.
     if composer.text.isEmpty, composer.reason == nil { throw .noText }
     let isLost = composer.text.isEmpty && composer.status == .degraded
@@ -187,6 +189,8 @@ private struct SourceBytes {
 package struct ReadingLimits: Sendable, Hashable {
   /// The most bytes of a file; larger ones are not read at all.
   package var mostBytes = 16 << 20
+  /// The most bytes of its text that are judged: some 500 pages. Judging takes 300 times as much memory.
+  package var mostTextBytes = 1 << 20
   /// The most bytes of an archive.
   package var mostArchiveBytes = 256 << 20
 

@@ -27,6 +27,26 @@ import Testing
     for id in ["ada", "bob", "cem", "dee"] { #expect(table.contains("\"\(id)\"")) }
   }
 
+  @Test(
+    "a document that ends its judging is set aside alone, too",
+    arguments: [("crash", "crash, signal 11"), ("hang", "time")])
+  func costsOneDocumentWhenJudged(mishap: String, cause: String) throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.copy(scratch.path + "/applicants/bob.txt", "applicants/dee/a.txt")
+    try scratch.write("rehearse judging: \(mishap)\n", "applicants/dee/b.txt")
+    try scratch.copy(scratch.path + "/applicants/bob.txt", "applicants/dee/c.txt")
+    let outcome = try Command(scratch: scratch).runSmall("shortlist applicants -o run --rehearse -q")
+    #expect(
+      outcome.words == """
+        applicants/dee/b.txt: error: not read: reader-ended: \(cause)
+          help: reading it was ended to protect the run; look at it with care, and put a .txt of its words beside it
+        summary discovered=6 ok=5 degraded=0 failed=1 skipped=0 exit=1
+
+        """)
+    #expect(try scratch.read("run/shortlist.csv").contains("\"dee\""))
+  }
+
   @Test func whatAReaderPrintsGoesNowhere() throws {
     let scratch = try Scratch()
     try Applicants.write(to: scratch)

@@ -69,6 +69,35 @@ struct RecordComposer {
     places = []
   }
 
+  /// Takes back what stands beyond `most` bytes of text, up to the end of the line before, and says so.
+  mutating func cut(to most: Int) {
+    guard text.count > most else { return }
+    let tail = max(0, most - Self.longestTail)..<most
+    var end =
+      text[tail].lastIndex(of: 0x0A) ?? text[tail].lastIndex(of: 0x20) ?? most
+    while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+    lose(
+      "text-cut", count: text.count - end,
+      detail: "bytes of text beyond the first \(most), which are not judged")
+    text.removeSubrange(end...)
+    blocks = blocks.compactMap { block in
+      if block.span.end <= end { return block }
+      guard block.span.start < end, block.entry == nil else { return nil }
+      return Block(
+        span: TextSpan(block.span.start, end), role: block.role, section: block.section,
+        isStrong: block.isStrong, level: block.level)
+    }
+    links.removeAll { $0.span.end > end }
+    sourcePlaces.removeAll { $0.offset >= end }
+    guard status == .ok else { return }
+    status = .degraded
+    reason = "text-cut"
+    remedy = "its text is too long to be judged whole; put what counts first, or into a file of its own"
+  }
+
+  /// How far before a cut the end of a line is looked for, in bytes.
+  private static let longestTail = 1 << 16
+
   /// Brings the text into NFC, with everything that points into it.
   mutating func composeText() {
     guard let offsets = TextOffsets(composing: text) else { return }

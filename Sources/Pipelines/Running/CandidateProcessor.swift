@@ -23,9 +23,10 @@ package final class CandidateProcessor {
   }
 
   /// Reads the candidate's files and finds their sections and entries. `begin` is told the number of each file
-  /// before it is read.
+  /// before it is read, and then, once all are read, how many there are.
   package func documents(of candidate: Candidate, begin: (Int) -> Void = { _ in }) -> CandidateDocuments {
     let read = SuppliedText.standingIn(reader.read(candidate.documents, begin: begin))
+    begin(candidate.documents.count)
     return CandidateDocuments(
       candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
       documents: read.map { sectioner.document(from: $0) },

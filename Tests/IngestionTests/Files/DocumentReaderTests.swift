@@ -136,6 +136,22 @@ struct DocumentReaderTests {
     #expect(reader.read(DocumentSource(id: "a", problem: "symlink")).status == .skipped)
   }
 
+  @Test(
+    "a text that is too long to be judged is cut at the end of a line, or of a word, and says so",
+    arguments: ["\n", " "])
+  func cut(separator: String) throws {
+    var limits = ReadingLimits()
+    limits.mostTextBytes = 100
+    let text = Array(repeating: "Zoë wrote it", count: 40).joined(separator: separator)
+    let source = DocumentSource(id: "file", content: Data(text.utf8).base64EncodedString())
+    let document = DocumentReader(limits: limits).read(source)
+    let kept = separator == "\n" ? 7 * 14 - 1 : 7 * 14 - 1
+    #expect(document.text.count == kept && document.status == .degraded && document.reason == "text-cut")
+    #expect(document.losses.map(\.count) == [text.utf8.count - kept])
+    #expect(document.blocks.last?.span.end == kept)
+    #expect(document.byteCount == text.utf8.count)
+  }
+
   private static func read(_ bytes: [UInt8]) -> IngestedDocument {
     DocumentReader().read(DocumentSource(id: "file", content: Data(bytes).base64EncodedString()))
   }

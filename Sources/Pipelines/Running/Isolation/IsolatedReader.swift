@@ -1,10 +1,12 @@
+import Glibc
 import Model
 import SourceText
 import Workers
 
 /// Has candidates read and measured in a worker process, and goes on where that ends over a file.
 ///
-/// The file is set aside with how the worker ended, and the candidate's other files are read all the same.
+/// The file is set aside with how the worker ended, and the candidate's other files are read all the same. Where that ends
+/// only once all are read, each is tried alone; where none of them ends the worker alone, the largest is set aside.
 final class IsolatedReader {
   private let worker: Worker
   private let skills: Int
@@ -51,29 +53,68 @@ final class IsolatedReader {
     _ task: WorkerService.Task, _ candidate: Candidate, _ check: ([UInt8]) -> Value?
   ) throws(WorkerEnd) -> Value {
     var candidate = candidate
+    var wasEachTriedAlone = false
     while true {
       do {
         return try worker.answer(to: [task.rawValue] + candidate.json, check)
       } catch {
         if case .notStarted = error.end { throw error.end }
+        let left = candidate.documents.indices.filter { candidate.documents[$0].problem == nil }
         // Once no file is left to blame, the fault is ours.
-        guard let rest = candidate.blaming(error.step, error.end.words) else { throw error.end }
-        candidate = rest
+        guard let largest = candidate.largest(of: left) else { throw error.end }
+        var blamed: [Int: String] = [:]
+        if let step = error.step, left.contains(step) {
+          blamed[step] = error.end.words
+        } else if left.count > 1, !wasEachTriedAlone {
+          blamed = try endingAlone(task, candidate, left)
+          wasEachTriedAlone = true
+        }
+        candidate = candidate.blaming(blamed.isEmpty ? [largest: error.end.words] : blamed)
       }
     }
+  }
+
+  /// Returns which of the files `left` end the worker with no other file beside them, and how.
+  private func endingAlone(
+    _ task: WorkerService.Task, _ candidate: Candidate, _ left: [Int]
+  ) throws(WorkerEnd) -> [Int: String] {
+    var ends: [Int: String] = [:]
+    for index in left {
+      let alone = Candidate(
+        schema: candidate.schema, id: candidate.id, documents: [candidate.documents[index]],
+        folder: candidate.folder)
+      do {
+        _ = try worker.answer(to: [task.rawValue] + alone.json) { $0.isEmpty ? nil : true }
+      } catch {
+        if case .notStarted = error.end { throw error.end }
+        ends[index] = error.end.words
+      }
+    }
+    return ends
   }
 }
 
 extension Candidate {
-  /// Returns it without the file number `step`, over which reading ended as `how` says; without all of them where it
-  /// ended over no file. `nil` if none was left.
-  fileprivate func blaming(_ step: Int?, _ how: String) -> Candidate? {
-    let left = documents.indices.filter { documents[$0].problem == nil }
-    guard !left.isEmpty else { return nil }
-    let blamed = step.flatMap { left.contains($0) ? [$0] : nil } ?? left
-    return Candidate(
+  /// Returns it without files over which reading ended: their numbers, with how.
+  fileprivate func blaming(_ ends: [Int: String]) -> Candidate {
+    Candidate(
       schema: schema, id: id,
-      documents: documents.indices.map { blamed.contains($0) ? documents[$0].ending(how) : documents[$0] },
+      documents: documents.indices.map { index in
+        ends[index].map { documents[index].ending($0) } ?? documents[index]
+      },
       folder: folder, columns: columns, findings: findings)
+  }
+
+  /// Returns which of the files `left` is the largest, as far as the folder tells; `nil` where none is left.
+  fileprivate func largest(of left: [Int]) -> Int? {
+    let sizes = left.map { index in
+      documents[index].content?.utf8.count ?? documents[index].file.map(Self.size) ?? 0
+    }
+    return zip(left, sizes).max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  }
+
+  private static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 }

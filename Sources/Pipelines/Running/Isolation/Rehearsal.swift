@@ -3,20 +3,21 @@ import Glibc
 import Model
 import Workers
 
-/// Misbehaves as a file asks for that begins with `rehearse: …`, so that anyone can see what a run does about it.
+/// Misbehaves as a file asks for that begins with `rehearse: …`, or with `rehearse judging: …`, so that anyone can see what a run does about it.
 struct Rehearsal {
   /// What a reader can be brought to by a file.
   enum Mishap: String {
     case crash, hang, sleep, memory, noise, exit, wrong
   }
 
-  /// Returns what `source` asks for.
-  static func mishap(_ source: DocumentSource) -> Mishap? {
+  /// Returns what `source` asks for while it is read, or else once it is judged.
+  static func mishap(_ source: DocumentSource, whenJudged: Bool = false) -> Mishap? {
     guard let path = source.file, source.problem == nil, let data = FileManager.default.contents(atPath: path)
     else { return nil }
     let text = String(decoding: data.prefix(64), as: UTF8.self)
-    guard text.hasPrefix("rehearse: ") else { return nil }
-    return Mishap(rawValue: String(text.dropFirst(10).prefix { $0.isLetter }))
+    let opening = whenJudged ? "rehearse judging: " : "rehearse: "
+    guard text.hasPrefix(opening) else { return nil }
+    return Mishap(rawValue: String(text.dropFirst(opening.count).prefix { $0.isLetter }))
   }
 
   /// Lets it happen in the worker at the end of `line`.

@@ -86,8 +86,13 @@ package struct WorkerService {
     }
     let documents = processor.documents(of: candidate) { index in
       line.begin(step: index)
-      guard isRehearsal, let mishap = Rehearsal.mishap(candidate.documents[index]) else { return }
-      Rehearsal.perform(mishap, line)
+      guard isRehearsal else { return }
+      let files = candidate.documents
+      let mishap =
+        index < files.count
+        ? Rehearsal.mishap(files[index])
+        : files.lazy.compactMap { Rehearsal.mishap($0, whenJudged: true) }.first
+      if let mishap { Rehearsal.perform(mishap, line) }
     }
     line.begin(step: candidate.documents.count)
     return documents
