@@ -29,12 +29,7 @@ struct AssessmentBlinder: Sendable {
 
   /// Returns `aside`, which has no name but its id and files, under the name `label`.
   func blind(_ aside: SetAside, as label: BlindLabel) -> SetAside {
-    let empty = Assessment(
-      candidate: aside.candidate, setAside: aside.reason, tier: "", tierBeforeGates: "", score: Tenths(0),
-      scoreWithoutRecency: Tenths(0), scoreWithoutArtefacts: Tenths(0),
-      practice: PracticeAssessment(level: 0, points: 0, because: []), skills: [], gates: [], findings: [],
-      prompts: [], contact: Contact(), documents: aside.documents, entries: [])
-    let blinded = blind(empty, as: label)
+    let blinded = blind(Assessment(aside), as: label)
     return SetAside(
       candidate: label.candidate, reason: blinded.setAside ?? aside.reason, documents: blinded.documents,
       columns: [])

@@ -36,11 +36,16 @@ extension AssessmentSource {
 /// A shortlist that is held as a whole, as `assay report` reads it.
 package struct HeldShortlist: AssessmentSource, Sendable {
   private let shortlist: Shortlist
+  private let setAside: [Assessment]
   package let columnNames: [String]
 
-  /// Wraps `shortlist`.
-  package init(_ shortlist: Shortlist) {
+  /// Wraps `shortlist`. `setAside` are the whole assessments of the candidates that are set aside, in the order of the
+  /// head, where they are at hand; without them what the head says of these candidates has to do.
+  package init(_ shortlist: Shortlist, setAside: [Assessment] = []) {
     self.shortlist = shortlist
+    let aside = shortlist.head.setAside
+    self.setAside =
+      setAside.map(\.candidate) == aside.map(\.candidate) ? setAside : aside.map(Assessment.init)
     var names: [String] = []
     let columns = shortlist.entries.map(\.assessment.columns) + shortlist.head.setAside.map(\.columns)
     for column in columns.joined() where !names.contains(column.name) { names.append(column.name) }
@@ -51,6 +56,12 @@ package struct HeldShortlist: AssessmentSource, Sendable {
   package var count: Int { shortlist.entries.count }
   package func positions(at index: Int) -> RankPositions { shortlist.entries[index].positions }
   package func assessment(at index: Int) -> Assessment { shortlist.entries[index].assessment }
+
+  package func setAsideJSON(at index: Int) -> ArraySlice<UInt8>? {
+    var json = JSONWriter()
+    json.value(setAside[index])
+    return json.bytes[...]
+  }
 
   package func rendered(at index: Int) -> RenderedAssessment {
     AssessmentRenderer(

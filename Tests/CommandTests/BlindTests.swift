@@ -191,6 +191,18 @@ import Testing
         == Self.entries(try run.blind).indices.map { "candidate-\($0 + 1)" })
   }
 
+  @Test func aReportMadeBlindAfterwardsHasTheSameBytes() throws {
+    let run = try Self.run.get()
+    let command = Command(scratch: run.scratch)
+    #expect(try command.run("report open --blind --output runs/later").status == 0)
+    #expect(try command.run("report open --output again").status == 0)
+    for (one, other) in [("runs/later", "runs/blind"), ("again", "open")] {
+      let seals = try [one, other].map { try run.scratch.read($0 + "/COMPLETE").split(separator: "\n") }
+      #expect(seals[0].filter { !seals[1].contains($0) } == [], "\(one) \(other)")
+      #expect(seals[0].count == seals[1].count)
+    }
+  }
+
   @Test func theKeyLiesBesideTheRunAndIsItsOwnersAlone() throws {
     let run = try Self.run.get()
     let key = try Self.json(run.scratch, "runs/blind.key.json")

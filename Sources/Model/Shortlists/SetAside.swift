@@ -38,3 +38,15 @@ extension SetAside: JSONWritable {
     }
   }
 }
+
+extension Assessment {
+  /// Takes what is known of a candidate that could not be assessed.
+  package init(_ aside: SetAside) {
+    self.init(
+      candidate: aside.candidate, columns: aside.columns, setAside: aside.reason, tier: "",
+      tierBeforeGates: "",
+      score: Tenths(0), scoreWithoutRecency: Tenths(0), scoreWithoutArtefacts: Tenths(0),
+      practice: PracticeAssessment(level: 0, points: 0, because: []), skills: [], gates: [], findings: [],
+      prompts: [], contact: Contact(), documents: aside.documents, entries: [])
+  }
+}
