@@ -37,9 +37,12 @@ final class RunPlace {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/\(part)"
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST || errno == EROFS || errno == EACCES else {
-        throw PublishingError.system(errno, path, "made")
-      }
+      guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
+      let number = errno
+      // Folders on the way that are there need not be ours.
+      var status = stat()
+      if [EROFS, EACCES].contains(number), stat(made, &status) == 0 { continue }
+      throw PublishingError.system(number, path, "made")
     }
   }
 

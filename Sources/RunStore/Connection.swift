@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// An open database file that one thread writes.
 final class Connection {
@@ -11,8 +12,9 @@ final class Connection {
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0)
     let code = sqlite3_open_v2(path, &handle, flags, nil)
     guard let handle, code == SQLITE_OK else {
+      let number = handle.map(sqlite3_system_errno) ?? ENOMEM
       sqlite3_close_v2(handle)
-      throw DatabaseError(name, String(cString: sqlite3_errstr(code)), errno: 0)
+      throw DatabaseError(name, String(cString: sqlite3_errstr(code)), errno: number)
     }
     self.handle = handle
     self.name = name

@@ -30,7 +30,8 @@ struct CheckCommand: ParsableCommand {
           isSound = try check(path, try PipelineLoader().load(path)) && isSound
         } catch {
           for problem in error.diagnostics { Terminal.say(problem.description) }
-          Terminal.say("\(path): \(error.diagnostics.count) problems")
+          Terminal.say(
+            "\(path): \(error.diagnostics.count) \(error.diagnostics.count == 1 ? "problem" : "problems")")
           isSound = false
         }
       }
@@ -47,7 +48,9 @@ struct CheckCommand: ParsableCommand {
     let warnings = RubricCardCheck(pipeline, card, path: name).warnings
     for warning in warnings { Terminal.say(warning.description) }
     let told = warnings.isEmpty ? "" : ", \(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
-    Terminal.say("\(name): \(report.sentences) sentences tried, \(report.problems.count) problems\(told)")
+    Terminal.say(
+      "\(name): \(report.sentences) sentences tried, \(report.problems.count) \(report.problems.count == 1 ? "problem" : "problems")\(told)"
+    )
     return report.problems.isEmpty
   }
 }

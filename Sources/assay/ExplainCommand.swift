@@ -69,6 +69,6 @@ struct ExplainCommand: ParsableCommand {
       .error, at: .init(path: folder),
       setAside.map { "'\(id)' is set aside and has no score: \($0.reason)" }
         ?? "there is no candidate '\(id)' in this run",
-      help: "the ids stand in \(run)/shortlist.csv")
+      help: (setAside == nil ? shortlist.help(for: id) : "") + "the ids stand in \(run)/shortlist.csv")
   }
 }

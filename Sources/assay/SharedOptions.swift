@@ -35,7 +35,13 @@ struct DayOptions: ParsableArguments {
 
   /// Reads a day that somebody typed.
   static func day(_ text: String) throws -> Day {
-    if let day = Day(text) { return day }
+    if let day = Day(text) {
+      guard day.month.year >= 1970 else {
+        throw ValidationError(
+          "\(text) is before 1970: no document would have happened yet; write the day of the run")
+      }
+      return day
+    }
     throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2026-11-22")
   }
 

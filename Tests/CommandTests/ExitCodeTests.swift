@@ -31,6 +31,43 @@ import Testing
     #expect(!scratch.has("run"))
   }
 
+  @Test(
+    "what cannot be used is told with what is wrong, and before work",
+    arguments: [
+      (
+        "--decisions nope.ndjson", 2,
+        "nope.ndjson: error: there is no such log of decisions\n  help: name a log that `assay decide` wrote, or leave out --decisions\n"
+      ),
+      (
+        "--state nowhere/x", 4,
+        "nowhere/x: error: cannot be written: unable to open database file: No such file or directory (errno 2)\n  help: make the folder that the file is to lie in, or name a file in another one\n"
+      ),
+    ])
+  func unusable(options: String, status: Int32, words: String) throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    let outcome = try Command(scratch: scratch).runSmall("shortlist applicants -o run \(options)")
+    #expect(outcome.status == status && outcome.words == words, "\(outcome.words)")
+    #expect(!scratch.has("run"))
+  }
+
+  @Test func aPipelineThatIsNotThereIsLookedForBeside() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.write("", "pipelines/rust-backend.yaml")
+    let command = Command(scratch: scratch)
+    let near = try command.run("shortlist applicants --pipeline rust-backend")
+    #expect(
+      near.status == 2
+        && near.words.contains("help: there is pipelines/rust-backend.yaml; did you mean that?"))
+    let builtIn = try command.run("shortlist applicants --pipeline rust-developer")
+    #expect(builtIn.words.contains("help: 'rust-developer' is built in: leave out --pipeline"))
+    let other = try command.run("shortlist applicants --pipeline other.yaml")
+    #expect(other.words.contains("here are pipelines/rust-backend.yaml"))
+    let early = try command.run("shortlist applicants --as-of 1900-01-01")
+    #expect(early.status == 2 && early.words.contains("1900-01-01 is before 1970"))
+  }
+
   @Test("losses are a failure where one is strict", arguments: [("", 0), ("--strict", 1)])
   func losses(options: String, status: Int32) throws {
     let scratch = try Scratch()

@@ -15,6 +15,19 @@ enum NearestName {
     return best?.name
   }
 
+  /// Returns the names of `names`, three at the most, that somebody may have meant who wrote `word`: those that begin with
+  /// it or go on with it, then the near ones.
+  static func several(_ word: String, in names: [String]) -> [String] {
+    let word = word.lowercased()
+    var found = names.filter { !word.isEmpty && ($0.hasPrefix(word) || $0.contains("-" + word)) }
+    var rest = names.filter { !found.contains($0) }
+    while found.count < 3, let name = of(word, in: rest) {
+      found.append(name)
+      rest.removeAll { $0 == name }
+    }
+    return Array(found.prefix(3))
+  }
+
   /// Returns advice for somebody who wrote `word` where one of `names` was expected.
   static func help(_ word: String, in names: [String]) -> String {
     of(word, in: names).map { "did you mean '\($0)'?" } ?? "it is one of: \(names.joined(separator: ", "))"

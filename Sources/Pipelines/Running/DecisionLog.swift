@@ -31,6 +31,16 @@ package struct DecisionLog {
     }
   }
 
+  /// Returns what stands in it, and refuses a log that cannot be read.
+  func written() throws -> [Decision] {
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw Diagnostic(
+        .error, at: .init(path: path), "there is no such log of decisions",
+        help: "name a log that `assay decide` wrote, or leave out --decisions")
+    }
+    return try decisions()
+  }
+
   /// Returns what stands in it; nothing if there is no such file.
   package func decisions() throws -> [Decision] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
@@ -71,7 +81,7 @@ package struct DecidedRun {
     guard isThere else {
       throw Diagnostic(
         .error, at: .init(path: path), "there is no candidate '\(candidate)' in this run",
-        help: "the ids stand in shortlist.csv of the run")
+        help: shortlist.help(for: candidate) + "the ids stand in shortlist.csv of the run")
     }
     let skills = shortlist.head.rubric.skills.map(\.skill)
     if let unknown = levels.keys.sorted().first(where: { !skills.contains($0) }) {

@@ -30,7 +30,8 @@ package struct ReportFilter {
   /// standard output.
   package func run(_ format: ReportFormat, of run: String?) throws {
     let (shortlist, place) = try shortlist(of: run)
-    let held = try view.prepared(pipeline).source(of: HeldShortlist(shortlist))
+    let held = try view.prepared(pipeline).source(
+      of: HeldShortlist(shortlist, setAside: Self.setAside(run, shortlist)))
     var sink = ByteSink.standardOutput
     let originals = Originals(from: place, to: held.head.folder)
     switch format {
@@ -49,12 +50,14 @@ package struct ReportFilter {
   /// program.
   package func write(_ run: String?, to place: String, engine: String) throws -> Counts {
     let started = Stopwatch()
+    let decisions = try decisions?.written()
     let folder = try RunFolder(at: place, reading: run.map { [$0] } ?? [])
     let (shortlist, _) = try shortlist(of: run)
-    let held = try view.prepared(pipeline).source(of: HeldShortlist(shortlist))
+    let held = try view.prepared(pipeline).source(
+      of: HeldShortlist(shortlist, setAside: Self.setAside(run, shortlist)))
     try RunPublication(
       engine: engine, pipeline: held.head.pipeline, jobs: 1, top: top, place: place,
-      retention: Day(held.head.asOf).flatMap(pipeline.retention), decisions: try decisions?.decisions()
+      retention: Day(held.head.asOf).flatMap(pipeline.retention), decisions: decisions
     )
     .publish(held, to: folder, started: started, stages: [("read", started.milliseconds)])
     return held.head.counts
@@ -65,6 +68,18 @@ package struct ReportFilter {
     if let run { return (try ShortlistFile.read(run: run), run) }
     let shortlist = try ShortlistFile.read(try InputFile.standardInput(), path: "standard input")
     return (shortlist, RunPlaceName.standard(for: shortlist.head.folder))
+  }
+
+  /// Returns the assessments of those set aside from the run folder `run`: they come after all others of its
+  /// `assessments.ndjson`, and the shortlist does not hold them whole.
+  private static func setAside(_ run: String?, _ shortlist: Shortlist) -> [Assessment] {
+    guard let run, !shortlist.head.setAside.isEmpty,
+      let data = FileManager.default.contents(atPath: run + "/" + ReportFile.assessments.rawValue)
+    else { return [] }
+    let parser = JSONParser()
+    return [UInt8](data).split(separator: 0x0A).dropFirst(shortlist.entries.count).compactMap {
+      try? parser.decode(AssessmentLine.self, from: $0).assessment
+    }
   }
 
   private static let files: [ReportFormat: ReportFile] = [

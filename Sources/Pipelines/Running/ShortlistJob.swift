@@ -89,8 +89,8 @@ package struct ShortlistJob {
   /// Does the job. `progress` is told how many of how many candidates are done.
   package func run(progress: (Int, Int) -> Void) throws -> Outcome {
     let started = Stopwatch()
+    let decisions = try options.decisions.map { try DecisionLog($0).written() }
     let folder = try RunFolder(at: options.output, reading: options.place.names)
-    let decisions = try options.decisions.map { try DecisionLog($0).decisions() }
     let lister = options.workers.map { IsolatedLister($0, reading: options.place.readable).lister }
     let candidates = try options.place.candidates(lister: lister ?? .here)
     try RequiredTools().check(candidates)
