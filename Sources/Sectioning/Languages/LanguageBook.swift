@@ -25,8 +25,7 @@ package struct LanguageBook: Sendable {
 
   /// The languages, the main one first.
   package let languages: [Language]
-  /// By the key of a word the languages that have it, one bit each.
-  private let bits: [UInt64: UInt64]
+  private let table: WordTable
 
   /// Bytes at the beginning of a text that are looked at.
   private static let reach = 1 << 15
@@ -49,7 +48,7 @@ package struct LanguageBook: Sendable {
         code: words.language, name: words.name,
         reading: index == 0 ? .whole : known.contains(words.language) ? .inPart : .notAtAll)
     }
-    self.bits = bits
+    table = WordTable(bits)
   }
 
   /// Returns the code of the language that has most of the words of `text`; `nil` where none has any.
@@ -76,13 +75,12 @@ package struct LanguageBook: Sendable {
   /// Returns for each language how many words of `text` are its, and how many different ones.
   private func counts(in text: [UInt8]) -> [(words: Int, different: Int)] {
     var counts: [(words: Int, different: Int)] = Array(repeating: (0, 0), count: languages.count)
-    guard !bits.isEmpty else { return counts }
-    var found: [UInt64: Int] = [:]
+    var found = Array(repeating: 0, count: table.languages.count)
     LanguageWords.forEach(in: text, reach: Self.reach) { key in
-      if bits[key] != nil { found[key, default: 0] += 1 }
+      if let place = table.place(of: key) { found[place] += 1 }
     }
-    for (key, count) in found {
-      var rest = bits[key] ?? 0
+    for (place, count) in found.enumerated() where count > 0 {
+      var rest = table.languages[place]
       while rest != 0 {
         let index = rest.trailingZeroBitCount
         counts[index].words += count
