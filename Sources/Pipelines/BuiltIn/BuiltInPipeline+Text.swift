@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:74dcb56629066abcb43906bb80f010a75da23f540a33010e6250c266abdd7f68"
+  static let rubricWords = "rust-developer 1, sha256:9a78e848b768e9a39dcb1d6ae4537cf81fa55d38037aac18336f6f2a4788f45c"
   static let text: StaticString = ###"""
 @169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
 {5
@@ -3508,7 +3508,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@34738 bcec53856cf8965958c4c16901b17693ef303df6e9357e8992f9dd34605a1a20 rubrics/rust-developer/ownership.yaml
+@34844 df565713e419b644bfea1e41fb5cd053ffce945608855555320e489973512ac3 rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -4793,7 +4793,7 @@ words
 "Weak
 "leak*
 within
-"6
+"10
 unless
 [1
 {4
@@ -5249,12 +5249,13 @@ kind
 "practice
 phrases
 [3
-"typestate
+"type-state
 "type-state pattern
-"typestate builder
+"type-state builder
 examples
-[1
+[2
 "Encoded the handshake as a «typestate» so that data cannot be sent before the key is set.
+"Designed a «type-state» builder so that a half-configured client does not compile.
 counterexamples
 [1
 {2
@@ -5626,7 +5627,7 @@ term
 kind
 "concept
 phrases
-[10
+[11
 "sum type
 "algebraic data type
 "exhaustive match
@@ -5637,6 +5638,7 @@ phrases
 "pattern matching
 "illegal states unrepresentable
 "invalid states unrepresentable
+"unrepresentable
 highest
 "1
 unless
@@ -6276,7 +6278,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38141 f5611723c405c819ff4d0bbc1778b2bc855d2a26767e24910be37c8053245f2d rubrics/rust-developer/async.yaml
+@38142 10c0de8af8307746cd267e8f8186b8c6642abfd3be391d97d9929fe31e75f206 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -7309,7 +7311,7 @@ kind
 "concept
 phrases
 [5
-"backpressure
+"back-pressure
 "flow control
 "load shedding
 "load-shed
@@ -9715,7 +9717,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@35831 e3360ea6b8592a81e5234c3e251b04f47c65efbf0bbd00e4f273e29d8fc981a7 rubrics/rust-developer/cargo.yaml
+@35832 d8e53b36ddcb644c2af4b1c6aa5393143df6a43a1bb08e915d7977aa2f9e29a0 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -11820,7 +11822,7 @@ kind
 phrases
 [2
 "macro
-"metaprogramming
+"meta-programming
 highest
 "1
 unless
@@ -12810,7 +12812,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@57861 7b1780072d4df23e1532340829b9538f3708b6b52da6430670f37f77e27685f0 rubrics/rust-developer/systems.yaml
+@57864 62ea43aae28e3bf3e1fb3d894946155bb7d68a8f7cb155a48b4f853b9f84a10a rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -14341,7 +14343,7 @@ phrases
 "cortex-a
 "cortex-r
 "risc-v
-"microcontroller
+"micro-controller
 "mcu
 "avr
 "atmega
@@ -14906,7 +14908,7 @@ phrases
 [11
 "bit manipulation
 "bitflags
-"bitfield
+"bit-field
 "bitfields
 "modular-bitfield
 "bitvec
@@ -15322,7 +15324,7 @@ phrases
 "wrote an operating system
 "built an operating system
 "writing an operating system
-"bootloader
+"boot-loader
 "uefi
 "uefi application
 "redox os
@@ -17846,7 +17848,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@27546 b0d7495b543deb7c07296549451c23958dcf0a0fcc28f7ff6b7c2a6378e6f072 rubrics/rust-developer/wasm.yaml
+@27547 b32b759cb046ca8ea42a2273d24f1b4e201bfff2831f31e58ab42f6b6504c381 rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -17869,7 +17871,7 @@ kind
 "concept
 phrases
 [19
-"webassembly
+"web-assembly
 "wasm
 "wasm module
 "wasm binary
@@ -20404,7 +20406,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@31278 acb86619ebb2894ca49dba1ab858723d6c70d7ee829f58d9b5b857da8009d40c rubrics/rust-developer/concurrency.yaml
+@31418 e430eb56a2714dce9ac8c11a74607984fc340ea1b32b8ee2f23d691d73f07505 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -20583,7 +20585,7 @@ phrases
 "lock guard
 "MutexGuard
 "std::sync::Mutex
-"spinlock
+"spin-lock
 {6
 id
 "concurrency.async-mutex
@@ -20592,7 +20594,7 @@ term
 kind
 "api
 phrases
-[8
+[14
 "tokio::sync::Mutex
 "tokio mutex
 "mutex across .await
@@ -20601,6 +20603,12 @@ phrases
 "lock across await
 "guard across .await
 "guard across await
+"guard before the .await
+"guard before the await
+"guard before await
+"lock before the .await
+"lock before the await
+"lock before await
 subject
 "opens
 spills
@@ -20619,7 +20627,7 @@ kind
 "api
 phrases
 [4
-"rwlock
+"rw-lock
 "read-write lock
 "reader-writer lock
 "readers-writer lock
@@ -22214,7 +22222,7 @@ kind
 "concept
 phrases
 [25
-"multithreading
+"multi-threading
 "multithreaded
 "multi-thread
 "thread-safe
@@ -22518,7 +22526,7 @@ phrases
 "scales to cores
 "scaled to cores
 "all cores
-"multicore
+"multi-core
 "linear scaling
 "across cores
 unless
@@ -23098,7 +23106,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@35512 85064bd04c5fb4be6e1f3f1225191393666662f4b576449095bd72d3e5aaca2f rubrics/rust-developer/testing.yaml
+@35513 36fbf53bf26802b667f89f542ecc8b1be2a5612b30dd3c16406a695ce63afc17 rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -25174,7 +25182,7 @@ kind
 "tool
 phrases
 [1
-"flamegraph
+"flame-graph
 subject
 "needs
 {8
@@ -26201,7 +26209,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@35974 37fd31a2e1ba3d2118e0d723cd5450339927614116b1c9491aebef26169385e1 rubrics/rust-developer/web.yaml
+@35975 0bd98cb726c9795db98add09a850c6ef8095a3e5e54a6dca119b43e31a5fe810 rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -29002,7 +29010,7 @@ kind
 "concept
 phrases
 [5
-"WebSocket
+"web-socket
 "WebSocket server
 "WebSocket API
 "WebSocket gateway
@@ -32476,7 +32484,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@41046 8e0656341abea7fb692c13ca46c4912f9ecee1d8f1a50a59cbc0e08252c4f6dd rubrics/rust-developer/communication.yaml
+@41048 dc10b7f55d0f3c54c804bde042b2f13bc3459f07258a67c3e430636089f28c92 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -33805,7 +33813,7 @@ kind
 "practice
 phrases
 [7
-"changelog
+"change-log
 "keep a changelog
 "migration guide
 "upgrade guide
@@ -33828,7 +33836,7 @@ phrases
 "incident report
 "incident review
 "blameless postmortem
-"runbook
+"run-book
 "playbook
 subject
 "stands
@@ -42287,14 +42295,14 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@29426 55709cbaa95cb56b117dac6e4f6a9956ee10a251cf5f39aae88537162ab024d9 shapes/en.yaml
+@29426 81181106755f34d8578c41bbf35fd8bed450920d6134a5feb37e59573ad0d72d shapes/en.yaml
 {20
 schema
 "assay/shapes/1
 language
 "en
 work
-[364
+[362
 "setup
 "build
 "write
@@ -42580,10 +42588,8 @@ work
 "introduce
 "define
 "specify
-"spearhead
 "drive the design
 "pioneer
-"champion
 "direct the design
 "steer the design
 "guide the design
@@ -42833,7 +42839,7 @@ past
 "segmented
 "computed
 weak
-[106
+[108
 "use
 "worked on
 "worked with
@@ -42870,6 +42876,8 @@ weak
 "my job was
 "my work included
 "leverage
+"champion
+"spearhead
 "apply
 "employ
 "utilise

@@ -12,7 +12,7 @@ struct WordTable: Sendable {
     var keys = Array(repeating: UInt64(0), count: size)
     var languages = keys
     for (key, bits) in words {
-      var place = Int(truncatingIfNeeded: key) & (size - 1)
+      var place = Self.place(key, size)
       while keys[place] != 0 { place = (place + 1) & (size - 1) }
       keys[place] = key
       languages[place] = bits
@@ -24,11 +24,16 @@ struct WordTable: Sendable {
   /// Returns where the word of that key stands; `nil` if no language has it.
   func place(of key: UInt64) -> Int? {
     let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: key) & mask
+    var place = Self.place(key, keys.count)
     while keys[place] != 0 {
       if keys[place] == key { return place }
       place = (place + 1) & mask
     }
     return nil
+  }
+
+  /// Where the word of that key would like to stand in a table of `size` places, a power of two.
+  private static func place(_ key: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: key ^ (key >> 32)) & (size - 1)
   }
 }
