@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Ingestion
 import Model
 import Pipelines
 import SourceText
@@ -30,6 +31,7 @@ struct AuditInvarianceCommand: ParsableCommand {
   @OptionGroup var pipeline: PipelineOptions
   @OptionGroup var asOf: DayOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var isolation: IsolationOptions
 
   /// How the report is written.
   enum Form: String, EnumerableFlag {
@@ -38,13 +40,29 @@ struct AuditInvarianceCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let words = try RewriteWordsLoader.load(besides: pipeline.pipeline)
-      let run = InvarianceRun(try pipeline.load(), words: words, asOf: asOf.day, jobs: jobs.count)
-      let report = try run.report(of: folders) { Terminal.progress("\($0) of \($1) candidates") }
+      let report = try report()
       Terminal.endProgress()
       try Output.write(try bytes(report))
       return report.identityViolations == 0 ? .ok : .partial
     }
+  }
+
+  private func report() throws -> InvarianceReport {
+    // A mistake in the rewrites is told before work, whoever writes them.
+    let words = try RewriteWordsLoader.load(besides: pipeline.pipeline)
+    let rules = try pipeline.load()
+    let run = InvarianceRun(rules, asOf: asOf.day, jobs: jobs.count)
+    let progress = { (done: Int, all: Int) in Terminal.progress("\(done) of \(all) candidates") }
+    guard let program = isolation.program else {
+      return try run.report(of: folders, words: words, progress: progress)
+    }
+    let house = try WorkerHouse(
+      program: program, pipeline: rules, at: pipeline.pipeline, asOf: asOf.day, reading: folders,
+      isAudit: true,
+      isRehearsal: isolation.rehearse)
+    return try run.report(
+      of: folders, in: house, lister: IsolatedLister(program, reading: folders), progress: progress
+    ) { Terminal.say($0.description) }
   }
 
   private func bytes(_ report: InvarianceReport) throws -> [UInt8] {

@@ -47,4 +47,22 @@ import Testing
       outcome.words.contains(
         "rules/audit/identity.yaml:1:1: error: a file of identities needs the key 'names'"))
   }
+
+  @Test func aFileThatBreaksItsReaderEndsNothing() throws {
+    let scratch = try Scratch()
+    try scratch.copy(SourceTree.root + "fixtures/candidates/tyler-brooks", "few/tyler-brooks")
+    let command = Command(scratch: scratch)
+    let alone = try command.run("audit invariance few --as-of 2026-11-22 --json")
+    #expect(
+      try command.run("audit invariance few --as-of 2026-11-22 --json --in-process").output == alone.output)
+    try scratch.write("rehearse: crash\n", "few/zoe/cv.txt")
+    let outcome = try command.run("audit invariance few --as-of 2026-11-22 --json --rehearse")
+    #expect(outcome.words.contains("zoe: error: not audited: the process that read it ended"))
+    let report = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    #expect(report["candidates"] as? Int == 2)
+    #expect(report["unread"] as? [String] == ["zoe"])
+    let before = try #require(try JSONSerialization.jsonObject(with: alone.output) as? [String: Any])
+    #expect(
+      (report["relations"] as? NSArray) == (before["relations"] as? NSArray))
+  }
 }

@@ -36,6 +36,16 @@ package struct RelationResult: Sendable, Hashable {
 
   init(_ relation: Relation) { self.relation = relation }
 
+  /// Puts the value together from its parts.
+  init(
+    _ relation: Relation, candidates: Int, cases: Int, violations: Int, changed: Int, lowest: Tenths,
+    highest: Tenths, sum: Tenths, examples: [Violation]
+  ) {
+    self.relation = relation
+    (self.candidates, self.cases, self.violations, self.changed) = (candidates, cases, violations, changed)
+    (self.lowest, self.highest, self.sum, self.examples) = (lowest, highest, sum, examples)
+  }
+
   mutating func add(_ label: String, of candidate: String, _ before: ResultFacts, _ after: ResultFacts) {
     cases += 1
     let difference = after.score.count - before.score.count

@@ -1,3 +1,4 @@
+import Auditing
 import Glibc
 import Model
 import SourceText
@@ -42,6 +43,15 @@ final class IsolatedReader {
   /// Returns the documents of `candidate`.
   func read(_ candidate: Candidate) throws(WorkerEnd) -> ReadCandidate {
     try answer(.read, candidate) { try? ReadCandidate(packed: $0) }
+  }
+
+  /// Returns what comes of all rewrites of `candidate`; `nil` where nothing of it could be read.
+  func audited(_ candidate: Candidate) throws(WorkerEnd) -> [RelationResult]? {
+    do {
+      return try worker.answer(to: [WorkerService.Task.audit.rawValue] + candidate.json) {
+        try? AuditedCandidate(packed: $0)
+      }.results
+    } catch { throw error.end }
   }
 
   /// Returns what is read from the file at `path`, for people.

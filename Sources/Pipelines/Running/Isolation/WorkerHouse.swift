@@ -10,14 +10,15 @@ package final class WorkerHouse: Sendable {
   private let skills: Int
 
   /// Starts `program`, our own, to work by the rules of `pipeline`, which it loads from the file `path` if there is
-  /// one, and to read below `places` only, or everywhere.
+  /// one, and to read below `places` only, or everywhere. With `isAudit` they rewrite what they read, too.
   package convenience init(
     program: String, pipeline: Pipeline, at path: String?, asOf: Day, reading places: [String]? = nil,
-    isRehearsal: Bool = false
+    isAudit: Bool = false, isRehearsal: Bool = false
   ) throws {
     try self.init(
       program, pipeline,
-      WorkerOrders(pipeline: path, asOf: asOf.description, places: places, isRehearsal: isRehearsal))
+      WorkerOrders(
+        pipeline: path, asOf: asOf.description, places: places, isAudit: isAudit, isRehearsal: isRehearsal))
   }
 
   /// Returns what is read from the file at `path`.

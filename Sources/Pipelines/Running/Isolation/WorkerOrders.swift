@@ -16,6 +16,8 @@ struct WorkerOrders: Codable {
   var places: [String]?
   /// Bytes of address space that a worker may have instead of what is usual.
   var memory: Int?
+  /// Whether candidates are to be rewritten and judged again.
+  var isAudit = false
   /// Whether files that ask for it are to misbehave.
   var isRehearsal = false
 

@@ -1,3 +1,4 @@
+import Auditing
 import Ingestion
 import JSONReading
 import Model
@@ -23,10 +24,14 @@ package struct WorkerService {
     case show = 6
     /// A candidate with the bytes of its files.
     case hold = 7
+    /// What comes of rewrites of a candidate.
+    case audit = 8
   }
 
   /// What judging takes; nothing where archives are listed only.
   private let judge: (processor: CandidateProcessor, renderer: AssessmentRenderer)?
+  /// What rewrites documents, where they are to be.
+  private var audit: InvarianceAudit?
   private let isRehearsal: Bool
   private let parser = JSONParser()
 
@@ -51,10 +56,12 @@ package struct WorkerService {
     let pipeline = try orders.pipeline.map { try PipelineLoader().load($0) } ?? BuiltInPipeline.load()
     let plan = ProcessingPlan(pipeline, asOf: day, brief: try orders.brief.map(BriefFile.read))
     let renderer = AssessmentRenderer(pipeline.rubric, asOf: day, columnNames: orders.columns)
-    return (
-      WorkerService(judge: (CandidateProcessor(plan), renderer), isRehearsal: orders.isRehearsal),
-      pipeline.identity.digest
-    )
+    var service = WorkerService(judge: (CandidateProcessor(plan), renderer), isRehearsal: orders.isRehearsal)
+    if orders.isAudit {
+      let words = try RewriteWordsLoader.load(besides: orders.pipeline)
+      service.audit = InvarianceAudit(words: words, asOf: day)
+    }
+    return (service, pipeline.identity.digest)
   }
 
   private func answer(_ request: [UInt8], _ line: WorkerLine) -> [UInt8] {
@@ -71,6 +78,7 @@ package struct WorkerService {
       return ReadCandidate(statuses: documents.documents.map(\.status), line: documents.jsonLine).packed
     case .show: return documents(content, line).map { DocumentShow($0).packed } ?? []
     case .hold: return decoded(Candidate.self, content)?.holdingContents().json ?? []
+    case .audit: return audited(content, line)
     case .assess, .findOut:
       guard let signals = documents(content, line).flatMap({ judge?.processor.signals(in: $0) }),
         let assessed = assessed(signals)
@@ -96,6 +104,15 @@ package struct WorkerService {
     }
     line.begin(step: candidate.documents.count)
     return documents
+  }
+
+  /// Rewrites the candidate that `json` names and judges it again. Each time it has the time of a step.
+  private func audited(_ json: ArraySlice<UInt8>, _ line: WorkerLine) -> [UInt8] {
+    guard let audit, let processor = judge?.processor, let candidate = decoded(Candidate.self, json),
+      !isRehearsal || documents(json, line) != nil
+    else { return [] }
+    let results = InvarianceRun.results(of: candidate, audit, processor) { line.begin(step: 0) }
+    return AuditedCandidate(results).packed
   }
 
   private func assessed(_ signals: CandidateSignals) -> AssessedCandidate? {
