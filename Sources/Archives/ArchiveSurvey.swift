@@ -10,6 +10,8 @@ package struct ArchiveSurvey: Sendable {
     package let byteCount: Int
     /// Its last bytes, 64 at most.
     package let ending: [UInt8]
+    /// Whether it is XML from its beginning, and every element in it ends.
+    package let isWholeMarkup: Bool
   }
 
   /// The members, in the order in which they stand.
@@ -34,14 +36,16 @@ package struct ArchiveSurvey: Sendable {
       }
       let path = String(cString: name)
       var (count, ending): (Int, [UInt8]) = (0, [])
+      var balance = MarkupBalance()
       while true {
         let read = buffer.withUnsafeMutableBytes { archive_read_data(reader, $0.baseAddress, $0.count) }
         guard read >= 0 else { throw .broken(Self.words(of: reader)) }
         guard read > 0 else { break }
         count += read
+        balance.read(buffer[..<read])
         ending = Array((ending + buffer[..<read].suffix(64)).suffix(64))
       }
-      members.append(Member(path: path, byteCount: count, ending: ending))
+      members.append(Member(path: path, byteCount: count, ending: ending, isWholeMarkup: balance.isWhole))
     }
     self.members = members
   }

@@ -69,7 +69,7 @@ package final class Workbook {
     guard let members = try? ArchiveSurvey(ofFileAt: path).members else {
       throw WorkbookError(name, "what was written cannot be read again")
     }
-    guard members.allSatisfy({ $0.ending.last == UInt8(ascii: ">") || $0.ending.ends(with: ">\n") }) else {
+    guard members.allSatisfy(\.isWholeMarkup) else {
       throw WorkbookError(name, "the folder for temporary files cannot be read")
     }
     for (index, least) in leastBytes.enumerated() {

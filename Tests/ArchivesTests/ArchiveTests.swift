@@ -1,4 +1,5 @@
 import Archives
+import Foundation
 import TestSupport
 import Testing
 
@@ -98,5 +99,19 @@ struct ArchiveTests {
     } throws: { error in
       if case ArchiveFailure.broken = error { true } else { false }
     }
+  }
+
+  @Test(
+    "a piece that is missing from XML shows",
+    arguments: [
+      ("<?xml version=\"1.0\"?>\n<a b=\"1\"><c/><d>x &gt; y</d></a>\n", true), ("<a></a>", false),
+      ("<?xml version=\"1.0\"?><a><c></a>", false), ("<?xml version=\"1.0\"?></c></a>", false),
+      ("<?xml version=\"1.0\"?><a/><b", false),
+    ])
+  func wholeMarkup(text: String, isWhole: Bool) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString).zip")
+    try Data(zip([("a.xml", text)])).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    #expect(try ArchiveSurvey(ofFileAt: file.path).members.map(\.isWholeMarkup) == [isWhole])
   }
 }

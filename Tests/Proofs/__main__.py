@@ -15,7 +15,7 @@ import time
 
 import proof
 
-NAMES = ["bad_document", "killed", "faults", "memory", "sameness", "reach", "naughty", "readers", "files"]
+NAMES = ["bad_document", "killed", "faults", "worker_faults", "memory", "sameness", "reach", "naughty", "readers", "files"]
 
 
 def one(name, long):
