@@ -50,7 +50,9 @@ ln -s ../lib/assay/assay "$root/usr/bin/assay"
 needed=$(objdump -p "$binary" | awk '$1 == "NEEDED" { print $2 }')
 packages=()
 while read -r name path; do
-  if package=$(dpkg -S "$(readlink -f "$path")" "$path" 2>/dev/null | head -1) && [[ -n $package ]]; then
+  # One of the two names of the path is unknown to dpkg, which it counts as a failure.
+  package=$({ dpkg -S "$(readlink -f "$path")" "$path" 2>/dev/null || true; } | head -1)
+  if [[ -n $package ]]; then
     # Whatever those packages need, they bring along.
     if grep -qxF "$name" <<<"$needed"; then packages+=("${package%%:*}"); fi
   else
