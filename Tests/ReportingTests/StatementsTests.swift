@@ -40,9 +40,9 @@ import Testing
       title: "Async", skill: skill, evidence: EvidenceView(originals: Originals(base: nil))
     ).fields
     #expect((fields["quotes"] as? [Fields])?.count == 3)
-    #expect((fields["more"] as? [Fields])?.count == 9)
+    #expect((fields["more"] as? [Fields])?.count == 5)
     #expect(fields["moreCount"] as? Int == 397)
-    #expect(fields["left"] as? Int == 388)
+    #expect(fields["left"] as? Int == 392)
   }
 
   @Test(

@@ -8,9 +8,9 @@ struct SkillView {
   /// How many statements stand in the open; the others fold away.
   private static let open = 3
   /// How many statements are shown at all, and how many other terms of each; a page of hundreds is read by nobody.
-  private static let most = 12
+  private static let most = 8
   /// How many of the quotes that do not count are shown, and of the terms that mean something else.
-  private static let mostBeside = 8
+  private static let mostBeside = 4
 
   var fields: Fields {
     let counted = skill.evidence.filter { $0.counted && $0.level > 0 }
