@@ -81,11 +81,10 @@ import Testing
   }
 
   @Test func tellsAPipelineThatIsNotThere() {
+    // Where pipelines lie in the working folder, the help goes on to name them.
+    let told = "no/such/pipeline.yaml: error: cannot read the pipeline: there is no such file"
     #expect(
-      problems(at: "no/such/pipeline.yaml") == """
-        no/such/pipeline.yaml: error: cannot read the pipeline: there is no such file
-          help: give the path of a pipeline file; without one, the built-in pipeline is used
-        """)
+      problems(at: "no/such/pipeline.yaml").hasPrefix(told + "\n  help: give the path of a pipeline file; "))
   }
 
   @Test func tellsAPipelineThatIsAFolder() {
