@@ -8,7 +8,7 @@ import SourceText
 package struct DocumentSectioner: Sendable {
   private let book: HeadingBook
   private let dates: DateReader
-  private let streets: StreetWords
+  private let words: PersonWords
   private let languages: LanguageBook
 
   /// Reads headings, dates and postal addresses in the words of the languages given; `languages` tells texts in others.
@@ -18,13 +18,18 @@ package struct DocumentSectioner: Sendable {
   ) {
     self.languages = languages
     book = HeadingBook(headings)
-    streets = StreetWords(names)
+    words = PersonWords(names)
     self.dates = DateReader(dates)
+  }
+
+  /// Returns questions about dates in `document` that cannot be, or of which not all is read.
+  package func findings(in document: Document) -> [Finding] {
+    PeriodDoubts(dates: dates).findings(in: document)
   }
 
   /// Returns `ingested` with its structure found.
   package func document(from ingested: IngestedDocument) -> Document {
-    let structure = DocumentStructure(ingested, book: book, dates: dates, streets: streets)
+    let structure = DocumentStructure(ingested, book: book, dates: dates, words: words)
     let language = LanguageNotice(ingested, languages)
     return Document(
       id: ingested.id,

@@ -15,20 +15,21 @@ struct DocumentStructure {
   }
 
   /// Finds the structure of `ingested`.
-  init(_ ingested: IngestedDocument, book: HeadingBook, dates: DateReader, streets: StreetWords) {
+  init(_ ingested: IngestedDocument, book: HeadingBook, dates: DateReader, words: PersonWords) {
     let bytes = ingested.text.bytes
     let reader = HeadingReader(bytes: bytes, book: book)
     let lines = CollapsedText(bytes: bytes, book: book, dates: dates).opened(
       LineReader.lines(bytes, ingested.blocks))
     let addresses = AddressScanner(bytes: bytes).addresses(in: TextSpan(0, bytes.count))
+    let card = NameReader(bytes: bytes, reader: reader, person: words).card(lines)
     let contact = ContactReader(
-      bytes: bytes, lines: lines, reader: reader, name: ingested.name, streets: streets
+      bytes: bytes, lines: lines, reader: reader, name: ingested.name, words: words, card: card
     ).contact(addresses: addresses, links: ingested.links)
     let dateReader = LineDateReader(bytes: bytes, dates: dates)
-    let lineDates = lines.map(dateReader.date)
+    let lineDates = lines.indices.map { dateReader.date(lines[$0], after: $0 > 0 ? lines[$0 - 1] : nil) }
     var finder = SectionFinder(
       lines, reader: reader, dates: lineDates,
-      identity: IdentityLines(lines, facts: contact.spans, reader: reader))
+      identity: IdentityLines(lines, facts: contact.spans, reader: reader, card: card))
     let links = LinkReader(bytes: bytes).links(addresses, ingested.links)
     let builder = EntryBuilder(bytes, lines, links: links, book: book)
     self.contact = contact

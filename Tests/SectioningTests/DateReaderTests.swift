@@ -113,11 +113,83 @@ struct DateReaderTests {
     #expect(try Self.periods(text, [language]) == [expected])
   }
 
+  @Test(
+    "every language has its words for what goes on",
+    arguments: [
+      ("ar", "06/2019 – حتى الآن"), ("bg", "юни 2019 – сега"), ("cs", "červen 2019 – doposud"),
+      ("da", "juni 2019 - i dag"), ("de", "06/2019 – derzeit"), ("el", "Ιούνιος 2019 – σήμερα"),
+      ("es", "junio de 2019 – el presente"), ("fi", "kesäkuu 2019 – nykyhetki"),
+      ("fr", "juin 2019 - jusqu'à présent"), ("hu", "2019. június – jelenleg"),
+      ("it", "giugno 2019 – adesso"),
+      ("ja", "2019年6月から現在"), ("ja", "2019年6月 現在"), ("ko", "2019.06 ~ 현재"), ("ko", "2019년 6월부터 현재까지"),
+      ("nb", "juni 2019 – nå"), ("nl", "juni 2019 – tot op heden"), ("pl", "czerwiec 2019 – aktualnie"),
+      ("pt", "junho de 2019 – até agora"), ("ro", "iunie 2019 – prezent"),
+      ("ru", "июнь 2019 — настоящий момент"), ("sv", "juni 2019 – tills vidare"),
+      ("tr", "Haziran 2019 – şu an"),
+      ("uk", "червень 2019 – дотепер"), ("vi", "tháng 6/2019 – đến nay"), ("vi", "06/2019 – hiện tại"),
+      ("zh", "2019年6月 至今"), ("zh", "2019年6月 – 在职"),
+    ])
+  func knowsWhatGoesOn(_ language: String, _ text: String) throws {
+    #expect(try Self.periods(text, ["en", language]) == ["2019-06..present"])
+  }
+
+  @Test(
+    "an end that says nothing leaves the range open",
+    arguments: [
+      ("Jun 2019 – …", "2019-06..present"), ("Jun 2019 – ...", "2019-06..present"),
+      ("(06/2019 – …)", "2019-06..present"), ("2019 – …", "2019-01..present~year"),
+    ])
+  func readsEllipses(_ text: String, _ expected: String) throws {
+    #expect(try Self.periods(text) == [expected])
+  }
+
+  @Test(
+    "a range that ends in words that are not known is open, and says so",
+    arguments: [
+      ("06/2019 – bumbli", "2019-06..present"),
+      ("Engineer, Acme, Jun 2019 – bis zum ende", "2019-06..present"),
+      ("Acme (Jun 2019 – Bumbli)", "2019-06..present"), ("Acme (2019 – Bumbli)", "2019-01..present~year"),
+      ("Acme, 2019 – bumbli", "2019-01..present~year"),
+    ])
+  func opensUnreadEnds(_ text: String, _ expected: String) throws {
+    let bytes = Array(text.utf8)
+    let matches = DateReader(try LanguageFiles(["en"]).dates).dates(in: bytes, TextSpan(0, bytes.count))
+    #expect(matches.map { DateOutlineText($0) } == [DateOutlineText(expected, isEndUnread: true)])
+  }
+
+  @Test(
+    "a date before a name is no range",
+    arguments: [
+      ("06/2019 – Acme Bakery", "2019-06..2019-06"), ("2019 – built the mill", "2019-01..2019-12~year"),
+      ("Jun 2019 – first prize at a fair for inventors", "2019-06..2019-06"),
+      ("Jun 2019 – baking, milling", "2019-06..2019-06"), ("2019 - 北京", "2019-01..2019-12~year"),
+    ])
+  func leavesNamesAlone(_ text: String, _ expected: String) throws {
+    let bytes = Array(text.utf8)
+    let matches = DateReader(try LanguageFiles(["en"]).dates).dates(in: bytes, TextSpan(0, bytes.count))
+    #expect(matches.map { DateOutlineText($0) } == [DateOutlineText(expected, isEndUnread: false)])
+  }
+
   @Test("where a date stands is told to the byte")
   func tellsThePlace() throws {
     let bytes = Array("Acme · Jan 2020 – now · Lyon".utf8)
     let match = try #require(
       DateReader(try LanguageFiles(["en"]).dates).dates(in: bytes, TextSpan(0, bytes.count)).first)
     #expect(String(decoding: bytes[match.span.range], as: UTF8.self) == "Jan 2020 – now")
+  }
+}
+
+/// A range as text, and whether its end was read.
+private struct DateOutlineText: Equatable {
+  let text: String
+  let isEndUnread: Bool
+
+  init(_ match: DateMatch) {
+    self.init(DocumentOutline.describe(match.period), isEndUnread: match.isEndUnread)
+  }
+
+  init(_ text: String, isEndUnread: Bool) {
+    self.text = text
+    self.isEndUnread = isEndUnread
   }
 }

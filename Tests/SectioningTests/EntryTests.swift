@@ -20,6 +20,54 @@ struct EntryTests {
   }
 
   @Test(
+    "a title with its bullets is one project, however it is set",
+    arguments: [
+      (
+        "**mill — a flour mill** (2021–2024) https://git.example/mill\n- Grinds.\n- Sifts.",
+        "2021-01..2024-12~year"
+      ),
+      ("**mill — a flour mill** (2021–2024)\n- Grinds.\n- Sifts.", "2021-01..2024-12~year"),
+      ("mill (git.example/ada/mill), 2022 - present\n* Grinds.\n* Sifts.", "2022-01..present~year"),
+      ("mill, 2022 - present\n* Grinds.\n* Sifts.", "2022-01..present~year"),
+      (
+        "**mill** | oats, rye | https://git.example/mill | 2023 - Present\n* Grinds.\n* Sifts.",
+        "2023-01..present~year"
+      ),
+      ("### mill (2021–2024)\n\n- Grinds.\n- Sifts.", "2021-01..2024-12~year"),
+      ("**mill**\n- Grinds.\n- Sifts.", ""),
+      ("mill – a flour mill (https://git.example/mill)\n- Grinds.\n- Sifts.", ""),
+      ("mill https://git.example/mill\n- Grinds.\n- Sifts.", ""),
+      ("**mill** – a flour mill\n- Grinds.\n- Sifts.", ""),
+    ])
+  func keepsBulletsWithTheirProject(_ text: String, _ period: String) throws {
+    for heading in ["PROJECTS", "## Side projects"] where !text.hasPrefix("###") || heading.hasPrefix("##") {
+      let entries = try Reading.document("\(heading)\n\(text)\n").sections[0].entries
+      #expect(entries.count == 1)
+      #expect(entries.first?.period.map { DocumentOutline.describe($0) } ?? "" == period)
+      #expect(entries.first?.statements.count(where: \.isBullet) == 2)
+    }
+  }
+
+  @Test(
+    "two titles with their bullets are two projects",
+    arguments: [
+      "**mill — a flour mill** (2021–2024)\n- Grinds.\n- Sifts.\n\n**oven** (2020–2021)\n- Bakes.",
+      "mill – a flour mill\n- Grinds.\n- Sifts.\n\noven – an oven\n- Bakes.",
+      "mill (git.example/ada/mill), 2022 - present\n* Grinds.\n* Sifts.\noven (git.example/ada/oven), 2020 - 2021\n* Bakes.",
+    ])
+  func partsProjects(_ text: String) throws {
+    let entries = try Reading.document("PROJECTS\n\n\(text)\n").sections[0].entries
+    #expect(entries.map { $0.statements.count(where: \.isBullet) } == [2, 1])
+  }
+
+  @Test("the end of a wrapped sentence dates nothing")
+  func leavesWrappedDates() throws {
+    let text =
+      "- Kept the mill of the whole valley running through two winters\n  since 2016 with a friend, and wrote of it\n- Sifts."
+    #expect(try Reading.document("PROJECTS\n\n\(text)\n").sections[0].entries.allSatisfy { $0.period == nil })
+  }
+
+  @Test(
     "jobs are found in every layout",
     arguments: [
       "Engineer, Acme, Jan 2020 – Dec 2021\n- Built it.\n\nIntern, Beta, Jan 2019 – Dec 2019\n- Ran it.",

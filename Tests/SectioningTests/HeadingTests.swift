@@ -80,6 +80,45 @@ struct HeadingTests {
     #expect(document.sections[1].title.map(document.text.string) == "CONFERENCE SERVICE")
   }
 
+  @Test(
+    "a marked heading that is not known opens a section, right below the name too",
+    arguments: [
+      "# Ada Muster\n\n## What drives me\n\nBread, Butter\n",
+      "# Ada Muster\nada@example.com\n\n## Pantry\n\nBread\n",
+      "# Ada Muster\n\nada@example.com · Lyon, France\n\n## Навигация\n\n- Bread\n",
+    ])
+  func opensSectionsBelowTheName(_ text: String) throws {
+    #expect(try Reading.document(text).sections.map(\.kind).suffix(1) == [.other])
+  }
+
+  @Test(
+    "a heading below the name that says what the person does opens none",
+    arguments: ["## Senior Baker and Engineer", "## Software developer"])
+  func keepsTitlesWithTheName(_ heading: String) throws {
+    let kinds = try Self.kinds("# Ada Muster\n\n\(heading)\n\nada@example.com\n\n## Skills\n\nRust\n")
+    #expect(!kinds.contains(.other) && kinds.last == .skills)
+  }
+
+  @Test(
+    "lists of what people can do have many names",
+    arguments: [
+      ("en", "Core strengths"), ("en", "My tools"), ("en", "Toolbox"), ("en", "Tech I use"), ("ko", "기술 스택"),
+      ("ko", "보유 기술"), ("de", "Werkzeugkasten"), ("fr", "Points forts"), ("es", "Mi stack"),
+      ("it", "Punti di forza"), ("pt", "Minhas ferramentas"), ("nl", "Kernkwaliteiten"),
+      ("pl", "Mocne strony"),
+      ("ru", "Стек технологий"), ("ja", "技術スタック"), ("zh", "核心技能"), ("cs", "Dovednosti"),
+      ("da", "Kompetencer"),
+      ("nb", "Ferdigheter"), ("sv", "Färdigheter"), ("fi", "Osaaminen"), ("hu", "Készségek"),
+      ("ro", "Competențe"),
+      ("tr", "Beceriler"), ("uk", "Навички"), ("bg", "Умения"), ("el", "Δεξιότητες"), ("vi", "Kỹ năng"),
+      ("ar", "المهارات"),
+    ])
+  func knowsLists(_ language: String, _ heading: String) throws {
+    let text = "# Ada Muster\n\nada@example.com\n\n## \(heading)\n\nRust, Tokio, Axum\n"
+    let document = try Reading.document(text, languages: ["en", language])
+    #expect(document.sections.last?.kind == .skills && document.contact.location == nil)
+  }
+
   @Test("a deeper heading inside experience names an employer, not a section")
   func nestsHeadings() throws {
     let text =

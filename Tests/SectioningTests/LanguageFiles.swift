@@ -67,9 +67,13 @@ struct LanguageFiles {
   }
 
   private static func names(_ text: String) -> NameWords {
-    let line = text.split(separator: "\n").first { $0.hasPrefix("streets:") } ?? ""
+    func words(_ key: String) -> [String] {
+      items(text.split(separator: "\n").first { $0.hasPrefix("\(key):") } ?? "")
+    }
     return NameWords(
-      streets: items(line), schools: [], schoolsBefore: [], schoolLinks: [], employers: [])
+      streets: words("streets"), schools: [], schoolsBefore: [], schoolLinks: [], employers: [],
+      labels: words("labels"), placeLabels: words("placeLabels"), closings: words("closings"),
+      introductions: words("introductions"))
   }
 
   private static func items(_ text: Substring) -> [String] {

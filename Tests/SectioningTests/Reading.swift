@@ -35,6 +35,12 @@ enum Reading {
     return DocumentSectioner(headings: files.headings, dates: files.dates, names: files.names)
   }
 
+  /// Returns the questions about the dates of `text`, in English.
+  static func findings(_ text: String) throws -> [Finding] {
+    let sectioner = try english.get()
+    return sectioner.findings(in: sectioner.document(from: ingested(text)))
+  }
+
   /// Returns what the sectioner makes of `text`, in the words of `languages`.
   static func document(_ text: String, languages: [String] = ["en"]) throws -> Document {
     if languages == ["en"] { return try english.get().document(from: ingested(text)) }

@@ -16,11 +16,21 @@ package struct NameWords: Sendable, Hashable {
   package let degrees: [String]
   /// Words beside which a year is the end of studies: graduated, class of.
   package let graduation: [String]
+  /// Words before a person's name, with a colon between: name, full name.
+  package let labels: [String]
+  /// Words before where a person lives, with a colon between: address.
+  package let placeLabels: [String]
+  /// Words at the end of a letter, over the name of who wrote it: kind regards.
+  package let closings: [String]
+  /// Words before a person's name in a sentence: my name is.
+  package let introductions: [String]
 
   /// Puts the value together from its parts.
   package init(
     streets: [String], schools: [String], schoolsBefore: [String], schoolLinks: [String], employers: [String],
-    pronouns: [String] = [], degrees: [String] = [], graduation: [String] = []
+    pronouns: [String] = [], degrees: [String] = [], graduation: [String] = [], labels: [String] = [],
+    placeLabels: [String] = [], closings: [String] = [],
+    introductions: [String] = []
   ) {
     self.streets = streets
     self.schools = schools
@@ -30,6 +40,10 @@ package struct NameWords: Sendable, Hashable {
     self.pronouns = pronouns
     self.degrees = degrees
     self.graduation = graduation
+    self.labels = labels
+    self.placeLabels = placeLabels
+    self.closings = closings
+    self.introductions = introductions
   }
 
   /// No words at all.

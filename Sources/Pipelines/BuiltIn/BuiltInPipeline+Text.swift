@@ -4,7 +4,7 @@
 extension BuiltInPipeline {
   static let rubricWords = "rust-developer 1, sha256:9a78e848b768e9a39dcb1d6ae4537cf81fa55d38037aac18336f6f2a4788f45c"
   static let text: StaticString = ###"""
-@169 af272a64ca890b9754a3221cda0d4c7bf08ac58157fed2954a10cd6347558820 rust-developer.yaml
+@225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
 schema
 "assay/pipeline/1
@@ -13,7 +13,7 @@ name
 rubric
 "rubrics/rust-developer/rubric.yaml
 languages
-[11
+[25
 "en
 "de
 "es
@@ -25,6 +25,20 @@ languages
 "pt
 "ru
 "zh
+"ar
+"bg
+"cs
+"da
+"el
+"fi
+"hu
+"ko
+"nb
+"ro
+"sv
+"tr
+"uk
+"vi
 retentionDays
 "180
 @37366 534a18826ea050b36c358642f84145d673fbe6a2090dff554c35c9824d0668bc rubrics/rust-developer/rubric.yaml
@@ -36344,7 +36358,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@12064 3cb0278bac6c67255909e954c3335e43d49c98a1904f00c3b0f5ee53c9a530fe headings/en.yaml
+@12787 e5eaa98d5bf69a6cd3cdcecfe6499dfb8f236c491fae1668c9612254970e2d7c headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -36573,7 +36587,7 @@ talks
 "meetups
 "podcasts
 skills
-[101
+[133
 "languages
 "language
 "language skills
@@ -36670,6 +36684,38 @@ skills
 "work skills
 "toolbox
 "toolkit
+"what i use
+"what i work with
+"what i work in
+"core strengths
+"key strengths
+"my strengths
+"top strengths
+"core expertise
+"core technologies
+"core stack
+"core tools
+"my tools
+"my toolbox
+"my toolkit
+"my tech
+"my tech stack
+"tools i use
+"tech i use
+"tech i know
+"tech i work with
+"tech toolbox
+"technologies i use
+"technologies i work with
+"tools of the trade
+"languages and tech
+"tech and tools
+"competences
+"core competences
+"capabilities
+"core capabilities
+"key capabilities
+"skills at a glance
 "what i know
 "technologies i know
 "topics
@@ -36895,10 +36941,19 @@ languages
 "native language:
 "native languages:
 contact
-[63
+[72
 "pronouns:
 "name:
 "full name:
+"candidate name:
+"applicant name:
+"surname and name:
+"city:
+"based in:
+"residence:
+"place of residence:
+"current location:
+"lives in:
 "contact
 "contacts
 "contact me
@@ -37079,7 +37134,7 @@ awards
 "recognition
 "distinctions
 other
-[36
+[41
 "additional information
 "additional info
 "additional details
@@ -37110,6 +37165,11 @@ other
 "achievements
 "selected impact
 "what i solve
+"what i bring
+"what i bring to the table
+"what i offer
+"what i am good at
+"what i'm good at
 "affiliations
 "memberships
 "professional memberships
@@ -44914,7 +44974,7 @@ others
 "this repository is a fork
 "this is a fork
 "this fork
-@1172 6f4c64b287473884e0cb4cca06b3f36c7966b5c3baf8b39e3266e45f334f8b63 dates/en.yaml
+@1280 46ef17147c82239a8b6f00cc93587db8951b2b1980f089f9dfea1a3f1153d24e dates/en.yaml
 {7
 schema
 "assay/dates/1
@@ -45066,7 +45126,7 @@ start
 months
 "4
 ongoing
-[18
+[27
 "present
 "current
 "currently
@@ -45085,6 +45145,15 @@ ongoing
 "to now
 "to today
 "continuing
+"at present
+"the present
+"till today
+"until today
+"up to now
+"up to date
+"up to present
+"in progress
+"still
 since
 [8
 "since
@@ -45529,8 +45598,8 @@ needs
 "robotics
 plainServiceNote
 "The advert reads like a plain service that keeps records, and names nothing that Rust is needed for: no latency, memory, concurrency, WebAssembly or bare metal. Go or Python often ship such services faster. Check that the role needs Rust before people are measured by it.
-@1722 e94304ec03b48d957bb7002ba99757e158191de2ee246da3dd23cd0764c7c3d0 names/en.yaml
-{10
+@2265 6dd509f72222dee86ccd064d3e3ec87b30dd7834c2f3d77abdbca601a80a9712 names/en.yaml
+{14
 schema
 "assay/names/1
 language
@@ -45735,7 +45804,54 @@ graduation
 "alumni
 "degree
 "completed my studies
-@2285 fd729b5525e767afb66b27bba5ef93dec2cc3e76036a67ec740b8b68d3ec47fb headings/de.yaml
+labels
+[7
+"name
+"full name
+"candidate
+"candidate name
+"applicant
+"applicant name
+"surname and name
+placeLabels
+[9
+"location
+"address
+"city
+"based in
+"home
+"residence
+"place of residence
+"current location
+"lives in
+closings
+[22
+"regards
+"best regards
+"kind regards
+"warm regards
+"kindest regards
+"many thanks
+"with kind regards
+"with best regards
+"best
+"best wishes
+"all the best
+"sincerely
+"yours sincerely
+"sincerely yours
+"yours faithfully
+"yours truly
+"yours
+"respectfully
+"thanks
+"thank you
+"cheers
+"cordially
+introductions
+[1
+"my name is
+@2837 eb734e568f1f2a191aa0714f26def810465e655f27875c89920b22703a900bbe headings/de.yaml
 {3
 schema
 "assay/headings/1
@@ -45787,7 +45903,7 @@ talks
 "präsentationen
 "konferenzen
 skills
-[19
+[43
 "sprachen
 "sprachkenntnisse
 "kenntnisse
@@ -45807,6 +45923,30 @@ skills
 "kernkompetenzen
 "besondere kenntnisse
 "qualifikationen
+"was ich kann
+"meine stärken
+"stärken
+"kernkompetenz
+"mein werkzeug
+"meine werkzeuge
+"werkzeugkasten
+"werkzeugkiste
+"technik
+"technischer stack
+"tech stack
+"tech stack und werkzeuge
+"technologie stack
+"meine technologien
+"eingesetzte technologien
+"kenntnisse und fähigkeiten
+"skills
+"it skills
+"hard skills
+"schwerpunkte
+"know how
+"expertise
+"tools
+"fachwissen
 summary
 [6
 "profil
@@ -45876,7 +46016,7 @@ languages
 "türkisch:
 "muttersprache:
 contact
-[9
+[20
 "kontakt
 "kontaktdaten
 "persönliche daten
@@ -45886,6 +46026,17 @@ contact
 "telefon
 "geburtsdatum
 "staatsangehörigkeit
+"name:
+"vor und nachname:
+"vorname und nachname:
+"vorname nachname:
+"name vorname:
+"bewerber:
+"bewerberin:
+"wohnort:
+"ort:
+"wohnhaft in:
+"standort:
 advert
 [7
 "stellenbeschreibung
@@ -45912,9 +46063,11 @@ awards
 "preise
 "stipendien
 other
-[2
+[4
 "sonstiges
 "weiteres
+"was ich mitbringe
+"das bringe ich mit
 none
 [1
 "lebenslauf
@@ -47090,7 +47243,7 @@ others
 "Studierende
 "Sie
 "du
-@633 d86fa7a60ffbb40828eb499ca8af072a994666ac0dbedccd8180dc5f3776b966 dates/de.yaml
+@735 ce29420fc53a86e9e598440c8811bb8d96f1bf333d0a2c2ba6feaf8703dff1ba dates/de.yaml
 {7
 schema
 "assay/dates/1
@@ -47176,7 +47329,7 @@ start
 months
 "6
 ongoing
-[8
+[16
 "heute
 "jetzt
 "aktuell
@@ -47185,6 +47338,14 @@ ongoing
 "bis dato
 "bis jetzt
 "fortlaufend
+"derzeit
+"gegenwärtig
+"gegenwart
+"momentan
+"zurzeit
+"andauernd
+"bis auf weiteres
+"bis zur gegenwart
 since
 [3
 "seit
@@ -47195,8 +47356,8 @@ until
 "bis
 "abschluss
 "voraussichtlich
-@935 41fff1bfaedc2247b13a134add267ada14017d5d3f1abb7af2e60378ccaac158 names/de.yaml
-{10
+@1408 3d3a9f1e8c691571a163601b63f9fa134a5b0233511b1d894bbb4051cdf063fb names/de.yaml
+{14
 schema
 "assay/names/1
 language
@@ -47297,7 +47458,42 @@ graduation
 "Jahrgang
 "Studium
 "Diplom
-@1820 b0536a34a4b82b6b667341917de640bde4c4daa3a8032cd58d6bae21c718d450 headings/es.yaml
+labels
+[7
+"name
+"vor und nachname
+"vorname und nachname
+"vorname nachname
+"name vorname
+"bewerber
+"bewerberin
+placeLabels
+[6
+"adresse
+"anschrift
+"wohnort
+"ort
+"wohnhaft in
+"standort
+closings
+[11
+"mit freundlichen grüßen
+"mit freundlichem gruß
+"mit freundlichen gruessen
+"freundliche grüße
+"freundlicher gruß
+"viele grüße
+"beste grüße
+"herzliche grüße
+"liebe grüße
+"mit besten grüßen
+"hochachtungsvoll
+introductions
+[3
+"mein name ist
+"ich heiße
+"ich heisse
+@2172 ad9ddf47c260e8df544ca80f4dc836a46d5194c70f6a42a7d99144fa94f80e47 headings/es.yaml
 {3
 schema
 "assay/headings/1
@@ -47340,7 +47536,7 @@ talks
 "presentaciones
 "ponencias
 skills
-[12
+[24
 "idiomas
 "idioma
 "habilidades
@@ -47353,6 +47549,18 @@ skills
 "tecnologías
 "herramientas
 "lenguajes de programación
+"mis herramientas
+"caja de herramientas
+"mis habilidades
+"fortalezas
+"puntos fuertes
+"habilidades clave
+"competencias clave
+"stack
+"stack tecnológico
+"mi stack
+"tecnologías que uso
+"destrezas
 summary
 [7
 "perfil
@@ -47409,7 +47617,7 @@ languages
 "portugués:
 "lengua materna:
 contact
-[9
+[18
 "contacto
 "datos personales
 "datos de contacto
@@ -47419,6 +47627,15 @@ contact
 "teléfono
 "correo
 "enlaces
+"nombre:
+"nombre completo:
+"nombre y apellidos:
+"nombres y apellidos:
+"ciudad:
+"ubicación:
+"domicilio:
+"localidad:
+"residencia:
 advert
 [4
 "descripción del puesto
@@ -47439,16 +47656,18 @@ awards
 "becas
 "logros
 other
-[3
+[5
 "otros
 "información adicional
 "otros datos
+"lo que aporto
+"qué aporto
 none
 [3
 "curriculum
 "currículum
 "curriculum vitae
-@605 156dc686321d73962c670aac1d48c5af2784b5b57dfc0c25062bdb05b5225841 dates/es.yaml
+@710 16119d0f0af4951539865613e38a2fb83fd9175b3cc8c74d7be4a29d39a79b50 dates/es.yaml
 {7
 schema
 "assay/dates/1
@@ -47529,7 +47748,7 @@ start
 months
 "3
 ongoing
-[11
+[18
 "presente
 "actual
 "actualidad
@@ -47541,6 +47760,13 @@ ongoing
 "a la fecha
 "hasta hoy
 "la fecha
+"el presente
+"en curso
+"hasta el presente
+"hasta la actualidad
+"hasta ahora
+"al presente
+"momento actual
 since
 [2
 "desde
@@ -47549,7 +47775,40 @@ until
 [2
 "hasta
 "a
-@1848 654c3610caabb10537b52ce6622060577866f385c978f491b30809a3a68e714c headings/fr.yaml
+@350 c61d0e06d2ef5d25565d6c237039f8159202b0d5e125a12c3121c84c48eee47a names/es.yaml
+{6
+schema
+"assay/names/1
+language
+"es
+labels
+[4
+"nombre
+"nombre completo
+"nombre y apellidos
+"nombres y apellidos
+placeLabels
+[6
+"dirección
+"ciudad
+"ubicación
+"domicilio
+"localidad
+"residencia
+closings
+[7
+"atentamente
+"saludos
+"un saludo
+"saludos cordiales
+"un cordial saludo
+"cordialmente
+"muy atentamente
+introductions
+[2
+"me llamo
+"mi nombre es
+@2232 b8024e632d27e210a95587586abf37ae199c614b5b9ca49884bb7d06bcc880fe headings/fr.yaml
 {3
 schema
 "assay/headings/1
@@ -47593,7 +47852,7 @@ talks
 "conférences
 "présentations
 skills
-[14
+[28
 "langues
 "langue
 "compétences
@@ -47608,6 +47867,20 @@ skills
 "technologies
 "outils
 "connaissances
+"mes compétences
+"mes outils
+"boîte à outils
+"mes atouts
+"atouts
+"points forts
+"compétences principales
+"stack technique
+"stack
+"environnement technique
+"technologies maîtrisées
+"domaines de compétence
+"domaines d'expertise
+"expertise
 summary
 [6
 "profil
@@ -47666,13 +47939,23 @@ languages
 "arabe:
 "langue maternelle:
 contact
-[6
+[16
 "contact
 "coordonnées
 "informations personnelles
 "adresse
 "téléphone
 "liens
+"nom:
+"nom et prénom:
+"prénom et nom:
+"nom prénom:
+"prénom nom:
+"nom complet:
+"ville:
+"lieu:
+"domicile:
+"localisation:
 advert
 [4
 "description du poste
@@ -47695,14 +47978,15 @@ awards
 "récompenses
 "bourses
 other
-[3
+[4
 "divers
 "autres
 "informations complémentaires
+"ce que j'apporte
 none
 [1
 "curriculum vitae
-@610 60ecdfefb80c933eab0b0b39f91e0198483326c6a7d3ae0a80e1ba5dd4d94ef0 dates/fr.yaml
+@705 413e00e55abf2c4ee0493773bdf892804cf28322c22d8090c87866e2033e0402 dates/fr.yaml
 {7
 schema
 "assay/dates/1
@@ -47781,7 +48065,7 @@ start
 months
 "3
 ongoing
-[9
+[15
 "présent
 "aujourd'hui
 "maintenant
@@ -47791,6 +48075,12 @@ ongoing
 "à ce jour
 "ce jour
 "à aujourd'hui
+"jusqu'à présent
+"jusqu'à aujourd'hui
+"jusqu'à ce jour
+"à présent
+"ce jour
+"aujourd'hui
 since
 [3
 "depuis
@@ -47802,7 +48092,41 @@ until
 "au
 "jusqu'à
 "jusqu'en
-@1529 3f4902532512842db8d093c647ef008e2e139dff2570500da24753d7f2424aee headings/it.yaml
+@379 25be0ea1f7b97938292ff41726c51f8e6ab2d6e9808238f99ed3c6a03a843428 names/fr.yaml
+{6
+schema
+"assay/names/1
+language
+"fr
+labels
+[6
+"nom
+"nom et prénom
+"prénom et nom
+"nom prénom
+"prénom nom
+"nom complet
+placeLabels
+[5
+"adresse
+"ville
+"lieu
+"domicile
+"localisation
+closings
+[7
+"cordialement
+"bien cordialement
+"salutations distinguées
+"meilleures salutations
+"respectueusement
+"bien à vous
+"sincères salutations
+introductions
+[2
+"je m'appelle
+"mon nom est
+@1848 ed579395964df96261b8040110366ce19895ceaaec0ac352141690873c14e850 headings/it.yaml
 {3
 schema
 "assay/headings/1
@@ -47839,7 +48163,7 @@ talks
 "conferenze
 "interventi
 skills
-[12
+[22
 "lingue
 "lingua
 "competenze
@@ -47852,6 +48176,16 @@ skills
 "tecnologie
 "strumenti
 "linguaggi di programmazione
+"cosa so fare
+"i miei strumenti
+"cassetta degli attrezzi
+"punti di forza
+"competenze chiave
+"competenze principali
+"stack tecnologico
+"stack
+"tecnologie che uso
+"tecnologie utilizzate
 summary
 [6
 "profilo
@@ -47904,13 +48238,22 @@ languages
 "madrelingua:
 "lingua madre:
 contact
-[6
+[15
 "contatti
 "contatto
 "dati personali
 "informazioni personali
 "indirizzo
 "telefono
+"nome:
+"nome e cognome:
+"nome completo:
+"cognome e nome:
+"città:
+"residenza:
+"domicilio:
+"località:
+"luogo:
 advert
 [5
 "descrizione del lavoro
@@ -47931,14 +48274,16 @@ awards
 "riconoscimenti
 "borse di studio
 other
-[2
+[4
 "altro
 "ulteriori informazioni
+"cosa porto
+"cosa offro
 none
 [2
 "curriculum
 "curriculum vitae
-@570 be4bbf1ab165b4f23d31cca9729abdad1c760df5e516e68889fcce593a3c8ba0 dates/it.yaml
+@624 41dd93ec55239b3d79eab5296bdb7715d4cd7e6a45cfc8de119705ad634f4f32 dates/it.yaml
 {7
 schema
 "assay/dates/1
@@ -48018,7 +48363,7 @@ start
 months
 "3
 ongoing
-[8
+[13
 "presente
 "attuale
 "attualmente
@@ -48027,6 +48372,11 @@ ongoing
 "a oggi
 "in corso
 "fino ad oggi
+"adesso
+"a tutt'oggi
+"ora
+"fino a oggi
+"sino ad oggi
 since
 [2
 "dal
@@ -48037,7 +48387,39 @@ until
 "a
 "fino a
 "fino al
-@1023 ebe974dadbbf2d6fc462828721da03aee4bd7719d94fab38524e38184d559a2f headings/ja.yaml
+@316 e553f01fc9bd66ed4964e6a46c293805f5d05c52524e8620df3a81aadd96a4e6 names/it.yaml
+{6
+schema
+"assay/names/1
+language
+"it
+labels
+[4
+"nome
+"nome e cognome
+"nome completo
+"cognome e nome
+placeLabels
+[6
+"indirizzo
+"città
+"residenza
+"domicilio
+"località
+"luogo
+closings
+[6
+"cordiali saluti
+"distinti saluti
+"cordialmente
+"saluti
+"un cordiale saluto
+"in fede
+introductions
+[2
+"mi chiamo
+"il mio nome è
+@1327 fcd1a076714ec022c5db762651f4de895c6641db53ad6ded74fef6eff331c6e2 headings/ja.yaml
 {3
 schema
 "assay/headings/1
@@ -48075,7 +48457,7 @@ talks
 "登壇
 "発表
 skills
-[7
+[22
 "言語
 "スキル
 "技術スキル
@@ -48083,6 +48465,21 @@ skills
 "使用技術
 "保有スキル
 "プログラミング言語
+"技術スタック
+"強み
+"得意分野
+"得意技術
+"活かせる経験
+"活かせる知識
+"できること
+"開発環境
+"ツール
+"使用ツール
+"コアスキル
+"スキルセット
+"スキル一覧
+"テクニカルスキル
+"経験技術
 summary
 [5
 "自己紹介
@@ -48117,11 +48514,16 @@ languages
 "英語:
 "日本語:
 contact
-[4
+[9
 "連絡先
 "氏名
 "住所
 "電話番号
+"名前:
+"お名前:
+"姓名:
+"現住所:
+"居住地:
 advert
 [2
 "募集要項
@@ -48143,7 +48545,7 @@ other
 none
 [1
 "履歴書
-@436 4503e0ad58a9c45eb6523ac63bf2778eddd937bf9850f93cf69f7e3073e5d032 dates/ja.yaml
+@543 4934bd5e4800b294875914e3096eb0b399c2f8dee255d995eb996e5ac109df6b dates/ja.yaml
 {7
 schema
 "assay/dates/1
@@ -48210,11 +48612,19 @@ start
 months
 "3
 ongoing
-[4
+[12
 "現在
 "現在に至る
 "至現在
 "継続中
+"から現在
+"から現在まで
+"より現在
+"現在まで
+"現在在籍中
+"在職中
+"在籍中
+"今
 since
 [1
 "自
@@ -48222,7 +48632,28 @@ until
 [2
 "至
 "まで
-@1283 c9a9931126345e8acbd610e839d59d291e6da5456050b4199db43c48b4deb7e9 headings/nl.yaml
+@156 d60acc59db8b756a5c67bae33e04c960daa97e1b53ef7c063052aebc65d1aeb5 names/ja.yaml
+{5
+schema
+"assay/names/1
+language
+"ja
+labels
+[4
+"氏名
+"名前
+"お名前
+"姓名
+placeLabels
+[3
+"住所
+"現住所
+"居住地
+closings
+[2
+"敬具
+"以上
+@1531 2c67fe2d9157ae589f6e080efc472d03487139042004754b37ae22e40d7fefcf headings/nl.yaml
 {3
 schema
 "assay/headings/1
@@ -48258,7 +48689,7 @@ talks
 "presentaties
 "lezingen
 skills
-[11
+[22
 "talen
 "taal
 "talenkennis
@@ -48270,6 +48701,17 @@ skills
 "programmeertalen
 "technologieën
 "tools
+"wat ik kan
+"mijn tools
+"gereedschap
+"gereedschapskist
+"sterke punten
+"kerncompetenties
+"kernkwaliteiten
+"technische stack
+"tech stack
+"stack
+"expertise
 summary
 [4
 "profiel
@@ -48317,13 +48759,19 @@ languages
 "frans:
 "moedertaal:
 contact
-[6
+[12
 "contact
 "contactgegevens
 "persoonlijke gegevens
 "persoonsgegevens
 "adres
 "telefoon
+"naam:
+"volledige naam:
+"voor en achternaam:
+"woonplaats:
+"plaats:
+"locatie:
 advert
 [4
 "functieomschrijving
@@ -48341,13 +48789,14 @@ awards
 "prijzen
 "onderscheidingen
 other
-[2
+[3
 "overig
 "overige
+"wat ik meebreng
 none
 [1
 "curriculum vitae
-@549 9fb5b834e4d87856a60bff112c1753b6ef66787518bcf1d12aa71d20b9ae9142 dates/nl.yaml
+@614 4b7f86892fc5d08cd19bc3866977702d4397f90e112dd4e00e9f7dd8c705f45e dates/nl.yaml
 {7
 schema
 "assay/dates/1
@@ -48428,7 +48877,7 @@ start
 months
 "3
 ongoing
-[7
+[12
 "heden
 "nu
 "vandaag
@@ -48436,6 +48885,11 @@ ongoing
 "tot heden
 "tot nu
 "lopend
+"momenteel
+"tot vandaag
+"tot op heden
+"tegenwoordig
+"doorlopend
 since
 [3
 "sinds
@@ -48445,7 +48899,37 @@ until
 [2
 "tot
 "tot en met
-@1290 ba90c7675c95e80ad91b1e899dff6c35ed180467223d1ed61dd2d1aaa1fd3099 headings/pl.yaml
+@314 cd36b72cb21031614007613cfe9c6ff25f0ab28e30d71c2944c8843eee1b7290 names/nl.yaml
+{6
+schema
+"assay/names/1
+language
+"nl
+labels
+[3
+"naam
+"volledige naam
+"voor en achternaam
+placeLabels
+[4
+"adres
+"woonplaats
+"plaats
+"locatie
+closings
+[7
+"met vriendelijke groet
+"met vriendelijke groeten
+"vriendelijke groet
+"vriendelijke groeten
+"hoogachtend
+"groeten
+"groet
+introductions
+[2
+"mijn naam is
+"ik heet
+@1567 70f37dd423690b877930ad7be905a2efccbf0abb81fadb7264c209975e9e3f52 headings/pl.yaml
 {3
 schema
 "assay/headings/1
@@ -48482,7 +48966,7 @@ talks
 "wystąpienia
 "konferencje
 skills
-[8
+[18
 "języki
 "umiejętności
 "kompetencje
@@ -48491,6 +48975,16 @@ skills
 "technologie
 "narzędzia
 "języki programowania
+"co potrafię
+"co umiem
+"moje narzędzia
+"skrzynka narzędziowa
+"mocne strony
+"kluczowe umiejętności
+"kluczowe kompetencje
+"stack technologiczny
+"stack
+"wiedza
 summary
 [4
 "profil
@@ -48534,12 +49028,18 @@ languages
 "niemiecki:
 "język ojczysty:
 contact
-[5
+[11
 "kontakt
 "dane osobowe
 "dane kontaktowe
 "adres
 "telefon
+"imię i nazwisko:
+"nazwisko i imię:
+"imię nazwisko:
+"miasto:
+"miejsce zamieszkania:
+"lokalizacja:
 advert
 [5
 "opis stanowiska
@@ -48559,14 +49059,15 @@ awards
 "wyróżnienia
 "osiągnięcia
 other
-[2
+[3
 "inne
 "dodatkowe informacje
+"co wnoszę
 none
 [2
 "życiorys
 "curriculum vitae
-@639 6af3f37742120092e0358f247bf9d2b00dc7e74cd6b4fbe84c9e15ceef4ab82f dates/pl.yaml
+@715 be89cd0f418ae248f2f36de21d2b50cb9e282a6cc4d4b464530bffad4216700f dates/pl.yaml
 {7
 schema
 "assay/dates/1
@@ -48656,7 +49157,7 @@ start
 months
 "3
 ongoing
-[7
+[14
 "obecnie
 "teraz
 "dziś
@@ -48664,13 +49165,48 @@ ongoing
 "do dziś
 "do chwili obecnej
 "nadal
+"obecny
+"do obecnie
+"chwila obecna
+"aktualnie
+"do dzisiaj
+"dzisiaj
+"w toku
 since
 [1
 "od
 until
 [1
 "do
-@1755 6cd991a90391e46994c8d951257f011287ea3d00206c2e5a66a8a74802110355 headings/pt.yaml
+@311 8f9d233df8dbf19c80e8fb98fcde8fcfec9a3a6e2a295a277f59ba8030071433 names/pl.yaml
+{6
+schema
+"assay/names/1
+language
+"pl
+labels
+[3
+"imię i nazwisko
+"nazwisko i imię
+"imię nazwisko
+placeLabels
+[4
+"adres
+"miasto
+"miejsce zamieszkania
+"lokalizacja
+closings
+[5
+"z poważaniem
+"z wyrazami szacunku
+"pozdrawiam
+"serdecznie pozdrawiam
+"z pozdrowieniami
+introductions
+[2
+"nazywam się
+"mam na imię
+@2088 569945334c10394f548600190b283100b71ceecbcd1a2dc4a1559b9b49c80626 headings/pt.yaml
 {3
 schema
 "assay/headings/1
@@ -48712,7 +49248,7 @@ talks
 "apresentações
 "conferências
 skills
-[12
+[22
 "idiomas
 "idioma
 "línguas
@@ -48725,6 +49261,16 @@ skills
 "tecnologias
 "ferramentas
 "linguagens de programação
+"minhas ferramentas
+"caixa de ferramentas
+"pontos fortes
+"competências chave
+"principais competências
+"stack
+"stack tecnológico
+"stack tecnológica
+"tecnologias que uso
+"aptidões
 summary
 [6
 "perfil
@@ -48779,7 +49325,7 @@ languages
 "francês:
 "língua materna:
 contact
-[8
+[17
 "contato
 "contacto
 "contatos
@@ -48788,6 +49334,15 @@ contact
 "informações de contato
 "endereço
 "telefone
+"nome:
+"nome completo:
+"nome e apelido:
+"nome e sobrenome:
+"morada:
+"cidade:
+"localização:
+"residência:
+"localidade:
 advert
 [5
 "descrição da vaga
@@ -48810,14 +49365,16 @@ awards
 "reconhecimentos
 "bolsas
 other
-[2
+[4
 "outros
 "informações adicionais
+"o que trago
+"o que eu trago
 none
 [2
 "currículo
 "curriculum vitae
-@587 04bc081d815409474d976a048c978ee7bc7476f134c869bdbabb17cb41c79811 dates/pt.yaml
+@706 c6e78c009e452ba092897ceca175844e7383b1d4ead7503b14f34dd3a49edc9f dates/pt.yaml
 {7
 schema
 "assay/dates/1
@@ -48897,7 +49454,7 @@ start
 months
 "3
 ongoing
-[10
+[18
 "presente
 "atual
 "atualmente
@@ -48908,6 +49465,14 @@ ongoing
 "até hoje
 "em andamento
 "até à data
+"o presente
+"até o presente
+"até ao presente
+"até agora
+"até ao momento
+"atualidade
+"dias atuais
+"presente momento
 since
 [2
 "desde
@@ -48917,7 +49482,42 @@ until
 "até
 "a
 "ao
-@2390 02ea1c71ea804cbde0dc36b37f5544396bf1efcdd95fb559b5d5bff6cb19d638 headings/ru.yaml
+@386 ad6e6a82ebd354100de39a563a46bf2e7bde95464adcc6be2b4de657de684a95 names/pt.yaml
+{6
+schema
+"assay/names/1
+language
+"pt
+labels
+[4
+"nome
+"nome completo
+"nome e apelido
+"nome e sobrenome
+placeLabels
+[6
+"endereço
+"morada
+"cidade
+"localização
+"residência
+"localidade
+closings
+[7
+"atenciosamente
+"cumprimentos
+"com os melhores cumprimentos
+"melhores cumprimentos
+"respeitosamente
+"cordialmente
+"abraços
+introductions
+[4
+"meu nome é
+"o meu nome é
+"chamo-me
+"me chamo
+@2877 fac87f7e2dc922992e09ce4a89f6502743d925a96dbc60fe7359b41acaec8e5d headings/ru.yaml
 {3
 schema
 "assay/headings/1
@@ -48959,7 +49559,7 @@ talks
 "доклады
 "конференции
 skills
-[13
+[22
 "языки
 "навыки
 "ключевые навыки
@@ -48973,6 +49573,15 @@ skills
 "умею
 "языки программирования
 "использовал на практике
+"что я умею
+"что умею
+"что я могу
+"мои инструменты
+"сильные стороны
+"ключевые компетенции
+"технический стек
+"мой стек
+"владею
 summary
 [4
 "о себе
@@ -49019,7 +49628,7 @@ languages
 "немецкий:
 "родной язык:
 contact
-[8
+[18
 "контакты
 "контакт
 "контактная информация
@@ -49028,6 +49637,16 @@ contact
 "телефон
 "почта
 "ссылки
+"имя:
+"фио:
+"ф и о:
+"имя и фамилия:
+"фамилия и имя:
+"фамилия имя отчество:
+"город:
+"место жительства:
+"город проживания:
+"местоположение:
 advert
 [7
 "описание вакансии
@@ -49052,14 +49671,15 @@ awards
 "достижения
 "премии
 other
-[3
+[4
 "прочее
 "дополнительная информация
 "другое
+"чем я полезен
 none
 [1
 "резюме
-@897 17aee0a15477c0272eaad86d578009cc184b2bea3058e5d7944671a23edd3cdd dates/ru.yaml
+@1120 679ee37e8b54e832263578b7b25f8dcc2aee49135d0e6d4649a69becd72991f0 dates/ru.yaml
 {7
 schema
 "assay/dates/1
@@ -49151,13 +49771,21 @@ start
 months
 "3
 ongoing
-[6
+[14
 "сейчас
 "настоящее время
 "по настоящее время
 "по сей день
 "текущее время
 "до сих пор
+"настоящий момент
+"по настоящий момент
+"до настоящего времени
+"по сегодня
+"наст время
+"наши дни
+"сегодня
+"по текущий момент
 since
 [2
 "с
@@ -49166,7 +49794,37 @@ until
 [2
 "по
 "до
-@1520 a894d1607b2301bc8b5817015ec4c56492119b974b046fa688957a23ec2e8d4d headings/zh.yaml
+@474 d1976d79c1f6d6ecae36b316f82243b6a1e1d249a3a84b24e55e81cf97cebe39 names/ru.yaml
+{6
+schema
+"assay/names/1
+language
+"ru
+labels
+[6
+"имя
+"фио
+"ф и о
+"имя и фамилия
+"фамилия и имя
+"фамилия имя отчество
+placeLabels
+[5
+"адрес
+"город
+"место жительства
+"город проживания
+"местоположение
+closings
+[4
+"с уважением
+"с наилучшими пожеланиями
+"искренне ваш
+"искренне ваша
+introductions
+[1
+"меня зовут
+@1835 9fda698239c2bebc4ad9b83be6d27eb5c94ed302f35b619d6e9bf3b622846bc4 headings/zh.yaml
 {3
 schema
 "assay/headings/1
@@ -49212,7 +49870,7 @@ talks
 "分享
 "技术分享
 skills
-[12
+[27
 "语言
 "语言能力
 "技能
@@ -49225,6 +49883,21 @@ skills
 "开发工具
 "技术能力
 "技能特长
+"核心技能
+"核心能力
+"核心优势
+"我的技能
+"我的工具
+"工具
+"工具箱
+"技术
+"擅长
+"擅长领域
+"擅长技术
+"使用技术
+"技术专长
+"专业能力
+"职业技能
 summary
 [7
 "简介
@@ -49277,7 +49950,7 @@ languages
 "英文:
 "日语:
 contact
-[7
+[17
 "联系方式
 "联系我
 "个人信息
@@ -49285,6 +49958,16 @@ contact
 "电话
 "邮箱
 "地址
+"姓名:
+"名字:
+"名称:
+"现居:
+"现居地:
+"所在地:
+"现居城市:
+"城市:
+"居住地:
+"住址:
 advert
 [5
 "职位描述
@@ -49312,9 +49995,10 @@ awards
 "荣誉奖项
 "所获奖项
 other
-[2
+[3
 "其他
 "其它
+"我能带来什么
 none
 [2
 "简历
@@ -50567,7 +51251,7 @@ others
 "候选人
 "学生
 "实习生
-@454 aab4096e2e91d9ff2e71af60eb248cdcc23db3ee8d368235a281d99573025492 dates/zh.yaml
+@557 d255d087dd5bf6af847ced9d700705685faeff1807e77d0c0757c9fbb5bd503d dates/zh.yaml
 {7
 schema
 "assay/dates/1
@@ -50634,13 +51318,22 @@ start
 months
 "3
 ongoing
-[6
+[15
 "至今
 "今
 "现在
 "目前
 "至目前
 "到现在
+"迄今
+"在职
+"在职至今
+"至现在
+"到目前
+"到今天
+"現在
+"目前为止
+"至目前为止
 since
 [2
 "自
@@ -50649,6 +51342,2821 @@ until
 [2
 "至
 "到
+@236 9480d5a7b81c0aaf17151828a74ad79b2b0f784683874fc44c886b2ee209614f names/zh.yaml
+{6
+schema
+"assay/names/1
+language
+"zh
+labels
+[3
+"姓名
+"名字
+"名称
+placeLabels
+[8
+"地址
+"现居
+"现居地
+"所在地
+"现居城市
+"城市
+"居住地
+"住址
+closings
+[2
+"此致
+"敬上
+introductions
+[2
+"我叫
+"我的名字是
+@1537 f17bc2d4456f3171538834496123d97036faee5d5b7b09a95edbf1a4df1a279a headings/ar.yaml
+{3
+schema
+"assay/headings/1
+language
+"ar
+sections
+{18
+experience
+[7
+"الخبرة
+"الخبرات
+"الخبرة العملية
+"الخبرات العملية
+"الخبرة المهنية
+"الخبرات المهنية
+"خبرات
+projects
+[3
+"المشاريع
+"مشاريع
+"مشاريع شخصية
+openSource
+[1
+"المصادر المفتوحة
+publications
+[2
+"المنشورات
+"المقالات
+talks
+[1
+"المحاضرات
+skills
+[8
+"المهارات
+"مهارات
+"المهارات التقنية
+"المهارات الفنية
+"التقنيات
+"الأدوات
+"لغات البرمجة
+"الكفاءات
+summary
+[5
+"نبذة
+"نبذة عني
+"نبذة شخصية
+"الملخص
+"الملف الشخصي
+education
+[4
+"التعليم
+"المؤهلات العلمية
+"المؤهل العلمي
+"الدراسة
+courses
+[3
+"الدورات
+"الدورات التدريبية
+"الشهادات
+interests
+[2
+"الاهتمامات
+"الهوايات
+objective
+[2
+"الهدف
+"الهدف الوظيفي
+references
+[2
+"المراجع
+"المعرفون
+languages
+[3
+"اللغات
+"العربية:
+"الإنجليزية:
+contact
+[10
+"معلومات الاتصال
+"بيانات الاتصال
+"المعلومات الشخصية
+"البيانات الشخصية
+"العنوان:
+"الهاتف:
+"الاسم:
+"الاسم الكامل:
+"المدينة:
+"مكان الإقامة:
+volunteering
+[2
+"العمل التطوعي
+"التطوع
+awards
+[1
+"الجوائز
+other
+[2
+"أخرى
+"معلومات إضافية
+none
+[1
+"السيرة الذاتية
+@510 5a0f8404c62c97cc558e27a61eb84016eabf399d401e7321dd0aaa74f7ad9c46 dates/ar.yaml
+{6
+schema
+"assay/dates/1
+language
+"ar
+months
+[12
+[1
+"يناير
+[1
+"فبراير
+[1
+"مارس
+[2
+"أبريل
+"إبريل
+[1
+"مايو
+[1
+"يونيو
+[1
+"يوليو
+[1
+"أغسطس
+[1
+"سبتمبر
+[1
+"أكتوبر
+[1
+"نوفمبر
+[1
+"ديسمبر
+ongoing
+[12
+"الآن
+"حتى الآن
+"إلى الآن
+"الحاضر
+"حتى الحاضر
+"إلى الحاضر
+"اليوم
+"حتى اليوم
+"حاليا
+"حالياً
+"الوقت الحاضر
+"حتى تاريخه
+since
+[2
+"منذ
+"من
+until
+[2
+"إلى
+"حتى
+@259 8bf60e2e7b55fef4d9066257e6e91d1137ed0c02d044fe49632f460ffc3a38ba names/ar.yaml
+{6
+schema
+"assay/names/1
+language
+"ar
+labels
+[2
+"الاسم
+"الاسم الكامل
+placeLabels
+[3
+"العنوان
+"المدينة
+"مكان الإقامة
+closings
+[3
+"مع التحية
+"مع أطيب التحيات
+"تحياتي
+introductions
+[1
+"اسمي
+@1522 c51ecd7ee9f672e8839f02950c2729aafb494c4e2c702589aec7ad57c5f94b7e headings/bg.yaml
+{3
+schema
+"assay/headings/1
+language
+"bg
+sections
+{19
+experience
+[4
+"опит
+"професионален опит
+"трудов опит
+"трудов стаж
+projects
+[3
+"проекти
+"лични проекти
+"собствени проекти
+openSource
+[1
+"отворен код
+publications
+[2
+"публикации
+"статии
+talks
+[2
+"лекции
+"презентации
+skills
+[9
+"умения
+"технически умения
+"професионални умения
+"знания
+"компетенции
+"технологии
+"инструменти
+"езици за програмиране
+"какво умея
+summary
+[3
+"профил
+"за мен
+"резюме на опита
+education
+[2
+"образование
+"обучение
+courses
+[2
+"курсове
+"сертификати
+interests
+[2
+"интереси
+"хобита
+objective
+[1
+"цел
+coverLetter
+[3
+"мотивационно писмо
+"уважаема *
+"уважаеми *
+references
+[1
+"препоръки
+languages
+[5
+"езици
+"чужди езици
+"английски:
+"български:
+"немски:
+contact
+[10
+"контакти
+"контакт
+"лични данни
+"адрес:
+"телефон:
+"име:
+"име и фамилия:
+"имена:
+"град:
+"местоживеене:
+volunteering
+[1
+"доброволчество
+awards
+[1
+"награди
+other
+[2
+"други
+"допълнителна информация
+none
+[2
+"автобиография
+"професионална автобиография
+@543 46f6126e572ad942e17abf1b91221d8e6588d5d24e976f4dcc524ad1efbaeb67 dates/bg.yaml
+{6
+schema
+"assay/dates/1
+language
+"bg
+months
+[12
+[2
+"януари
+"яну
+[2
+"февруари
+"фев
+[1
+"март
+[2
+"април
+"апр
+[1
+"май
+[1
+"юни
+[1
+"юли
+[2
+"август
+"авг
+[3
+"септември
+"сеп
+"септ
+[2
+"октомври
+"окт
+[2
+"ноември
+"ное
+[2
+"декември
+"дек
+ongoing
+[10
+"сега
+"момента
+"до момента
+"в момента
+"днес
+"до днес
+"до сега
+"досега
+"настоящем
+"до настоящия момент
+since
+[1
+"от
+until
+[1
+"до
+@244 4c482ff104fdea13020462b68de09cd8f18763929521cd3ceba77860c4a42f99 names/bg.yaml
+{6
+schema
+"assay/names/1
+language
+"bg
+labels
+[3
+"име
+"име и фамилия
+"имена
+placeLabels
+[3
+"адрес
+"град
+"местоживеене
+closings
+[2
+"с уважение
+"поздрави
+introductions
+[1
+"казвам се
+@1159 7322e8b69ea45cfaf261c3f851258df57c08ad00d752e8075f3f3e6ecf1e7838 headings/cs.yaml
+{3
+schema
+"assay/headings/1
+language
+"cs
+sections
+{19
+experience
+[7
+"pracovní zkušenosti
+"zkušenosti
+"praxe
+"pracovní praxe
+"zaměstnání
+"průběh zaměstnání
+"profesní zkušenosti
+projects
+[3
+"projekty
+"osobní projekty
+"vlastní projekty
+openSource
+[1
+"open source
+publications
+[2
+"publikace
+"články
+talks
+[1
+"přednášky
+skills
+[10
+"dovednosti
+"znalosti
+"technické dovednosti
+"technické znalosti
+"odborné znalosti
+"schopnosti
+"technologie
+"nástroje
+"programovací jazyky
+"co umím
+summary
+[4
+"profil
+"o mně
+"shrnutí
+"souhrn
+education
+[2
+"vzdělání
+"studium
+courses
+[3
+"certifikáty
+"kurzy
+"školení
+interests
+[3
+"zájmy
+"koníčky
+"záliby
+objective
+[2
+"cíl
+"kariérní cíl
+coverLetter
+[5
+"motivační dopis
+"průvodní dopis
+"vážená *
+"vážený *
+"vážení *
+references
+[1
+"reference
+languages
+[5
+"jazyky
+"jazykové znalosti
+"čeština:
+"angličtina:
+"němčina:
+contact
+[10
+"kontakt
+"kontaktní údaje
+"osobní údaje
+"adresa:
+"telefon:
+"jméno:
+"jméno a příjmení:
+"příjmení a jméno:
+"bydliště:
+"město:
+volunteering
+[1
+"dobrovolnictví
+awards
+[1
+"ocenění
+other
+[2
+"ostatní
+"další informace
+none
+[1
+"životopis
+@494 48fafc1ae66f218a69d091c82b90044b3fcddb91b8fbc0861df4ccccad7e8a8d dates/cs.yaml
+{6
+schema
+"assay/dates/1
+language
+"cs
+months
+[12
+[2
+"leden
+"ledna
+[2
+"únor
+"února
+[3
+"březen
+"března
+"bře
+[3
+"duben
+"dubna
+"dub
+[3
+"květen
+"května
+"kvě
+[3
+"červen
+"června
+"čvn
+[3
+"červenec
+"července
+"čvc
+[3
+"srpen
+"srpna
+"srp
+[2
+"září
+"zář
+[3
+"říjen
+"října
+"říj
+[3
+"listopad
+"listopadu
+"lis
+[2
+"prosinec
+"prosince
+ongoing
+[12
+"současnost
+"současnosti
+"do současnosti
+"doposud
+"dosud
+"dodnes
+"nyní
+"dnes
+"do dneška
+"do teď
+"stále
+"trvá
+since
+[1
+"od
+until
+[1
+"do
+@250 00e35b322611bb3c1368c8ff4bae340bedd0bb6fd0aac0cb544ce9e21258bbf5 names/cs.yaml
+{6
+schema
+"assay/names/1
+language
+"cs
+labels
+[3
+"jméno
+"jméno a příjmení
+"příjmení a jméno
+placeLabels
+[3
+"adresa
+"bydliště
+"město
+closings
+[3
+"s pozdravem
+"s přátelským pozdravem
+"s úctou
+introductions
+[2
+"jmenuji se
+"moje jméno je
+@1058 b4333b559dad79397d055359de0c21e084728d4c090501653e10e95a47313ec7 headings/da.yaml
+{3
+schema
+"assay/headings/1
+language
+"da
+sections
+{18
+experience
+[6
+"erhvervserfaring
+"arbejdserfaring
+"erfaring
+"joberfaring
+"ansættelser
+"karriere
+projects
+[3
+"projekter
+"personlige projekter
+"egne projekter
+openSource
+[1
+"open source
+publications
+[2
+"publikationer
+"artikler
+talks
+[2
+"foredrag
+"oplæg
+skills
+[10
+"kompetencer
+"færdigheder
+"tekniske kompetencer
+"tekniske færdigheder
+"it kompetencer
+"kvalifikationer
+"teknologier
+"værktøjer
+"programmeringssprog
+"det kan jeg
+summary
+[4
+"profil
+"om mig
+"resumé
+"sammenfatning
+education
+[2
+"uddannelse
+"uddannelser
+courses
+[3
+"kurser
+"certifikater
+"certificeringer
+interests
+[4
+"interesser
+"fritid
+"fritidsinteresser
+"hobbyer
+objective
+[1
+"mål
+coverLetter
+[3
+"ansøgning
+"motiveret ansøgning
+"kære *
+references
+[1
+"referencer
+languages
+[5
+"sprog
+"sprogkundskaber
+"dansk:
+"engelsk:
+"tysk:
+contact
+[9
+"kontakt
+"kontaktoplysninger
+"personlige oplysninger
+"adresse:
+"telefon:
+"navn:
+"fulde navn:
+"by:
+"bopæl:
+volunteering
+[1
+"frivilligt arbejde
+awards
+[2
+"priser
+"udmærkelser
+other
+[2
+"øvrigt
+"andet
+@373 0a01b39bca3894a060b4312d7e8ba58630dcb0f1f7cca9a14d29347c5b7b9c67 dates/da.yaml
+{6
+schema
+"assay/dates/1
+language
+"da
+months
+[12
+[2
+"januar
+"jan
+[2
+"februar
+"feb
+[1
+"marts
+[2
+"april
+"apr
+[1
+"maj
+[2
+"juni
+"jun
+[2
+"juli
+"jul
+[2
+"august
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"oktober
+"okt
+[2
+"november
+"nov
+[2
+"december
+"dec
+ongoing
+[9
+"nu
+"i dag
+"idag
+"nuværende
+"til nu
+"til i dag
+"til dags dato
+"fortsat
+"løbende
+since
+[2
+"siden
+"fra
+until
+[2
+"til
+"indtil
+@222 f908290074de727a6359274d53d7cf5682444680237687fa8d7fbf1e27a557fb names/da.yaml
+{6
+schema
+"assay/names/1
+language
+"da
+labels
+[2
+"navn
+"fulde navn
+placeLabels
+[3
+"adresse
+"by
+"bopæl
+closings
+[5
+"med venlig hilsen
+"venlig hilsen
+"de bedste hilsner
+"hilsen
+"mvh
+introductions
+[2
+"mit navn er
+"jeg hedder
+@1563 88d2fcef17822948cfcc11a6d2cc3b985832c6d01c8874806c418029b1510c50 headings/el.yaml
+{3
+schema
+"assay/headings/1
+language
+"el
+sections
+{19
+experience
+[4
+"εμπειρία
+"επαγγελματική εμπειρία
+"εργασιακή εμπειρία
+"προϋπηρεσία
+projects
+[2
+"έργα
+"προσωπικά έργα
+openSource
+[1
+"ανοιχτός κώδικας
+publications
+[2
+"δημοσιεύσεις
+"άρθρα
+talks
+[2
+"ομιλίες
+"παρουσιάσεις
+skills
+[8
+"δεξιότητες
+"τεχνικές δεξιότητες
+"γνώσεις
+"τεχνικές γνώσεις
+"ικανότητες
+"τεχνολογίες
+"εργαλεία
+"γλώσσες προγραμματισμού
+summary
+[3
+"προφίλ
+"σχετικά με εμένα
+"περίληψη
+education
+[2
+"εκπαίδευση
+"σπουδές
+courses
+[3
+"πιστοποιήσεις
+"σεμινάρια
+"μαθήματα
+interests
+[2
+"ενδιαφέροντα
+"χόμπι
+objective
+[1
+"στόχος
+coverLetter
+[4
+"συνοδευτική επιστολή
+"αγαπητέ *
+"αγαπητή *
+"αξιότιμε *
+references
+[1
+"συστάσεις
+languages
+[4
+"γλώσσες
+"ξένες γλώσσες
+"αγγλικά:
+"ελληνικά:
+contact
+[9
+"επικοινωνία
+"στοιχεία επικοινωνίας
+"προσωπικά στοιχεία
+"διεύθυνση:
+"τηλέφωνο:
+"όνομα:
+"ονοματεπώνυμο:
+"πόλη:
+"τόπος κατοικίας:
+volunteering
+[1
+"εθελοντισμός
+awards
+[2
+"βραβεία
+"διακρίσεις
+other
+[1
+"άλλα
+none
+[2
+"βιογραφικό
+"βιογραφικό σημείωμα
+@910 040207a9b8b46f0382952b1e1b0400e4a9338224654c9cd2295b7094da4a0909 dates/el.yaml
+{6
+schema
+"assay/dates/1
+language
+"el
+months
+[12
+[3
+"ιανουάριος
+"ιανουαρίου
+"ιαν
+[3
+"φεβρουάριος
+"φεβρουαρίου
+"φεβ
+[3
+"μάρτιος
+"μαρτίου
+"μαρ
+[3
+"απρίλιος
+"απριλίου
+"απρ
+[3
+"μάιος
+"μαΐου
+"μαϊ
+[3
+"ιούνιος
+"ιουνίου
+"ιουν
+[3
+"ιούλιος
+"ιουλίου
+"ιουλ
+[3
+"αύγουστος
+"αυγούστου
+"αυγ
+[4
+"σεπτέμβριος
+"σεπτεμβρίου
+"σεπ
+"σεπτ
+[3
+"οκτώβριος
+"οκτωβρίου
+"οκτ
+[3
+"νοέμβριος
+"νοεμβρίου
+"νοε
+[3
+"δεκέμβριος
+"δεκεμβρίου
+"δεκ
+ongoing
+[10
+"σήμερα
+"παρόν
+"το παρόν
+"έως σήμερα
+"μέχρι σήμερα
+"ως σήμερα
+"έως το παρόν
+"τώρα
+"μέχρι τώρα
+"έως και σήμερα
+since
+[1
+"από
+until
+[3
+"έως
+"μέχρι
+"ως
+@267 432682d2d50bff6396a4fbcdf68d0d59f4c22be1143c14c20aa3ba0ec94185f9 names/el.yaml
+{6
+schema
+"assay/names/1
+language
+"el
+labels
+[2
+"όνομα
+"ονοματεπώνυμο
+placeLabels
+[3
+"διεύθυνση
+"πόλη
+"τόπος κατοικίας
+closings
+[2
+"με εκτίμηση
+"φιλικά
+introductions
+[2
+"με λένε
+"ονομάζομαι
+@1105 78c4d953b273b24c82bf39100da8d245d5d69e1d0a94e17ac8c2366279dbe3bd headings/fi.yaml
+{3
+schema
+"assay/headings/1
+language
+"fi
+sections
+{19
+experience
+[5
+"työkokemus
+"kokemus
+"työhistoria
+"ammatillinen kokemus
+"työpaikat
+projects
+[3
+"projektit
+"omat projektit
+"harrasteprojektit
+openSource
+[2
+"avoin lähdekoodi
+"avoimen lähdekoodin projektit
+publications
+[2
+"julkaisut
+"artikkelit
+talks
+[2
+"esitykset
+"puheet
+skills
+[12
+"taidot
+"osaaminen
+"tekninen osaaminen
+"tekniset taidot
+"ydinosaaminen
+"erityisosaaminen
+"tietotekniset taidot
+"it taidot
+"teknologiat
+"työkalut
+"ohjelmointikielet
+"vahvuudet
+summary
+[5
+"profiili
+"tietoja minusta
+"minusta
+"tiivistelmä
+"yhteenveto
+education
+[2
+"koulutus
+"opinnot
+courses
+[2
+"kurssit
+"sertifikaatit
+interests
+[2
+"harrastukset
+"kiinnostuksen kohteet
+objective
+[2
+"tavoite
+"tavoitteet
+coverLetter
+[4
+"hakemus
+"työhakemus
+"hyvä *
+"arvoisa *
+references
+[1
+"suosittelijat
+languages
+[5
+"kielitaito
+"kielet
+"suomi:
+"englanti:
+"ruotsi:
+contact
+[9
+"yhteystiedot
+"henkilötiedot
+"osoite:
+"puhelin:
+"nimi:
+"koko nimi:
+"kotipaikka:
+"asuinpaikka:
+"paikkakunta:
+volunteering
+[1
+"vapaaehtoistyö
+awards
+[1
+"palkinnot
+other
+[2
+"muut
+"muuta
+none
+[1
+"ansioluettelo
+@602 62adf8a6dc02e0795ab7f4a4e392b5f6f697011a56a6b20af478b9ead5554277 dates/fi.yaml
+{6
+schema
+"assay/dates/1
+language
+"fi
+months
+[12
+[3
+"tammikuu
+"tammikuun
+"tammi
+[3
+"helmikuu
+"helmikuun
+"helmi
+[3
+"maaliskuu
+"maaliskuun
+"maalis
+[3
+"huhtikuu
+"huhtikuun
+"huhti
+[3
+"toukokuu
+"toukokuun
+"touko
+[3
+"kesäkuu
+"kesäkuun
+"kesä
+[3
+"heinäkuu
+"heinäkuun
+"heinä
+[3
+"elokuu
+"elokuun
+"elo
+[3
+"syyskuu
+"syyskuun
+"syys
+[3
+"lokakuu
+"lokakuun
+"loka
+[3
+"marraskuu
+"marraskuun
+"marras
+[3
+"joulukuu
+"joulukuun
+"joulu
+ongoing
+[11
+"nykyhetki
+"nykyhetkeen
+"nykyisin
+"nykyään
+"nykyinen
+"tänään
+"tähän päivään
+"tähän asti
+"edelleen
+"jatkuu
+"toistaiseksi
+since
+[1
+"alkaen
+until
+[2
+"asti
+"saakka
+@222 0920c05ead28b091fcc432cb0b9bba7597667fcd293fe52293cc5737a9dd8aab names/fi.yaml
+{6
+schema
+"assay/names/1
+language
+"fi
+labels
+[2
+"nimi
+"koko nimi
+placeLabels
+[4
+"osoite
+"kotipaikka
+"asuinpaikka
+"paikkakunta
+closings
+[3
+"ystävällisin terveisin
+"parhain terveisin
+"terveisin
+introductions
+[1
+"nimeni on
+@1202 c3d5e9890eceef030bd7487e81c00ceac4fa75ec4676847e179e290cccc02c00 headings/hu.yaml
+{3
+schema
+"assay/headings/1
+language
+"hu
+sections
+{19
+experience
+[5
+"szakmai tapasztalat
+"munkatapasztalat
+"tapasztalat
+"munkahelyek
+"szakmai tapasztalatok
+projects
+[3
+"projektek
+"saját projektek
+"hobbi projektek
+openSource
+[1
+"nyílt forráskód
+publications
+[2
+"publikációk
+"cikkek
+talks
+[1
+"előadások
+skills
+[11
+"készségek
+"képességek
+"szakmai készségek
+"ismeretek
+"számítógépes ismeretek
+"technikai ismeretek
+"technológiák
+"eszközök
+"programozási nyelvek
+"kompetenciák
+"amit tudok
+summary
+[4
+"profil
+"rólam
+"bemutatkozás
+"összefoglaló
+education
+[4
+"tanulmányok
+"végzettség
+"iskolai végzettség
+"oktatás
+courses
+[3
+"tanfolyamok
+"tanúsítványok
+"képzések
+interests
+[4
+"érdeklődés
+"érdeklődési kör
+"hobbi
+"hobbik
+objective
+[1
+"célkitűzés
+coverLetter
+[4
+"motivációs levél
+"kísérőlevél
+"tisztelt *
+"kedves *
+references
+[1
+"referenciák
+languages
+[6
+"nyelvek
+"nyelvtudás
+"nyelvismeret
+"angol:
+"német:
+"magyar:
+contact
+[10
+"elérhetőség
+"elérhetőségek
+"személyes adatok
+"cím:
+"telefon:
+"név:
+"teljes név:
+"lakcím:
+"lakóhely:
+"város:
+volunteering
+[2
+"önkéntesség
+"önkéntes munka
+awards
+[1
+"díjak
+other
+[1
+"egyéb
+none
+[1
+"önéletrajz
+@380 0e2b4f44034c638d56ec7696d9d42e52d1272739750ddc6e458598f33ed89d2a dates/hu.yaml
+{4
+schema
+"assay/dates/1
+language
+"hu
+months
+[12
+[2
+"január
+"jan
+[3
+"február
+"febr
+"feb
+[2
+"március
+"márc
+[2
+"április
+"ápr
+[2
+"május
+"máj
+[2
+"június
+"jún
+[2
+"július
+"júl
+[2
+"augusztus
+"aug
+[2
+"szeptember
+"szept
+[2
+"október
+"okt
+[2
+"november
+"nov
+[2
+"december
+"dec
+ongoing
+[9
+"jelenleg
+"jelen
+"jelenig
+"napjainkig
+"napjaink
+"máig
+"mostanáig
+"folyamatban
+"folyamatos
+@210 4c0a2a40f2cb2e629b2e5bd06455feb5e9a141b973d40cfe3e2a62306222fedf names/hu.yaml
+{6
+schema
+"assay/names/1
+language
+"hu
+labels
+[2
+"név
+"teljes név
+placeLabels
+[4
+"lakcím
+"cím
+"lakóhely
+"város
+closings
+[3
+"üdvözlettel
+"tisztelettel
+"szívélyes üdvözlettel
+introductions
+[1
+"a nevem
+@1457 8990c8ede16175dea82f8b288708518bef9e5ee55070fd3f4572be12498d1456 headings/ko.yaml
+{3
+schema
+"assay/headings/1
+language
+"ko
+sections
+{19
+experience
+[8
+"경력
+"경력 사항
+"경력사항
+"업무 경험
+"경험
+"근무 경력
+"주요 경력
+"이력
+projects
+[6
+"프로젝트
+"개인 프로젝트
+"주요 프로젝트
+"프로젝트 경험
+"사이드 프로젝트
+"토이 프로젝트
+openSource
+[4
+"오픈소스
+"오픈 소스
+"오픈소스 기여
+"오픈소스 활동
+publications
+[4
+"논문
+"출판
+"글
+"기고
+talks
+[2
+"발표
+"강연
+skills
+[15
+"기술
+"기술 스택
+"기술스택
+"보유 기술
+"보유기술
+"사용 기술
+"주요 기술
+"스킬
+"역량
+"핵심 역량
+"보유 역량
+"개발 도구
+"프로그래밍 언어
+"사용 언어
+"기술 역량
+summary
+[6
+"소개
+"자기소개
+"자기 소개
+"요약
+"프로필
+"간단 소개
+education
+[4
+"학력
+"학력 사항
+"학력사항
+"교육
+courses
+[5
+"자격증
+"자격 사항
+"수료
+"교육 이수
+"교육 사항
+interests
+[3
+"관심사
+"취미
+"관심 분야
+objective
+[2
+"지원 동기
+"희망 직무
+coverLetter
+[1
+"자기소개서
+references
+[1
+"추천인
+languages
+[6
+"외국어
+"어학
+"어학 능력
+"영어:
+"한국어:
+"일본어:
+contact
+[14
+"연락처
+"인적 사항
+"인적사항
+"개인 정보
+"개인정보
+"이름:
+"성명:
+"전화:
+"이메일:
+"주소:
+"성함:
+"지원자:
+"거주지:
+"현 거주지:
+volunteering
+[3
+"봉사
+"봉사 활동
+"봉사활동
+awards
+[3
+"수상
+"수상 경력
+"수상 내역
+other
+[3
+"기타
+"기타 사항
+"활동
+none
+[1
+"이력서
+@350 9c7f222a477768a5ffe844e868371a2d62fc9e02b157af8656d075345700d4ea dates/ko.yaml
+{5
+schema
+"assay/dates/1
+language
+"ko
+months
+[12
+[1
+"일월
+[1
+"이월
+[1
+"삼월
+[1
+"사월
+[1
+"오월
+[1
+"유월
+[1
+"칠월
+[1
+"팔월
+[1
+"구월
+[1
+"시월
+[1
+"십일월
+[1
+"십이월
+ongoing
+[11
+"현재
+"현재까지
+"부터 현재
+"부터 현재까지
+"지금
+"지금까지
+"재직중
+"재직 중
+"진행중
+"진행 중
+"오늘
+until
+[1
+"부터
+@177 020180b7768c2fc3ff4388a41fcd74de1ff367b2ba8528d25eb2fbd3536ae004 names/ko.yaml
+{5
+schema
+"assay/names/1
+language
+"ko
+labels
+[4
+"이름
+"성명
+"성함
+"지원자
+placeLabels
+[3
+"주소
+"거주지
+"현 거주지
+closings
+[3
+"감사합니다
+"드림
+"올림
+@1095 eb683331dd0d354abd814ca5bf8e3a5a13346e8dc68eb310949aeb5ac8ead49c headings/nb.yaml
+{3
+schema
+"assay/headings/1
+language
+"nb
+sections
+{18
+experience
+[4
+"erfaring
+"arbeidserfaring
+"yrkeserfaring
+"jobberfaring
+projects
+[4
+"prosjekter
+"personlige prosjekter
+"egne prosjekter
+"hobbyprosjekter
+openSource
+[1
+"åpen kildekode
+publications
+[2
+"publikasjoner
+"artikler
+talks
+[1
+"foredrag
+skills
+[14
+"ferdigheter
+"kompetanse
+"nøkkelkompetanse
+"kjernekompetanse
+"tekniske ferdigheter
+"teknisk kompetanse
+"it kompetanse
+"kunnskaper
+"kvalifikasjoner
+"teknologier
+"verktøy
+"programmeringsspråk
+"dette kan jeg
+"jeg kan
+summary
+[5
+"profil
+"om meg
+"sammendrag
+"oppsummering
+"nøkkelkvalifikasjoner
+education
+[2
+"utdanning
+"utdannelse
+courses
+[3
+"kurs
+"sertifiseringer
+"kurs og sertifiseringer
+interests
+[3
+"interesser
+"fritid
+"hobbyer
+objective
+[1
+"mål
+coverLetter
+[3
+"søknad
+"jobbsøknad
+"kjære *
+references
+[1
+"referanser
+languages
+[5
+"språk
+"språkkunnskaper
+"norsk:
+"engelsk:
+"tysk:
+contact
+[9
+"kontakt
+"kontaktinformasjon
+"personalia
+"adresse:
+"telefon:
+"navn:
+"fullt navn:
+"by:
+"bosted:
+volunteering
+[2
+"frivillig arbeid
+"verv
+awards
+[2
+"priser
+"utmerkelser
+other
+[2
+"annet
+"øvrig
+@376 7d195c25e0196d6814ccc6128f968d8f6125fdf45f64153cd06aeb780db6ab4c dates/nb.yaml
+{6
+schema
+"assay/dates/1
+language
+"nb
+months
+[12
+[2
+"januar
+"jan
+[2
+"februar
+"feb
+[2
+"mars
+"mar
+[2
+"april
+"apr
+[1
+"mai
+[2
+"juni
+"jun
+[2
+"juli
+"jul
+[2
+"august
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"oktober
+"okt
+[2
+"november
+"nov
+[2
+"desember
+"des
+ongoing
+[9
+"nå
+"nåværende
+"i dag
+"idag
+"til nå
+"til i dag
+"fram til i dag
+"pågående
+"fortsatt
+since
+[2
+"siden
+"fra
+until
+[1
+"til
+@205 55d5b13422b60ccc4fa26a6d0500b75d7c69da7d40c951feb653c1425f7b4c3e names/nb.yaml
+{6
+schema
+"assay/names/1
+language
+"nb
+labels
+[2
+"navn
+"fullt navn
+placeLabels
+[3
+"adresse
+"by
+"bosted
+closings
+[4
+"med vennlig hilsen
+"vennlig hilsen
+"hilsen
+"mvh
+introductions
+[2
+"mitt navn er
+"jeg heter
+@1242 09bee479a9cfa918fd8127fceda780040ae78770fd7626dba1fb773388126720 headings/ro.yaml
+{3
+schema
+"assay/headings/1
+language
+"ro
+sections
+{18
+experience
+[5
+"experiență
+"experiență profesională
+"experiența profesională
+"experiență de lucru
+"experiența mea
+projects
+[2
+"proiecte
+"proiecte personale
+openSource
+[1
+"open source
+publications
+[2
+"publicații
+"articole
+talks
+[1
+"prezentări
+skills
+[12
+"competențe
+"abilități
+"aptitudini
+"competențe tehnice
+"abilități tehnice
+"competențe digitale
+"cunoștințe
+"cunoștințe tehnice
+"tehnologii
+"unelte
+"limbaje de programare
+"puncte forte
+summary
+[4
+"profil
+"despre mine
+"rezumat
+"sumar
+education
+[3
+"educație
+"studii
+"educație și formare
+courses
+[3
+"cursuri
+"certificări
+"certificate
+interests
+[3
+"interese
+"hobby uri
+"pasiuni
+objective
+[2
+"obiectiv
+"obiective
+coverLetter
+[5
+"scrisoare de intenție
+"scrisoare de motivație
+"stimată *
+"stimate *
+"dragă *
+references
+[2
+"referințe
+"recomandări
+languages
+[6
+"limbi
+"limbi străine
+"limbi vorbite
+"engleză:
+"română:
+"germană:
+contact
+[14
+"contact
+"date de contact
+"date personale
+"informații personale
+"adresă:
+"telefon:
+"nume:
+"nume și prenume:
+"nume complet:
+"prenume și nume:
+"adresa:
+"oraș:
+"localitate:
+"domiciliu:
+volunteering
+[1
+"voluntariat
+awards
+[1
+"premii
+other
+[2
+"altele
+"alte informații
+@439 fda77340db458ff154f03298b56e2c5f966e0ad182f84a4fd9e811c23e37023f dates/ro.yaml
+{6
+schema
+"assay/dates/1
+language
+"ro
+months
+[12
+[1
+"ianuarie
+[2
+"februarie
+"feb
+[1
+"martie
+[2
+"aprilie
+"apr
+[1
+"mai
+[2
+"iunie
+"iun
+[2
+"iulie
+"iul
+[2
+"august
+"aug
+[2
+"septembrie
+"sept
+[2
+"octombrie
+"oct
+[2
+"noiembrie
+"nov
+[2
+"decembrie
+"dec
+ongoing
+[12
+"prezent
+"prezentul
+"în prezent
+"până în prezent
+"azi
+"astăzi
+"până azi
+"până astăzi
+"acum
+"până acum
+"actual
+"în curs
+since
+[1
+"din
+until
+[3
+"până
+"până în
+"până la
+@265 f4713326ae9b729b91f2871f046c2cd393afcf41f126d681f5755c6d1abb0272 names/ro.yaml
+{6
+schema
+"assay/names/1
+language
+"ro
+labels
+[4
+"nume
+"nume și prenume
+"nume complet
+"prenume și nume
+placeLabels
+[5
+"adresă
+"adresa
+"oraș
+"localitate
+"domiciliu
+closings
+[3
+"cu stimă
+"cu respect
+"cu considerație
+introductions
+[2
+"mă numesc
+"numele meu este
+@1243 f56e327f8fd4e89e2e9faf1b1f023bc1f670e16fcb35a8b3308a209e2abbe87b headings/sv.yaml
+{3
+schema
+"assay/headings/1
+language
+"sv
+sections
+{19
+experience
+[6
+"erfarenhet
+"arbetslivserfarenhet
+"arbetserfarenhet
+"yrkeserfarenhet
+"anställningar
+"arbetsliv
+projects
+[4
+"projekt
+"egna projekt
+"personliga projekt
+"hobbyprojekt
+openSource
+[1
+"öppen källkod
+publications
+[2
+"publikationer
+"artiklar
+talks
+[2
+"föredrag
+"presentationer
+skills
+[17
+"färdigheter
+"kompetenser
+"kompetens
+"kärnkompetenser
+"kunskaper
+"tekniska färdigheter
+"tekniska kunskaper
+"teknisk kompetens
+"it kunskaper
+"datakunskaper
+"styrkor
+"tekniker
+"teknologier
+"verktyg
+"programmeringsspråk
+"det här kan jag
+"jag kan
+summary
+[3
+"profil
+"om mig
+"sammanfattning
+education
+[3
+"utbildning
+"utbildningar
+"studier
+courses
+[3
+"kurser
+"certifikat
+"certifieringar
+interests
+[3
+"intressen
+"fritid
+"fritidsintressen
+objective
+[1
+"mål
+coverLetter
+[4
+"personligt brev
+"ansökan
+"kära *
+"bästa *
+references
+[1
+"referenser
+languages
+[5
+"språk
+"språkkunskaper
+"svenska:
+"engelska:
+"tyska:
+contact
+[10
+"kontakt
+"kontaktuppgifter
+"personuppgifter
+"adress:
+"telefon:
+"namn:
+"fullständigt namn:
+"ort:
+"stad:
+"bostadsort:
+volunteering
+[3
+"ideellt arbete
+"ideellt engagemang
+"volontärarbete
+awards
+[2
+"utmärkelser
+"priser
+other
+[2
+"övrigt
+"annat
+none
+[1
+"meritförteckning
+@448 2872399cfbc50abbfb58317aeecdd9cebc307410e4a80fe6ea4223b5d8ccb5c8 dates/sv.yaml
+{6
+schema
+"assay/dates/1
+language
+"sv
+months
+[12
+[2
+"januari
+"jan
+[2
+"februari
+"feb
+[2
+"mars
+"mar
+[2
+"april
+"apr
+[1
+"maj
+[2
+"juni
+"jun
+[2
+"juli
+"jul
+[2
+"augusti
+"aug
+[3
+"september
+"sep
+"sept
+[2
+"oktober
+"okt
+[2
+"november
+"nov
+[2
+"december
+"dec
+ongoing
+[13
+"nu
+"nuvarande
+"idag
+"i dag
+"till nu
+"till idag
+"till i dag
+"fram till idag
+"tills nu
+"tills vidare
+"pågående
+"pågår
+"dags dato
+since
+[3
+"sedan
+"från
+"fr o m
+until
+[3
+"till
+"tills
+"t o m
+@275 0a2d7954e58187b9d6da11dad68280f7927cce97d04974992f5685165e8b23ea names/sv.yaml
+{6
+schema
+"assay/names/1
+language
+"sv
+labels
+[2
+"namn
+"fullständigt namn
+placeLabels
+[4
+"adress
+"ort
+"stad
+"bostadsort
+closings
+[6
+"med vänlig hälsning
+"med vänliga hälsningar
+"vänliga hälsningar
+"vänligen
+"hälsningar
+"mvh
+introductions
+[2
+"mitt namn är
+"jag heter
+@1184 6361117627be2c89926f5c14e59ac2cb8bebf31b78ce96d382a9162b67321c30 headings/tr.yaml
+{3
+schema
+"assay/headings/1
+language
+"tr
+sections
+{19
+experience
+[7
+"deneyim
+"iş deneyimi
+"iş tecrübesi
+"tecrübe
+"mesleki deneyim
+"çalışma deneyimi
+"deneyimler
+projects
+[2
+"projeler
+"kişisel projeler
+openSource
+[2
+"açık kaynak
+"açık kaynak projeleri
+publications
+[2
+"yayınlar
+"makaleler
+talks
+[2
+"konuşmalar
+"sunumlar
+skills
+[12
+"yetenekler
+"beceriler
+"teknik beceriler
+"teknik yetenekler
+"yetkinlikler
+"bilgi ve beceriler
+"teknolojiler
+"araçlar
+"programlama dilleri
+"bildiklerim
+"uzmanlık
+"uzmanlıklar
+summary
+[4
+"özet
+"profil
+"hakkımda
+"ben kimim
+education
+[3
+"eğitim
+"eğitim bilgileri
+"öğrenim
+courses
+[3
+"kurslar
+"sertifikalar
+"eğitimler
+interests
+[2
+"ilgi alanları
+"hobiler
+objective
+[2
+"hedef
+"kariyer hedefi
+coverLetter
+[4
+"ön yazı
+"niyet mektubu
+"sayın *
+"değerli *
+references
+[1
+"referanslar
+languages
+[6
+"yabancı dil
+"yabancı diller
+"diller
+"ingilizce:
+"türkçe:
+"almanca:
+contact
+[12
+"iletişim
+"iletişim bilgileri
+"kişisel bilgiler
+"adres:
+"telefon:
+"ad soyad:
+"adı soyadı:
+"isim:
+"isim soyisim:
+"ad:
+"şehir:
+"ikamet:
+volunteering
+[2
+"gönüllülük
+"gönüllü çalışmalar
+awards
+[1
+"ödüller
+other
+[1
+"diğer
+none
+[1
+"özgeçmiş
+@359 1c13ff442459f56cdaa2187a61a4da07d571b7367d1e6d960ab5852957f79fc4 dates/tr.yaml
+{4
+schema
+"assay/dates/1
+language
+"tr
+months
+[12
+[1
+"ocak
+[2
+"şubat
+"şub
+[1
+"mart
+[1
+"nisan
+[1
+"mayıs
+[2
+"haziran
+"haz
+[1
+"temmuz
+[2
+"ağustos
+"ağu
+[2
+"eylül
+"eyl
+[1
+"ekim
+[2
+"kasım
+"kas
+[1
+"aralık
+ongoing
+[13
+"şu an
+"şu anda
+"şimdi
+"günümüz
+"günümüze kadar
+"halen
+"hâlen
+"bugün
+"bugüne kadar
+"devam
+"devam ediyor
+"devam etmekte
+"sürüyor
+@229 572db938a5dfa07a6caf76df7191661569cee2ae97764bf80fb6b3b8fa4add16 names/tr.yaml
+{6
+schema
+"assay/names/1
+language
+"tr
+labels
+[5
+"ad soyad
+"adı soyadı
+"isim
+"isim soyisim
+"ad
+placeLabels
+[3
+"adres
+"şehir
+"ikamet
+closings
+[3
+"saygılarımla
+"saygılar
+"iyi çalışmalar
+introductions
+[2
+"benim adım
+"adım
+@1844 3a8f0ab74ce3b4dc1d45f87788e4a7576784a84955986765e60d37f9365a0832 headings/uk.yaml
+{3
+schema
+"assay/headings/1
+language
+"uk
+sections
+{19
+experience
+[4
+"досвід
+"досвід роботи
+"професійний досвід
+"трудовий досвід
+projects
+[4
+"проєкти
+"проекти
+"особисті проєкти
+"власні проєкти
+openSource
+[2
+"відкритий код
+"відкрите програмне забезпечення
+publications
+[2
+"публікації
+"статті
+talks
+[2
+"доповіді
+"виступи
+skills
+[13
+"навички
+"технічні навички
+"професійні навички
+"ключові навички
+"вміння
+"уміння
+"знання
+"компетенції
+"технології
+"інструменти
+"мови програмування
+"стек
+"що я вмію
+summary
+[4
+"про мене
+"про себе
+"профіль
+"резюме кандидата
+education
+[2
+"освіта
+"навчання
+courses
+[2
+"курси
+"сертифікати
+interests
+[3
+"інтереси
+"хобі
+"захоплення
+objective
+[1
+"мета
+coverLetter
+[5
+"супровідний лист
+"мотиваційний лист
+"шановна *
+"шановний *
+"шановні *
+references
+[1
+"рекомендації
+languages
+[6
+"мови
+"знання мов
+"іноземні мови
+"англійська:
+"українська:
+"німецька:
+contact
+[13
+"контакти
+"контактна інформація
+"контактні дані
+"особисті дані
+"адреса:
+"телефон:
+"ім'я:
+"піб:
+"ім'я та прізвище:
+"прізвище та ім'я:
+"ім'я і прізвище:
+"місто:
+"місце проживання:
+volunteering
+[1
+"волонтерство
+awards
+[1
+"нагороди
+other
+[2
+"інше
+"додаткова інформація
+none
+[1
+"резюме
+@826 12c5d5724a2128fa2833e05adb7f01bdcf320cba8624a75da2b35ffe8dff80e3 dates/uk.yaml
+{6
+schema
+"assay/dates/1
+language
+"uk
+months
+[12
+[3
+"січень
+"січня
+"січ
+[3
+"лютий
+"лютого
+"лют
+[3
+"березень
+"березня
+"бер
+[3
+"квітень
+"квітня
+"кві
+[3
+"травень
+"травня
+"тра
+[3
+"червень
+"червня
+"чер
+[3
+"липень
+"липня
+"лип
+[3
+"серпень
+"серпня
+"сер
+[3
+"вересень
+"вересня
+"вер
+[3
+"жовтень
+"жовтня
+"жов
+[3
+"листопад
+"листопада
+"лис
+[3
+"грудень
+"грудня
+"гру
+ongoing
+[11
+"дотепер
+"досі
+"зараз
+"сьогодні
+"до сьогодні
+"нині
+"теперішній час
+"по теперішній час
+"до теперішнього часу
+"наш час
+"по цей час
+since
+[2
+"з
+"від
+until
+[2
+"до
+"по
+@335 abcaa046c3c419954c360aa1e16ef6e5ea77db764f7db8a4fc737859145a10f4 names/uk.yaml
+{6
+schema
+"assay/names/1
+language
+"uk
+labels
+[5
+"ім'я
+"піб
+"ім'я та прізвище
+"прізвище та ім'я
+"ім'я і прізвище
+placeLabels
+[3
+"адреса
+"місто
+"місце проживання
+closings
+[3
+"з повагою
+"щиро ваш
+"щиро ваша
+introductions
+[1
+"мене звати
+@1294 5e0ffd5d6fbf58609ff21ba93e87a2806af7af18732e66660b87456b7f8f0581 headings/vi.yaml
+{3
+schema
+"assay/headings/1
+language
+"vi
+sections
+{19
+experience
+[4
+"kinh nghiệm
+"kinh nghiệm làm việc
+"kinh nghiệm chuyên môn
+"quá trình làm việc
+projects
+[3
+"dự án
+"dự án cá nhân
+"các dự án
+openSource
+[2
+"mã nguồn mở
+"đóng góp mã nguồn mở
+publications
+[3
+"công bố
+"bài viết
+"bài báo
+talks
+[1
+"diễn thuyết
+skills
+[10
+"kỹ năng
+"kĩ năng
+"kỹ năng chuyên môn
+"kỹ năng kỹ thuật
+"kỹ năng chính
+"công nghệ
+"công cụ
+"ngôn ngữ lập trình
+"thế mạnh
+"điểm mạnh
+summary
+[4
+"giới thiệu
+"giới thiệu bản thân
+"tóm tắt
+"về tôi
+education
+[3
+"học vấn
+"trình độ học vấn
+"giáo dục
+courses
+[2
+"chứng chỉ
+"khóa học
+interests
+[1
+"sở thích
+objective
+[2
+"mục tiêu
+"mục tiêu nghề nghiệp
+coverLetter
+[2
+"thư xin việc
+"kính gửi *
+references
+[2
+"người tham chiếu
+"người giới thiệu
+languages
+[3
+"ngoại ngữ
+"tiếng anh:
+"tiếng việt:
+contact
+[10
+"liên hệ
+"thông tin liên hệ
+"thông tin cá nhân
+"địa chỉ:
+"điện thoại:
+"họ và tên:
+"họ tên:
+"tên:
+"nơi ở:
+"thành phố:
+volunteering
+[2
+"tình nguyện
+"hoạt động tình nguyện
+awards
+[1
+"giải thưởng
+other
+[2
+"khác
+"thông tin khác
+none
+[1
+"sơ yếu lý lịch
+@479 d56c06c1bf5cf1b590ec08064afa02ed2dfc05c069a5ab09db74c59217b51291 dates/vi.yaml
+{6
+schema
+"assay/dates/1
+language
+"vi
+months
+[12
+[2
+"tháng 1
+"tháng 01
+[2
+"tháng 2
+"tháng 02
+[2
+"tháng 3
+"tháng 03
+[2
+"tháng 4
+"tháng 04
+[2
+"tháng 5
+"tháng 05
+[2
+"tháng 6
+"tháng 06
+[2
+"tháng 7
+"tháng 07
+[2
+"tháng 8
+"tháng 08
+[2
+"tháng 9
+"tháng 09
+[1
+"tháng 10
+[1
+"tháng 11
+[1
+"tháng 12
+ongoing
+[9
+"nay
+"đến nay
+"cho đến nay
+"tới nay
+"hiện tại
+"hiện nay
+"đến hiện tại
+"đến hiện nay
+"bây giờ
+since
+[1
+"từ
+until
+[2
+"đến
+"tới
+@219 f0b86f7242223cb1e347e7f0b7ebf4fd27ea23d34c8cb1a4749f74598229787c names/vi.yaml
+{6
+schema
+"assay/names/1
+language
+"vi
+labels
+[3
+"họ và tên
+"họ tên
+"tên
+placeLabels
+[3
+"địa chỉ
+"nơi ở
+"thành phố
+closings
+[2
+"trân trọng
+"kính thư
+introductions
+[2
+"tôi tên là
+"tên tôi là
 @1055 dfc15ea0939893cb5a17d0aec210a5aed771d1d495a9c634b044554a37ebba06 words/en.yaml
 {7
 schema

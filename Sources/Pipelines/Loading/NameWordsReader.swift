@@ -15,6 +15,10 @@ struct NameWordsReader {
       employers: keys.texts("employers").map(\.text),
       pronouns: keys.texts("pronouns").map(\.text),
       degrees: keys.texts("degrees").map(\.text),
-      graduation: keys.texts("graduation").map(\.text))
+      graduation: keys.texts("graduation").map(\.text),
+      labels: keys.texts("labels").map(\.text),
+      placeLabels: keys.texts("placeLabels").map(\.text),
+      closings: keys.texts("closings").map(\.text),
+      introductions: keys.texts("introductions").map(\.text))
   }
 }

@@ -27,10 +27,10 @@ package final class CandidateProcessor {
   package func documents(of candidate: Candidate, begin: (Int) -> Void = { _ in }) -> CandidateDocuments {
     let read = SuppliedText.standingIn(reader.read(candidate.documents, begin: begin))
     begin(candidate.documents.count)
+    let documents = read.map { sectioner.document(from: $0) }
     return CandidateDocuments(
-      candidate: candidate.id, folder: candidate.folder, columns: candidate.columns,
-      documents: read.map { sectioner.document(from: $0) },
-      findings: candidate.findings)
+      candidate: candidate.id, folder: candidate.folder, columns: candidate.columns, documents: documents,
+      findings: candidate.findings + documents.flatMap { sectioner.findings(in: $0) })
   }
 
   /// Finds the signals of documents that were read.

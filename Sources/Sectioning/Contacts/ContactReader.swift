@@ -7,7 +7,8 @@ struct ContactReader {
   let lines: [SourceLine]
   let reader: HeadingReader
   let name: String?
-  let streets: StreetWords
+  let words: PersonWords
+  let card: Range<Int>?
 
   /// Lines from the top that may hold telephone numbers, places and written-out mail addresses.
   private static let reach = 14
@@ -37,16 +38,22 @@ struct ContactReader {
     for mail in own.isEmpty ? Array(mails.prefix(1)) : own { append(&emails, lowered(mail.span)) }
     for link in links where contains(places, link.span) { append(&urls, link.url) }
 
-    let namePlace = NameReader(bytes: bytes, reader: reader).name(top, known: name)
+    let names = NameReader(bytes: bytes, reader: reader, person: words)
+    let namePlace = names.name(lines, known: name, card: card)
     if let namePlace { spans.append(namePlace) }
     var phones: [String] = []
     var location: TextSpan?
     var isBody = false
+    let placeReader = PlaceReader(bytes: bytes, lines: lines, reader: reader, words: words)
+    var (isOther, hasFacts) = (false, false)
     for (index, line) in lines.enumerated() {
       let label = reader.label(line)
       if index >= 60 { break }
       isBody = isBody || reader.opensBody(line)
-      guard index < Self.reach && !isBody || label?.kind == .contact else { continue }
+      isOther = isOther || placeReader.opensOther(index, facts: spans, hasFacts: hasFacts)
+      guard index < Self.reach && !isBody || label?.kind == .contact || card?.contains(index) == true else {
+        continue
+      }
       let phone = PhoneReader(bytes: bytes).phone(in: line.content)
       if let phone, !spans.contains(where: { $0.overlaps(phone) }) {
         phones.append(string(phone))
@@ -56,11 +63,15 @@ struct ContactReader {
         append(&emails, mail.address)
         spans.append(mail.span)
       }
-      if location == nil, let place = place(line, label, taken: spans) {
-        location = place
+      if location == nil, !isOther || label?.kind == .contact || card?.contains(index) == true,
+        let place = placeReader.place(index, taken: spans)
+      {
+        location = placeReader.town(of: place)
         spans.append(place)
       }
-      for span in PostalAddress(bytes: bytes, streets: streets).spans(in: label?.content ?? line.content)
+      hasFacts = hasFacts || spans.contains { $0 != namePlace && $0.overlaps(line.span) }
+      for span in PostalAddress(bytes: bytes, streets: words.streets).spans(
+        in: label?.content ?? line.content)
       where !spans.contains(where: { $0.overlaps(span) }) {
         spans.append(span)
       }
@@ -85,54 +96,6 @@ struct ContactReader {
     case "linkedin.com": return path.count >= 3 ? host : nil
     default: return nil
     }
-  }
-
-  /// A place is named by its label, or is "City, Country" between marks.
-  private func place(_ line: SourceLine, _ label: Label?, taken: [TextSpan]) -> TextSpan? {
-    if let label, label.kind == .contact, let first = line.words.first, Self.places.contains(first.key) {
-      return label.content.count <= 80 && isName(label.content.start) ? label.content : nil
-    }
-    guard label == nil, !line.isBullet else { return nil }
-    var start = line.content.start
-    var offset = start
-    while offset <= line.content.end {
-      let isEnd = offset == line.content.end || bytes[offset] == Byte.pipe || isDot(offset)
-      if isEnd {
-        let part = bytes.trimmed(TextSpan(start, max(start, offset)))
-        if isPlace(part), !taken.contains(where: { $0.overlaps(part) }) { return part }
-        start = min(
-          line.content.end,
-          offset + (offset < line.content.end && bytes[offset] >= 0x80 ? bytes.scalar(at: offset).length : 1))
-      }
-      offset += 1
-    }
-    return nil
-  }
-
-  private func isName(_ offset: Int) -> Bool { bytes[offset].isCapital || bytes[offset] >= 0x80 }
-
-  private static let places: Set<UInt64> = Set(
-    ["location", "address", "city"].flatMap {
-      Words.read(Array($0.utf8), TextSpan(0, $0.utf8.count)).map(\.key)
-    })
-
-  private func isDot(_ offset: Int) -> Bool { bytes.has("·", at: offset) || bytes.has("•", at: offset) }
-
-  private func isPlace(_ span: TextSpan) -> Bool {
-    guard (5...50).contains(span.count), let comma = bytes.firstIndex(of: Byte.comma, in: span),
-      comma > span.start,
-      bytes[span.start].isDigit || !bytes[span.range].contains(where: \.isDigit),
-      bytes.byte(comma + 1) == Byte.space
-    else { return false }
-    let words = Words.read(bytes, span, limit: 7)
-    return (2...7).contains(words.count)
-      // "Engineering Manager, London" is more than a place.
-      && words.allSatisfy {
-        ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil && !NameReader.isOfTitle($0)
-      }
-      && bytes[span.range].allSatisfy {
-        $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == Byte.comma || $0 == Byte.space || $0 == Byte.period
-      }
   }
 
   private func append(_ list: inout [String], _ text: String) {

@@ -4,12 +4,15 @@ import SourceText
 /// Tells which lines at the top of a document say who the person is, and nothing else.
 struct IdentityLines {
   private let flags: [Bool]
+  /// The lines that say who the person is where lists stand above them.
+  private let card: Range<Int>?
 
   /// Lines from the top that are looked at.
   static let reach = 16
 
-  /// Judges the first of `lines` by the identity facts that stand in them.
-  init(_ lines: [SourceLine], facts: [TextSpan], reader: HeadingReader) {
+  /// Judges the first of `lines` by the identity facts that stand in them; `card` is known to be such lines.
+  init(_ lines: [SourceLine], facts: [TextSpan], reader: HeadingReader, card: Range<Int>? = nil) {
+    self.card = card
     var flags: [Bool] = []
     var next = 0
     for (number, line) in lines.prefix(Self.reach).enumerated() {
@@ -31,4 +34,7 @@ struct IdentityLines {
 
   /// Whether the line at `index` is such a line.
   func isIdentity(_ index: Int) -> Bool { index < flags.count && flags[index] }
+
+  /// Whether such lines begin at `index` below lists of other things.
+  func opensCard(_ index: Int) -> Bool { card?.lowerBound == index }
 }

@@ -77,7 +77,9 @@ struct DateGrammar {
         return (DatePoint(year: year, start: month.value, months: 1, precision: .month), next)
       }
     }
-    let next = skip(Byte.comma, index)
+    var next = skip(Byte.comma, index)
+    // "2021. szeptember"
+    if case .word(.month)? = kind(skip(Byte.period, index)) { next = skip(Byte.period, index) }
     switch kind(next) {
     case .word(.month(let month))?:
       // "2020 May 2021" is a year before a date, not a month.

@@ -36,8 +36,10 @@ struct DateRanges {
     let join = markless(index)
     guard join < tokens.count else { return nil }
     let isDash = tokens[join].kind == .dash
-    // "Jan 2020 to date" needs no dash, since its phrase brings the "to"; nor does "2020年至今".
-    if isOngoing(join), start.hasYear, tokens[join].words > 1 || join == index && !tokens[join].isSpaced {
+    // "Jan 2020 to date" needs no dash, since its phrase brings the "to"; nor do "2020年至今" and "2020年6月 至今".
+    if isOngoing(join), start.hasYear,
+      tokens[join].words > 1 || join == index && (!tokens[join].isSpaced || tokens[join].isCaseless)
+    {
       return (match(began, join + 1, start: start, end: nil, ongoing: true), join + 1)
     }
     guard isDash || tokens[join].kind == .word(.until) else { return nil }
@@ -59,8 +61,35 @@ struct DateRanges {
         next
       )
     }
-    guard isDash, start.hasYear, isOpenEnd(join + 1) else { return nil }
-    return (match(began, join + 1, start: start, end: nil, ongoing: true), join + 1)
+    guard isDash, start.hasYear else { return nil }
+    if isOpenEnd(join + 1) {
+      return (match(began, join + 1, start: start, end: nil, ongoing: true), join + 1)
+    }
+    if second < tokens.count, tokens[second].kind == .ellipsis, isOpenEnd(second + 1) {
+      return (match(began, second + 1, start: start, end: nil, ongoing: true), second + 1)
+    }
+    guard let next = unreadEnd(join, start, began: began) else { return nil }
+    return (match(began, next, start: start, end: nil, ongoing: true, isEndUnread: true), next)
+  }
+
+  /// Longest end that is not known, in words.
+  private static let longestEnd = 3
+
+  /// Returns the place behind words that are not known, where the range that they end is certain: small words that
+  /// end the line, "06/2019 – jetzad", or anything short before a closing bracket.
+  ///
+  /// "2019 – Acme" is a date before a name.
+  private func unreadEnd(_ join: Int, _ start: DatePoint, began: Int) -> Int? {
+    var next = join + 1
+    while next < tokens.count, next - join <= Self.longestEnd, tokens[next].kind == .unknown { next += 1 }
+    guard next > join + 1, isOpenEnd(next), next == tokens.count || tokens[next].kind != .mark(Byte.comma)
+    else { return nil }
+    let words = tokens[(join + 1)..<next]
+    if next < tokens.count, tokens[next].kind == .mark(Byte.closeParenthesis), words.count < 3, began > 0 {
+      return tokens[began - 1].kind == .mark(Byte.openParenthesis) ? next : nil
+    }
+    guard words.allSatisfy(\.isSmall) else { return nil }
+    return start.precision == .month || began > 0 && words.count == 1 ? next : nil
   }
 
   /// Of "Novemeber 2023" the year is certain.
@@ -117,7 +146,8 @@ struct DateRanges {
   }
 
   private func match(
-    _ first: Int, _ next: Int, start: DatePoint?, end: DatePoint?, ongoing: Bool, isRange: Bool = true
+    _ first: Int, _ next: Int, start: DatePoint?, end: DatePoint?, ongoing: Bool, isRange: Bool = true,
+    isEndUnread: Bool = false
   ) -> DateMatch {
     let span = TextSpan(tokens[first].span.start, tokens[next - 1].span.end)
     let precisions = [start?.precision, end?.precision].compactMap(\.self)
@@ -125,6 +155,6 @@ struct DateRanges {
       precisions.contains(.year) ? .year : precisions.contains(.season) ? .season : .month
     let period = Period(
       start: start?.first, end: end?.last, ongoing: ongoing, precision: precision, span: span)
-    return DateMatch(period: period, span: span, isRange: isRange)
+    return DateMatch(period: period, span: span, isRange: isRange, isEndUnread: isEndUnread)
   }
 }

@@ -9,6 +9,8 @@ package struct DateMatch: Sendable, Hashable {
   package let span: TextSpan
   /// Whether it has two ends, one of which may be open.
   package let isRange: Bool
+  /// Whether its end is a word that is not known; it is taken to go on.
+  package let isEndUnread: Bool
 
   /// Whether it can be the beginning of a range whose end stands elsewhere: "May 2025", "start: 2021-04".
   var isStart: Bool { period.start != nil && (!isRange || period.end == nil) }
@@ -73,6 +75,7 @@ package struct DateReader: Sendable {
     let before = tokens[index - 1]
     switch before.kind {
     case .number, .apostrophe: return false
+    case .ellipsis: return bytes[before.span.start] >= 0x80
     case .word: return true
     case .unknown: return bytes[before.span.end - 1] >= 0x80
     case .dash:

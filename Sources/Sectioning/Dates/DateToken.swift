@@ -10,6 +10,10 @@ struct DateToken {
   let isSpaced: Bool
   /// How many words it has.
   let words: Int
+  /// Whether it is a word that begins with a small letter, or of an alphabet without capitals.
+  var isSmall = false
+  /// Whether it is written in a script without case that parts no words, such as Chinese.
+  var isCaseless = false
 
   /// The sorts of pieces.
   enum Kind: Hashable {
@@ -23,6 +27,8 @@ struct DateToken {
     case dash
     /// `'`, straight or curly.
     case apostrophe
+    /// `…`, or points in a row.
+    case ellipsis
     /// Any other mark.
     case mark(UInt8)
   }
@@ -55,14 +61,20 @@ struct DateScanner {
       let start = offset
       let kind: DateToken.Kind
       var words = 1
+      var first: Word?
       if bytes[offset].isDigit {
         kind = number(bytes, &offset, span.end)
-      } else if let first = word(bytes, offset, span.end) {
-        kind = meaning(bytes, first, &offset, span.end, &words)
+      } else if let word = word(bytes, offset, span.end) {
+        first = word
+        kind = meaning(bytes, word, &offset, span.end, &words)
       } else {
         kind = mark(bytes, &offset, span.end)
       }
-      tokens.append(DateToken(kind: kind, span: TextSpan(start, offset), isSpaced: isSpaced, words: words))
+      tokens.append(
+        DateToken(
+          kind: kind, span: TextSpan(start, offset), isSpaced: isSpaced, words: words,
+          isSmall: first.map { !$0.isCapitalised } ?? false,
+          isCaseless: first?.isCaseless ?? false))
       isSpaced = false
     }
     return tokens
@@ -106,7 +118,8 @@ struct DateScanner {
     guard vocabulary.mayBegin(with: first) else { return .unknown }
     var words = [first]
     var next = offset
-    while words.count < 3, next < limit, bytes[next] == Byte.space,
+    // "jusqu'à présent" has an apostrophe between two of its words.
+    while words.count < 3, next < limit, bytes[next] == Byte.space || bytes[next] == Byte.apostrophe,
       let word = Words.word(bytes, at: next + 1, before: limit)
     {
       words.append(word)
@@ -133,9 +146,14 @@ struct DateScanner {
       dashes += 1
     }
     if dashes > 0 { return .dash }
+    if bytes.has("..", at: offset), offset + 2 <= end {
+      while offset < end, bytes[offset] == Byte.period { offset += 1 }
+      return .ellipsis
+    }
     let (value, length) = bytes.scalar(at: offset)
     offset = min(end, offset + length)
     switch value {
+    case 0x2026: return .ellipsis
     case 0x27, 0x2018, 0x2019, 0xB4: return .apostrophe
     case 0x7E, 0xFF5E, 0x301C, 0x2192: return .dash
     default: return .mark(value < 0x80 ? UInt8(value) : 0)

@@ -18,7 +18,10 @@ struct BulletEntries {
     guard let indent = bullets.map({ lines[$0].indent }).min() else { return [draft] }
     let tops = bullets.filter { lines[$0].indent <= indent + 1 }
     let named = tops.filter { name(lines[$0]) != nil }
-    guard draft.titles.isEmpty || named.count == tops.count && tops.count > 1 else { return [draft] }
+    // What is named above its bullets is one piece of work, unless each of them names another.
+    let isTitled =
+      !draft.titles.isEmpty || draft.name != nil && draft.body.first.map { !lines[$0].isBullet } == true
+    guard !isTitled || named.count == tops.count && tops.count > 1 else { return [draft] }
     guard let first = tops.first else { return [draft] }
     var parts: [EntryDraft] = []
     var lead = draft

@@ -180,12 +180,15 @@ struct EntryFinder {
     guard
       line.hasGap || index == range.lowerBound
         || lines[index - 1].isBullet && line.indent <= lines[index - 1].indent,
-      !bytes[line.content.start].isSmall
+      !bytes[line.content.start].isSmall || line.words.count <= Self.mostSmallWords
     else { return false }
     let last = bytes[line.content.end - 1]
     if bytes.has("。", at: line.content.end - 3) { return false }
     return last != Byte.colon && last != Byte.period && last != Byte.comma && !titles.isLabelled(line)
   }
+
+  /// Words of the longest title that begins with a small letter: "kvlog – a store (github.com/ada/kvlog)".
+  private static let mostSmallWords = 10
 
   private func isTopBullet(_ index: Int) -> Bool {
     range.allSatisfy { !lines[$0].isBullet || lines[$0].indent >= lines[index].indent }

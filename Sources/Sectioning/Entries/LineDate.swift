@@ -19,9 +19,11 @@ struct LineDateReader {
 
   /// Longest line with a title's date, in bytes.
   private static let longest = 260
+  /// Shortest line that is wrapped, in bytes.
+  private static let shortestWrapped = 40
 
-  /// Returns the date that `line` gives, if it gives one.
-  func date(_ line: SourceLine) -> LineDate? {
+  /// Returns the date that `line` gives, if it gives one; `before` is the line before it.
+  func date(_ line: SourceLine, after before: SourceLine? = nil) -> LineDate? {
     guard line.role != .code, line.content.count >= 4 else { return nil }
     guard line.content.count <= Self.longest else { return paragraph(line) }
     if line.isRow { return row(line) }
@@ -32,8 +34,18 @@ struct LineDateReader {
     else { return nil }
     let isAlone = isAlone(match, line)
     // The middle of a wrapped sentence: "since 2016, and am considered …".
-    if bytes[line.content.start].isSmall, !isAlone, !line.isHeading, line.words.count > 4 { return nil }
+    if bytes[line.content.start].isSmall, !isAlone, !line.isHeading, line.words.count > 4,
+      line.isBullet || runsOn(line, before) || bytes.byte(line.words[0].span.end) == Byte.colon
+    {
+      return nil
+    }
     return LineDate(match: match, isAlone: isAlone)
+  }
+
+  /// Whether `line` may go on with the one before it, which is long enough to be wrapped.
+  private func runsOn(_ line: SourceLine, _ before: SourceLine?) -> Bool {
+    guard let before, !line.isFresh, !before.isHeading else { return false }
+    return before.span.count >= Self.shortestWrapped
   }
 
   /// Whether `line` says that something goes on, and nothing else: "end_date: present".

@@ -5,8 +5,12 @@ import SourceText
 extension SectionFinder {
   /// Whether only headings and facts about the person stand above the line: then it says who that is, or "Résumé".
   func isFirstHeading(_ index: Int) -> Bool {
-    index < IdentityLines.reach && dates[index] == nil
-      && lines.indices[..<index].allSatisfy { lines[$0].isHeading || identity.isIdentity($0) }
+    guard index < IdentityLines.reach, dates[index] == nil,
+      lines.indices[..<index].allSatisfy({ lines[$0].isHeading || identity.isIdentity($0) })
+    else { return false }
+    // Below the name only what the person does, or a fact, says who that is: "## What I bring" opens a section.
+    let isFact = identity.isIdentity(index) || index + 1 < lines.count && identity.isIdentity(index + 1)
+    return index == 0 || isFact || lines[index].words.contains(where: NameReader.isRole)
   }
 
   /// Whether a heading of `kind` below one of `parent` only parts that section.

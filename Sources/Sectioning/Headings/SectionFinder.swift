@@ -55,6 +55,10 @@ struct SectionFinder {
       enter(kind, line.level ?? 1, .marked)
       return begin(kind, at: index, title: line.entry == nil && line.role == .heading ? line.content : nil)
     }
+    if identity.opensCard(index) {
+      enter(.contact, Self.plainLevel, .plain)
+      return begin(.contact, at: index, title: nil)
+    }
     if line.entry != nil || line.role == .entry { return extend(index) }
     // Where the format marks sections, a line of a README or a summary opens none. A heading of its that is not marked
     // is one of the person's own making, and is read.
