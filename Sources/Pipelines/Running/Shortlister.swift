@@ -6,6 +6,9 @@ import Scoring
 ///
 /// Assessments stay in memory, which is right for some thousand candidates; the command writes them to disk
 /// as it goes. Reads files, writes none.
+///
+/// Documents are parsed in the program itself, which one of them may end: where strangers sent them, run the command, whose
+/// worker processes may end without it.
 public struct Shortlister: Sendable {
   private let pipeline: Pipeline
   private let plan: ProcessingPlan
