@@ -89,6 +89,17 @@ import Testing
     #expect(skill.lastUsed == Month("2026-11"))
   }
 
+  @Test(
+    "a job that begins after the as-of day becomes a question; studies may be planned",
+    arguments: [
+      (EntryKind.job, "2027-09/present", 1), (.job, "2027-01/2028-01", 1), (.job, "2026-11/present", 0),
+      (.job, "2020-01/2027-03", 0), (.project, "2027-09/present", 0),
+    ])
+  func begins(kind: EntryKind, period: String, findings: Int) {
+    let person = Person([Person.work(kind, Period(period))])
+    #expect(person.assessment.findings.count { $0.code == "date-ahead" } == findings)
+  }
+
   @Test func aMentionHasNoMonths() throws {
     let person = Person([Person.work(.job, Period("2020-01/2020-12"))]).with("async.tokio", shape: 1)
     let skill = try #require(person.skill("async"))

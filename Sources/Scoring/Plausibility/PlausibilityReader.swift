@@ -16,7 +16,7 @@ struct PlausibilityReader {
   func findings(_ candidate: CandidateSignals) -> [Finding] {
     let years = YearsReader(chronology: rubric.chronology, asOf: asOf)
     return years.findings(candidate) + early.findings(candidate)
-      + OverlapReader(asOf: asOf).findings(candidate)
+      + OverlapReader(asOf: asOf).findings(candidate) + AheadReader(asOf: asOf).findings(candidate)
       + candidate.claims.filter { $0.kind == .version }.compactMap(version)
   }
 
