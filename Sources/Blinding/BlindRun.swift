@@ -25,11 +25,13 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
     var entries: [BlindKey.Entry] = []
     var rules: [String] = []
     var foreign: [String] = []
+    var unnamed: [Int] = []
     for index in 0..<source.count {
       let assessment = try source.assessment(at: index)
       if index == 0 { rules = Self.rules(assessment) }
       let label = BlindLabel(number: index + 1, assessment.documents)
       names[assessment.candidate] = label.candidate
+      if assessment.contact.name == nil { unnamed.append(index) }
       if ForeignNotice.concerns(assessment) { foreign.append(label.candidate) }
       entries.append(
         .init(
@@ -53,8 +55,13 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
     self.asides = asides
     key = BlindKey(entries: entries)
     let blinder = blinder
+    let told = ToldNames(words, trade: blinder.trade)
+    let labels = try unnamed.filter { told.names(in: try source.assessment(at: $0)).isEmpty }.map {
+      "candidate-\($0 + 1)"
+    }
     self.head = head.blind(
-      notices: head.notices.filter { $0.code != ForeignNotice.code } + ForeignNotice.findings(foreign),
+      notices: head.notices.filter { $0.code != ForeignNotice.code } + ForeignNotice.findings(foreign)
+        + UnnamedNotice.findings(labels),
       setAside: asides.map { blinder.blind(head.setAside[$0.index], as: $0.label) },
       duplicates: head.duplicates.map { duplicate in
         Duplicate(candidates: duplicate.candidates.compactMap { names[$0] }, reason: duplicate.reason)

@@ -53,6 +53,12 @@ struct CandidateIdentity {
       book.add([last, first], Mask.name.text)
     }
     for handle in handles { book.add(handle, Mask.name.text) }
+    for name in ToldNames(words, trade: trade).names(in: assessment) {
+      book.add(name, Mask.name.text)
+      for key in name where key.utf8.count > 1 && !trade.contains(key) {
+        book.add([key], Mask.name.text, needsCapital: true)
+      }
+    }
   }
 
   /// What the person is called in addresses.

@@ -56,11 +56,12 @@ struct ReportCommand: ParsableCommand {
       let filter = ReportFilter(
         top: top, view: view.view(output: output, pipeline: pipeline.pipeline), pipeline: try pipeline.load(),
         decisions: decisions.decisions.map(DecisionLog.init))
-      guard let output else {
-        try filter.run(format ?? .text, of: folder)
-        return .ok
-      }
-      Terminal.summary(try filter.write(folder, to: output, engine: Assay.version).documents, .ok)
+      let head =
+        if let output { try filter.write(folder, to: output, engine: Assay.version) } else {
+          try filter.run(format ?? .text, of: folder)
+        }
+      for warning in head.blindWarnings { Terminal.say("warning: \(warning)") }
+      if output != nil { Terminal.summary(head.counts.documents, .ok) }
       return .ok
     }
   }

@@ -133,6 +133,7 @@ struct ShortlistCommand: ParsableCommand {
     if outcome.isStanding {
       Terminal.say("nothing has changed since \(run) was written; it was left as it is")
     }
+    for warning in outcome.warnings { Terminal.say("warning: \(warning)") }
     if !quiet, view.blind, let key = view.view(output: run, pipeline: nil).key {
       Terminal.say("key: \(key) says who is who; keep it from whoever reads the reports")
     }

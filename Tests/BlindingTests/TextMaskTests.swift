@@ -11,11 +11,13 @@ import Testing
       NameWords(
         streets: ["street"], schools: ["university", "college"], schoolsBefore: ["ETH", "Hochschule"],
         schoolLinks: ["of", "for"], employers: ["at"], pronouns: ["she", "her", "they/them", "Ms"],
-        degrees: ["BSc", "MSc", "Computer"], graduation: ["graduated"])
+        degrees: ["BSc", "MSc", "Computer"], graduation: ["graduated"],
+        introductions: ["my name is"], nameCues: ["I am"],
+        notNames: ["Engineer", "Senior"])
     ], namesakes: ["Tokio", "Rust"])
 
   private func blinded(
-    _ text: String, section: SectionKind = .experience, name: String = "Ada Muster-Śliwińska"
+    _ text: String, section: SectionKind = .experience, name: String? = "Ada Muster-Śliwińska"
   )
     -> String
   {
@@ -87,6 +89,17 @@ import Testing
   func namesakes() {
     #expect(blinded("Tokio Muster ran Tokio", name: "Tokio Muster") == "[name] ran Tokio")
   }
+
+  @Test(
+    "a name that is only told is masked, and no title for a name",
+    arguments: [
+      ("I am Ada Lovering and wrote Lovering's decoder", "I am [name] and wrote [name]'s decoder"),
+      ("My name is Ada Lovering-Byron. I ran Tokio", "My name is [name]. I ran Tokio"),
+      ("I am Senior Engineer at Lumen Grid", "I am Senior Engineer at Lumen Grid"),
+      ("I am Tokio Rust Engineer", "I am Tokio Rust Engineer"),
+      ("Here I am Berlin", "Here I am Berlin"),
+    ])
+  func told(text: String, expected: String) { #expect(blinded(text, name: nil) == expected) }
 
   @Test("of a part about schools no name and no year is left")
   func education() {

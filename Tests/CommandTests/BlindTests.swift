@@ -203,6 +203,20 @@ import Testing
     }
   }
 
+  @Test func whoHasNoNameIsSaidToWhoeverHandsTheRunOn() throws {
+    let scratch = try Scratch()
+    try Applicants.write(to: scratch)
+    try scratch.write(
+      "EXPERIENCE\n\nEngineer, Example Ltd\n2022 – present\n- Built a service.\n", "applicants/zed.txt")
+    let command = Command(scratch: scratch)
+    let outcome = try command.runSmall("shortlist applicants -o run --blind -q")
+    let words = "Of one candidate no name was found, so that it may stand unmasked in a quote: candidate-"
+    #expect(outcome.words.contains("warning: " + words), "\(outcome.words)")
+    for file in ["html", "md", "json"] {
+      #expect(try scratch.read("run/shortlist." + file).contains(words), "\(file)")
+    }
+  }
+
   @Test func theKeyLiesBesideTheRunAndIsItsOwnersAlone() throws {
     let run = try Self.run.get()
     let key = try Self.json(run.scratch, "runs/blind.key.json")

@@ -24,13 +24,17 @@ package struct NameWords: Sendable, Hashable {
   package let closings: [String]
   /// Words before a person's name in a sentence: my name is.
   package let introductions: [String]
+  /// Further words before a person's own name, by which a blind view masks it: I am.
+  package let nameCues: [String]
+  /// Words with a capital that may follow those, and are no name: Engineer.
+  package let notNames: [String]
 
   /// Puts the value together from its parts.
   package init(
     streets: [String], schools: [String], schoolsBefore: [String], schoolLinks: [String], employers: [String],
     pronouns: [String] = [], degrees: [String] = [], graduation: [String] = [], labels: [String] = [],
     placeLabels: [String] = [], closings: [String] = [],
-    introductions: [String] = []
+    introductions: [String] = [], nameCues: [String] = [], notNames: [String] = []
   ) {
     self.streets = streets
     self.schools = schools
@@ -44,6 +48,8 @@ package struct NameWords: Sendable, Hashable {
     self.placeLabels = placeLabels
     self.closings = closings
     self.introductions = introductions
+    self.nameCues = nameCues
+    self.notNames = notNames
   }
 
   /// No words at all.

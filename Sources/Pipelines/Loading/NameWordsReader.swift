@@ -19,6 +19,8 @@ struct NameWordsReader {
       labels: keys.texts("labels").map(\.text),
       placeLabels: keys.texts("placeLabels").map(\.text),
       closings: keys.texts("closings").map(\.text),
-      introductions: keys.texts("introductions").map(\.text))
+      introductions: keys.texts("introductions").map(\.text),
+      nameCues: keys.texts("nameCues").map(\.text),
+      notNames: keys.texts("notNames").map(\.text))
   }
 }

@@ -27,8 +27,8 @@ package struct ReportFilter {
   }
 
   /// Reads the run folder `run`, or the `shortlist.json` on standard input, and writes a report of `format` to
-  /// standard output.
-  package func run(_ format: ReportFormat, of run: String?) throws {
+  /// standard output; returns what the report has for its head.
+  package func run(_ format: ReportFormat, of run: String?) throws -> ShortlistHead {
     let (shortlist, place) = try shortlist(of: run)
     let held = try view.prepared(pipeline).source(
       of: HeldShortlist(shortlist, setAside: Self.setAside(run, shortlist)))
@@ -44,11 +44,12 @@ package struct ReportFilter {
       try DataReports.write(held) { file, bytes in if file == wanted { try sink.append(bytes) } }
     }
     try sink.flush()
+    return held.head
   }
 
   /// Reads the run folder `run`, or standard input, and writes the run folder `place` as version `engine` of the
   /// program.
-  package func write(_ run: String?, to place: String, engine: String) throws -> Counts {
+  package func write(_ run: String?, to place: String, engine: String) throws -> ShortlistHead {
     let started = Stopwatch()
     let decisions = try decisions?.written()
     let folder = try RunFolder(at: place, reading: run.map { [$0] } ?? [])
@@ -60,7 +61,7 @@ package struct ReportFilter {
       retention: Day(held.head.asOf).flatMap(pipeline.retention), decisions: decisions
     )
     .publish(held, to: folder, started: started, stages: [("read", started.milliseconds)])
-    return held.head.counts
+    return held.head
   }
 
   /// Returns the shortlist, and the run folder from which links to the originals start.

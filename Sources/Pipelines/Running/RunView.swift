@@ -71,6 +71,13 @@ struct PreparedView {
   }
 }
 
+extension ShortlistHead {
+  /// What whoever hands a blind run on must know.
+  package var blindWarnings: [String] {
+    notices.filter { $0.code == UnnamedNotice.code }.map { $0.message + ($0.ask.map { " " + $0 } ?? "") }
+  }
+}
+
 extension ContactFinder.Kind {
   fileprivate var mask: Mask {
     switch self {

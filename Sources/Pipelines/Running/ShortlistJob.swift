@@ -73,6 +73,8 @@ package struct ShortlistJob {
     package let table: String
     /// The files that were not read, or not whole, in order.
     package let troubles: [FileTrouble]
+    /// What whoever hands a blind run on must know.
+    package var warnings: [String] = []
     /// Whether nothing had changed since the run in the folder, which was left as it is.
     package var isStanding = false
   }
@@ -116,15 +118,17 @@ package struct ShortlistJob {
     let ranked = RankedRun(
       spool, asOf: options.asOf, pipeline: pipeline, folder: Self.folder(of: candidates),
       columnNames: columnNames,
-      top: options.top, notices: notices)
+      top: options.top,
+      notices: notices + (options.brief == nil ? [] : [try BriefFile.shared(spool)]))
     let run = try view.source(of: ranked)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
       place: options.output, isolation: house?.isolation ?? "none",
       retention: pipeline.retention(asOf: options.asOf), decisions: decisions
     ).publish(run, to: folder, started: started, stages: [("discover", discovered), ("assess", assessed)])
-    let outcome = Outcome(
+    var outcome = Outcome(
       counts: run.head.counts, table: try TerminalTable(style: options.style).text(run), troubles: troubles)
+    outcome.warnings = run.head.blindWarnings
     if let files = kept?.files { try standing?.keep(files, outcome, day: options.asOf) }
     // Until here nobody else may write to the folder.
     return withExtendedLifetime(folder) { outcome }
