@@ -54,6 +54,11 @@ package struct RankKey: Sendable, Hashable {
     }
   }
 
+  /// Whether nothing but the id decides which of the two stands first.
+  func isLevel(with other: RankKey) -> Bool {
+    asScored == other.asScored && deepSkills == other.deepSkills && gatesMet == other.gatesMet
+  }
+
   /// Whether it stands before `other` by `total`: more points, then more deep skills, then more gates met, then
   /// the id that comes first.
   func precedes(_ other: RankKey, by total: Total) -> Bool {

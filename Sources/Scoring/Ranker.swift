@@ -14,12 +14,26 @@ package struct Ranker: Sendable {
       for (rank, index) in order.enumerated() { ranks[index] = rank + 1 }
       return ranks
     }
+    let ties = ties(keys, orders[0])
     return orders[0].map { index in
       RankedKey(
         index: index,
         positions: RankPositions(
-          rank: ranks[0][index], withoutRecency: ranks[1][index], withoutArtefacts: ranks[2][index]))
+          rank: ranks[0][index], withoutRecency: ranks[1][index], withoutArtefacts: ranks[2][index],
+          ties: ties[index]))
     }
+  }
+
+  /// Returns for each of `keys` from how many others nothing but its id tells it apart; they stand side by side in `order`.
+  private func ties(_ keys: [RankKey], _ order: [Int]) -> [Int] {
+    var ties = Array(repeating: 0, count: keys.count)
+    var rest = order[...]
+    while let first = rest.first {
+      let equal = rest.prefix { keys[$0].isLevel(with: keys[first]) }
+      for index in equal { ties[index] = equal.count - 1 }
+      rest = rest.dropFirst(equal.count)
+    }
+    return ties
   }
 }
 

@@ -25,9 +25,9 @@ import Testing
     #expect(ranking.map(\.index) == [2, 1, 0])
     #expect(
       ranking.map(\.positions) == [
-        RankPositions(rank: 1, withoutRecency: 3, withoutArtefacts: 1),
-        RankPositions(rank: 2, withoutRecency: 2, withoutArtefacts: 2),
-        RankPositions(rank: 3, withoutRecency: 1, withoutArtefacts: 3),
+        RankPositions(rank: 1, withoutRecency: 3, withoutArtefacts: 1, ties: 0),
+        RankPositions(rank: 2, withoutRecency: 2, withoutArtefacts: 2, ties: 0),
+        RankPositions(rank: 3, withoutRecency: 1, withoutArtefacts: 3, ties: 0),
       ])
   }
 

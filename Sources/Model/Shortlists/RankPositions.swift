@@ -12,16 +12,20 @@ public struct RankPositions: Sendable, Hashable, Decodable {
   public let acceptability: Int?
   /// Candidates of one band may as well stand in another order; 1 for the best.
   public let band: Int?
+  /// How many others have as many points, deep skills and met gates: between them the id alone decides the order.
+  public let ties: Int?
 
   /// Puts the value together from its parts.
   public init(
-    rank: Int, withoutRecency: Int, withoutArtefacts: Int, acceptability: Int? = nil, band: Int? = nil
+    rank: Int, withoutRecency: Int, withoutArtefacts: Int, acceptability: Int? = nil, band: Int? = nil,
+    ties: Int? = nil
   ) {
     self.rank = rank
     self.withoutRecency = withoutRecency
     self.withoutArtefacts = withoutArtefacts
     self.acceptability = acceptability
     self.band = band
+    self.ties = ties
   }
 }
 
@@ -33,6 +37,7 @@ extension RankPositions: JSONWritable {
       $0.member("withoutArtefacts", withoutArtefacts)
       $0.member("acceptability", acceptability)
       $0.member("band", band)
+      $0.member("ties", ties)
     }
   }
 }

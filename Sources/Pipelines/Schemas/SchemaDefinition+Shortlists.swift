@@ -27,6 +27,7 @@ extension SchemaDefinition {
           "withoutArtefacts": {"description": "As if nothing were public.", "type": "integer", "minimum": 1},
           "acceptability": {"description": "In how many of 100 draws of the weights it stands among the first; see RankRobustness.", "type": ["integer", "null"], "minimum": 0, "maximum": 100},
           "band": {"description": "Candidates of one band may as well stand in another order; 1 for the best.", "type": ["integer", "null"], "minimum": 1},
+          "ties": {"description": "How many others have as many points, deep skills and met gates: between them the id alone decides the order.", "type": ["integer", "null"], "minimum": 0},
           "candidate": {"description": "Id of the candidate.", "type": "string"},
           "columns": {"description": "Carried through, never scored.", "type": "array", "items": {"$ref": "#/$defs/column"}},
           "setAside": {"description": "Why it is not ranked, if it is not.", "type": ["string", "null"]},

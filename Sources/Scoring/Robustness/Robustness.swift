@@ -5,8 +5,9 @@ package import Model
 /// *Acceptability*: the percentage of draws in which a candidate stands among the first; 100 only where that is
 /// so in all of them, 0 only where it is in none (the field's "rank acceptability"). *Band*: a band begins with a
 /// candidate and holds those after it for as long as each has as many points as that first one, or more, in over a
-/// quarter of the draws; within a band the order says little. In a draw as in the shortlist totals are rounded to tenths, and
-/// candidates with equal totals keep the order of the shortlist.
+/// quarter of the draws; within a band the order says little. In a draw as in the shortlist totals are rounded to tenths.
+/// All who have the last total among the first stand among them, so that nobody's figure hangs on an id; who has no points
+/// never does.
 ///
 /// Time and memory grow with candidates times draws: 1,000 draws up to 50,000 candidates, fewer beyond that, 100
 /// at least. A draw's first candidates are found by counting totals, not by sorting.
@@ -38,19 +39,13 @@ package struct Robustness: Sendable {
         positions: RankPositions(
           rank: positions.rank, withoutRecency: positions.withoutRecency,
           withoutArtefacts: positions.withoutArtefacts, acceptability: percent(counts[place]),
-          band: bands[place]))
+          band: bands[place], ties: positions.ties))
     }
-  }
-
-  /// The lowest total among the first of a draw, and how many of those who have it are among them.
-  private struct Cut {
-    var total: Int32
-    var places: Int
   }
 
   private func firstPass(
     _ keys: [RankKey], _ ranking: [RankedKey], _ draws: WeightDraws
-  ) -> (bands: [Int], cuts: [Cut]) {
+  ) -> (bands: [Int], cuts: [Int32]) {
     var histogram = [Int32](repeating: 0, count: draws.count * (Self.mostTenths + 1))
     var totals = [Int32](repeating: 0, count: draws.count)
     var leader = totals
@@ -71,34 +66,25 @@ package struct Robustness: Sendable {
     return (bands, (0..<draws.count).map { cut(histogram, $0) })
   }
 
-  private func cut(_ histogram: [Int32], _ draw: Int) -> Cut {
+  /// Returns the lowest total among the first of a draw.
+  private func cut(_ histogram: [Int32], _ draw: Int) -> Int32 {
     var places = summary.top
-    for total in stride(from: Self.mostTenths, through: 0, by: -1) {
+    for total in stride(from: Self.mostTenths, through: 1, by: -1) {
       let count = Int(histogram[draw * (Self.mostTenths + 1) + total])
-      if count >= places { return Cut(total: Int32(total), places: places) }
+      if count >= places { return Int32(total) }
       places -= count
     }
-    return Cut(total: -1, places: 0)
+    return 1
   }
 
   /// Returns of each candidate in how many draws it stands among the first.
   private func secondPass(
-    _ keys: [RankKey], _ ranking: [RankedKey], _ draws: WeightDraws, _ cuts: [Cut]
+    _ keys: [RankKey], _ ranking: [RankedKey], _ draws: WeightDraws, _ cuts: [Int32]
   ) -> [Int] {
-    var cuts = cuts
     var totals = [Int32](repeating: 0, count: draws.count)
     return ranking.map { ranked in
       fill(&totals, keys[ranked.index], draws)
-      var count = 0
-      for draw in 0..<draws.count {
-        if totals[draw] > cuts[draw].total {
-          count += 1
-        } else if totals[draw] == cuts[draw].total, cuts[draw].places > 0 {
-          cuts[draw].places -= 1
-          count += 1
-        }
-      }
-      return count
+      return (0..<draws.count).count { totals[$0] >= cuts[$0] }
     }
   }
 
