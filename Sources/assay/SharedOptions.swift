@@ -60,7 +60,9 @@ struct BriefOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The advert, to show what applicants share with it; never scored.", valueName: "file"),
+      "The advert, to show what applicants share with it; never scored.",
+      discussion: "A note quotes the longest row of 20 words or more that a document has from it.",
+      valueName: "file"),
     completion: .file())
   var brief: String?
 }

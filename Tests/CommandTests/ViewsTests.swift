@@ -59,6 +59,22 @@ import Testing
     """
 
   @Test(
+    "how many share the wording of the advert is told, nobody included",
+    arguments: [
+      ("We look for somebody who writes firmware.", "nobody shares 20 words in a row"),
+      (
+        "You wrote the no_std firmware of a motor controller in Rust with RTIC on an STM32, without a heap. "
+          + "Documented the invariants of every unsafe block", "1 of 1 shares 20 words in a row or more"
+      ),
+    ])
+  func sharedWording(advert: String, words: String) throws {
+    let (_, run) = try shortlist(Self.firmware, brief: advert)
+    let notices = try #require(run["notices"] as? [[String: Any]])
+    let shared = try #require(notices.first { $0["code"] as? String == "brief-shared" })
+    #expect((shared["message"] as? String)?.contains(words) == true, "\(shared)")
+  }
+
+  @Test(
     "the role that the evidence fits comes first",
     arguments: [(firmware, "rust-embedded"), (browser, "rust-wasm"), (service, "rust-backend")])
   func roles(text: String, role: String) throws {

@@ -55,6 +55,14 @@ final class AssessmentSpool {
     return try read(place).addingEmptyCells(columns - Int(place.columns))
   }
 
+  /// Counts the ranked candidates with a finding called `code`, in one pass over the file.
+  func count(with code: String) throws(PublishingError) -> Int {
+    let member = Array("\"code\":\"\(code)\"".utf8)
+    var count = 0
+    for place in places where try read(place).json.firstRange(of: member) != nil { count += 1 }
+    return count
+  }
+
   /// Returns the assessment that was set aside as number `index`.
   func renderedSetAside(_ index: Int) throws(PublishingError) -> RenderedAssessment {
     try read(setAsidePlaces[index])

@@ -15,6 +15,17 @@ package enum BriefFile {
     BriefReader(pipeline.languages).notices(of: try text(path))
   }
 
+  /// Returns what a human should know of the candidates in `spool` beside the advert: how many share much of its wording.
+  static func shared(_ spool: AssessmentSpool) throws -> Finding {
+    let count = try spool.count(with: "shared-wording")
+    let share =
+      count == 0
+      ? "nobody shares 20 words in a row"
+      : "\(count) of \(spool.keys.count) \(count == 1 ? "shares" : "share") 20 words in a row or more"
+    return Finding(
+      code: "brief-shared", message: "Compared with the advert: \(share) with it. It is never scored.")
+  }
+
   private static func text(_ path: String) throws -> DocumentText {
     let document = DocumentReader().read(DocumentSource(id: path, file: path))
     guard document.status == .ok || document.status == .degraded, document.text.count > 0 else {

@@ -10,12 +10,14 @@ package struct RankFilter {
   private let pipeline: Pipeline
   private let top: Int
   private let notices: [Finding]
+  private let hasBrief: Bool
 
   /// Ranks assessments that were made by `pipeline`, and tells how firmly the first `top` stand, and what is to be
   /// known of the advert `brief`.
   package init(_ pipeline: Pipeline, top: Int, brief: String? = nil) throws {
     self.pipeline = pipeline
     notices = try brief.map { try BriefFile.notices($0, pipeline) } ?? []
+    hasBrief = brief != nil
     self.top = top
   }
 
@@ -92,7 +94,8 @@ package struct RankFilter {
     }
     return RankedRun(
       spool, asOf: asOf, pipeline: pipeline, folder: folders.count == 1 ? folders[0] : nil,
-      columnNames: columnNames, top: top, notices: notices)
+      columnNames: columnNames, top: top,
+      notices: notices + (hasBrief ? [try BriefFile.shared(spool)] : []))
   }
 
   private func refusal(_ line: Int?, _ message: String, _ help: String) -> StageFilter.Malformed {
