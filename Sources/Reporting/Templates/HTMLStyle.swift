@@ -162,26 +162,60 @@ extension Templates {
     footer.end { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size: 0.85rem; border-top: 1px solid var(--rule); }
 
     @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .side { margin-top: 1.5rem; } }
+    @media (max-width: 40rem) {
+      main, header.top, footer { padding: 0 0.8rem; }
+      h1 { font-size: 1.5rem; }
+      .scroll { overflow-x: visible; }
+      .ranking, .ranking thead, .ranking tbody { display: block; }
+      .ranking tr { display: grid; grid-template-columns: repeat(11, minmax(0, 1fr)); align-items: start; padding: 0.35rem 0; }
+      .ranking tbody tr + tr { border-top: 1px solid var(--line); }
+      .ranking tbody tr + tr > *, .ranking thead th { border: 0; }
+      .ranking td, .ranking th, .ranking .heat, .ranking .tilt { padding: 0.15rem; width: auto; min-width: 0; }
+      .ranking th.name, .ranking thead th:nth-child(2) { grid-column: span 5; min-width: 0; }
+      .ranking .score, .ranking thead th:nth-child(4), .ranking :nth-child(5) { grid-column: span 2; }
+      .ranking .quote, .ranking .words { grid-column: 1 / -1; min-width: 0; }
+      .ranking .words { display: none; }
+      .ranking .quote bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+      .ranking .level { width: 100%; height: 1.5rem; }
+      .tools input, .tools select { max-width: 9rem; }
+      .aside table, .aside tbody, .aside tr, .aside td, .aside th { display: block; }
+      .aside thead { display: none; }
+      .sum { font-size: 0.82rem; }
+    }
     @media (forced-colors: active) { .level { border: 1px solid; } mark { forced-color-adjust: none; } }
     @media print {
       :root { color-scheme: light; --paper: #fff; --card: #fff; }
-      html { font-size: 12px; }
-      body { font-size: 9.5pt; }
+      html { font-size: 10px; }
+      body { font-size: 8.4pt; line-height: 1.32; }
       main, header.top, footer { max-width: none; padding-inline: 0; }
       header.top { padding-top: 0; }
-      .skip, .up, .folds, .tools, .pages, .news, .ranking .quote, .ranking .words { display: none; }
+      .skip, .up, .folds, .not-found, .tools, .pages, .news, .ranking .quote, .ranking .words { display: none; }
       .on-paper { display: block; }
-      article { content-visibility: visible; }
+      article { content-visibility: visible; break-before: auto; margin-top: 7mm; padding-top: 3mm; border-top-width: 1.5pt; }
+      .who, .bar { break-after: avoid; }
+      .who h2 { font-size: 13pt; }
       .scroll { overflow: visible; }
-      .columns { display: block; }
-      .side { columns: 2; column-gap: 2rem; margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
-      .side h3 { break-after: avoid; }
+      .columns { display: block; margin-top: 2mm; }
+      .columns > :first-child { columns: 2; column-gap: 6mm; }
+      .skill { padding-bottom: 1.2mm; }
+      .skill + .skill { padding-top: 1.2mm; }
+      blockquote { margin-top: 0.8mm; }
+      blockquote p { font-size: 8.8pt; line-height: 1.28; }
+      blockquote footer, .law { font-size: 7pt; line-height: 1.25; }
+      .law + .law { display: none; }
+      .side { columns: 3; column-gap: 5mm; font-size: 7.8pt; margin-top: 2mm; border-top: 1px solid var(--rule); padding-top: 1.5mm; }
+      .side h3 { break-after: avoid; margin: 1.5mm 0 0.6mm; padding-bottom: 0.4mm; }
+      .side li + li, .notes li + li { margin-top: 0.3mm; }
+      .ask li { padding: 0.5mm 0; }
+      .notes { padding: 1mm 2mm; margin-top: 1.5mm; }
+      .sum td, .sum th { padding: 0.1mm 0.6mm; }
       blockquote, .skill > header, .ask li, .gates li, .sum, tr { break-inside: avoid; }
       .skill > header { break-after: avoid; }
+      .level { width: 6mm; height: 5mm; }
       .level, mark, .bar, .aside, .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
     }
-    @page { margin: 14mm; }
+    @page { margin: 11mm; }
 
     """
 }
