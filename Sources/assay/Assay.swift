@@ -21,7 +21,6 @@ struct Assay: ParsableCommand {
       3 too many failures · 4 disk, folder or tool not usable · 5 internal · 130, 143 interrupted.
       """,
     version: "\(version)\nrubric \(BuiltInPipeline.rubric)",
-    subcommands: [WorkCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "The whole job:", subcommands: [ShortlistCommand.self]),
       CommandGroup(
@@ -51,6 +50,8 @@ struct Assay: ParsableCommand {
         Terminal.say(helpMessage())
         exit(withError: ExitCode(ExitStatus.usage.rawValue))
       }
+      // What our own worker processes run; nobody types it.
+      if words == ["work"] { return WorkerService.serve() }
       if words.count > 1, words.first == "--version" { return try VersionCommand.parse(words).run() }
       var command = try parseAsRoot()
       try command.run()

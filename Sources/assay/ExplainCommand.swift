@@ -33,6 +33,9 @@ struct ExplainCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("Where that person may object, for --letter.", valueName: "address"))
   var contact: String?
 
+  @Flag(name: .customLong("not-found"), help: "List what was looked for and not found, skill by skill.")
+  var notFound = false
+
   func validate() throws {
     if letter, other != nil { throw ValidationError("--letter is about one candidate") }
     if contact != nil, !letter { throw ValidationError("--contact belongs to --letter") }
@@ -49,7 +52,9 @@ struct ExplainCommand: ParsableCommand {
   private func explanation(_ shortlist: Shortlist) throws -> String {
     let first = try entry(candidate, shortlist)
     let style = Terminal.isStyled ? TerminalStyle.styled : .plain
-    guard let other else { return ExplainText(shortlist.head, style: style).text(first) }
+    guard let other else {
+      return ExplainText(shortlist.head, style: style, listsNotFound: notFound).text(first)
+    }
     return OrderText(shortlist.head, style: style).text(first, try entry(other, shortlist))
   }
 

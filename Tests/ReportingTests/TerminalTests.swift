@@ -62,17 +62,17 @@ import Testing
           ownership 1 = least of shape 2 (implied by described work: wasm.wasm-bindgen), term 1, section 4
           (projects), cue 4, context 3
             chidi-okoro/cv.md:12: Wrote an image filter in Rust, compiled through «wasm-bindgen».
-          looked for, and not found: zero-copy, lifetimes, interior-mutability, borrow-checker
+          looked for, and not found: 4 terms (--not-found lists them)
 
         WebAssembly 4 openable
           wasm 2 = least of shape 2 (verb: wrote), term 3, section 4 (projects), cue 4, context 3
             chidi-okoro/cv.md:12: Wrote an image filter in Rust, compiled through «wasm-bindgen».
-          looked for, and not found: wasi
+          looked for, and not found: 1 term (--not-found lists them)
 
         Delivery 1 named
           delivery 1 = least of shape 1, term 3, section 1 (skills), cue 4, context 2
             chidi-okoro/cv.md:30: «Git», Docker
-          looked for, and not found: clippy
+          looked for, and not found: 1 term (--not-found lists them)
 
         Nothing found: Async, Cargo, Systems, Concurrency, Testing, Web, Communication
 

@@ -19,9 +19,8 @@ struct KitView {
       "isLong": open.count + 2 * assessment.findings.count > 3,
       "hasOpenGates": !open.isEmpty,
       "questions": assessment.prompts.enumerated().map { question($1, number: $0 + 1) },
-      "scorecard": assessment.skills.map { skill in
-        ["title": head.rubric.title(of: skill.skill), "level": skill.level] as Fields
-      },
+      // Without our levels: who reads one beside an empty box writes it down.
+      "scorecard": assessment.skills.map { ["title": head.rubric.title(of: $0.skill)] as Fields },
     ]
     return run.merging(candidate.fields) { _, candidate in candidate }.merging(own) { _, own in own }
   }

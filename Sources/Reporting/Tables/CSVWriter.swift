@@ -4,7 +4,8 @@ import SourceText
 /// Writes rows of CSV by RFC 4180: text in quotes, numbers bare, lines ended by CR LF.
 ///
 /// Text that a spreadsheet would take for a formula is given an apostrophe in front, because quotes alone do
-/// not stop one. Numbers of our own never are.
+/// not stop one. Numbers of our own never are, nor are telephone numbers: they begin with a plus sign, and have nothing else
+/// that a formula is made of.
 package struct CSVWriter: Sendable {
   /// What was written since the last `take`.
   private var bytes: [UInt8] = []
@@ -98,11 +99,23 @@ package struct CSVWriter: Sendable {
     isRowStart = false
   }
 
+  /// Whether `text` is one telephone number or several with semicolons between: each a plus sign, then seven digits or more
+  /// with spaces, brackets, points and hyphens among them.
+  private static func isPhones(_ text: String) -> Bool {
+    text.split(separator: ";", omittingEmptySubsequences: false).allSatisfy { part in
+      let number = part.drop { $0 == " " }
+      let digits = number.dropFirst(number.first == "+" ? 1 : 0)
+      return digits.allSatisfy { $0.isASCII && ($0.isNumber || " ().-".contains($0)) }
+        && digits.count(where: \.isNumber) >= 7
+    }
+  }
+
   /// Whether the first character after spaces is one that spreadsheets begin a formula or a command with.
   private static func readsAsFormula(_ text: String) -> Bool {
     // Nearly every text begins with a letter or a digit.
     guard let byte = text.utf8.first, !((byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10) else { return false }
     guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" }) else { return false }
+    if first == "+", isPhones(text) { return false }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return true
     default: return false

@@ -78,7 +78,7 @@ extension Templates {
     </details>
     {{/hasBeside}}
     {{#hasNotFound}}
-    <details><summary>Looked for, and not found: {{notFoundCount}}</summary><p class="soft">{{notFoundText}}</p></details>
+    <p class="small soft not-found">Looked for, and not found: {{notFoundText}}</p>
     {{/hasNotFound}}
     </div>
     </div>
@@ -122,7 +122,7 @@ extension Templates {
     </tbody>
     <tfoot><tr><th scope="row" colspan="5">Sum {{sum}}, as a score</th><td>{{score}}</td></tr></tfoot>
     </table>
-    <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).{{#firmness}} It stands {{firmness}}.{{/firmness}}</p>
+    <p class="small soft">A skill adds its counted points times its weight times {{skillsWeight}} %. Without recency {{withoutRecencyScore}} (rank {{withoutRecencyRank}}), without artefacts {{withoutArtefactsScore}} (rank {{withoutArtefactsRank}}).{{#firmness}} It stands {{firmness}}.{{/firmness}}{{#ties}} It {{ties}}.{{/ties}}</p>
     {{#hasDimensions}}
     <h3>Dimensions of screening</h3>
     <ul class="dimensions">

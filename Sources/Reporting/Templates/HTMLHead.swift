@@ -77,7 +77,7 @@ extension Templates {
   /// One row of that table.
   static let htmlRow = #"""
     <tr{{#isKnown}} class="known"{{/isKnown}}>
-    <td class="number">{{rank}}{{#range}}<span class="gated" title="Rank without recency or without artefacts">{{range}}</span>{{/range}}</td>
+    <td class="number">{{rank}}{{#range}}<span class="gated" title="Rank without recency or without artefacts">{{range}}</span>{{/range}}{{#ties}}<span class="gated" title="{{ties}}">tie</span>{{/ties}}</td>
     <th scope="row" class="name"><a href="#candidate-{{rank}}"><bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></a>{{#name}}<br><span class="mono soft"><bdi>{{candidate}}</bdi></span>{{/name}}{{#novelty}}<br><span class="badge">{{novelty}}</span>{{/novelty}}{{#findingCount}}<br><span class="small soft">⚑ {{findingCount}}</span>{{/findingCount}}</th>
     <td><span class="tier">{{tier}}</span>{{#gated}}<span class="gated">{{gated}} by points</span>{{/gated}}</td>
     <td class="number score">{{score}}</td>
@@ -100,6 +100,7 @@ extension Templates {
     {{#levels}}
     <li><span class="level level-{{level}}">{{#shown}}{{level}}{{/shown}}{{^shown}}·{{/shown}}</span> {{words}}</li>
     {{/levels}}
+    <li>practice: how much work in the subject there is at all, {{practiceLegend}}</li>
     <li>✓ in a supplied export</li>
     <li>↗ linked, for you to open</li>
     <li>a range under the rank: where it would stand without recency, or without artefacts</li>

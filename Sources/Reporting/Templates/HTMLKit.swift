@@ -4,14 +4,13 @@ extension Templates {
     pageHead(title: "Interview: {{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}") + #"""
       <header>
       <h1>Interview: <bdi>{{#name}}{{name}}{{/name}}{{^name}}{{candidate}}{{/name}}</bdi></h1>
-      <p class="facts"><span>{{title}}</span> <span>as of {{asOf}}</span> <span>rank <b>{{rank}}</b>, tier <b>{{tier}}</b>, score <b>{{score}}</b></span> <span class="mono"><bdi>{{candidate}}</bdi></span> <span class="soft">rules <span class="mono">{{pipeline}} {{pipelineDigest}}</span></span></p>
+      <p class="facts"><span>{{title}}</span> <span>as of {{asOf}}</span> <span class="mono"><bdi>{{candidate}}</bdi></span> <span class="soft">rules <span class="mono">{{pipeline}} {{pipelineDigest}}</span></span></p>
       <p class="disclaimer">{{disclaimer}} What is not shown here may be there all the same: ask.</p>
       {{#isBlind}}<p class="disclaimer">{{blindWords}}</p>{{/isBlind}}
       </header>
       <main>
       <section class="brief" aria-label="What the documents show">
       {{#scope}}<p><b>Scope shown</b>: {{words}}, <bdi>“{{quote}}”</bdi> <span class="soft"><bdi>{{place}}</bdi></span></p>{{/scope}}
-      {{#hasDimensions}}<p><b>Screening</b>: {{#dimensions}}<span class="item">{{title}} <b>{{level}}</b></span> {{/dimensions}}</p>{{/hasDimensions}}
       {{#hasProfiles}}<p><b>Roles that the evidence fits</b>, a hint and no score: {{profilesText}}</p>{{/hasProfiles}}
       {{#hasOpenGates}}<p><b>Not shown in the documents, so asked first</b>:</p><ul>{{#openGates}}<li>{{message}}</li>{{/openGates}}</ul>{{/hasOpenGates}}
       {{#hasFindings}}<p><b>To clear up</b>:</p><ul>{{#findings}}<li>{{message}}{{#quote}} <bdi>“{{quote}}”</bdi>{{/quote}}{{#place}} <span class="soft"><bdi>{{place}}</bdi></span>{{/place}}{{#ask}} {{ask}}{{/ask}}</li>{{/findings}}</ul>{{/hasFindings}}
@@ -28,10 +27,10 @@ extension Templates {
       {{/questions}}
       </ol>
       <section aria-labelledby="scorecard">
-      <h2 id="scorecard">Scorecard <span class="soft">0 none · 1 named · 2 used · 3 deep · 4 openable by anyone. Fill in the last column before you look at anybody else’s.</span></h2>
+      <h2 id="scorecard">Scorecard <span class="soft">0 none · 1 named · 2 used · 3 deep · 4 openable by anyone. Fill it in before you look at anybody else’s, or at the levels in the shortlist.</span></h2>
       <div class="scorecard">
       {{#scorecard}}
-      <div><span>{{title}}</span><span class="shown" title="The documents show">{{level}}</span><span class="box" title="The interview shows"></span></div>
+      <div><span>{{title}}</span><span class="box" title="The interview shows"></span></div>
       {{/scorecard}}
       </div>
       <p class="sign"><span>Interviewer:</span><span>Day:</span><span>Outcome:</span></p>
@@ -70,7 +69,6 @@ extension Templates {
     .scorecard { columns: 2; column-gap: 1.6rem; }
     .scorecard div { display: flex; gap: 0.6rem; align-items: center; break-inside: avoid; padding: 0.1rem 0; }
     .scorecard div > :first-child { flex: 1; }
-    .shown { font-weight: 700; }
     .box { width: 2.4rem; height: 1.15rem; border: 1px solid var(--soft); }
     .sign { display: flex; gap: 1rem; margin-top: 0.6rem; }
     .sign span { flex: 1; border-bottom: 1px solid var(--soft); padding-bottom: 0.2rem; }

@@ -3,7 +3,7 @@ extension Templates {
   static let markdownKit = #"""
     # Interview: {{#name}}{{name}}, {{/name}}{{{candidateCode}}}
 
-    {{title}}, as of {{{asOf}}} · rank {{{rank}}} · tier {{{tier}}} · score {{{score}}} · rules {{{pipelineCode}}}
+    {{title}}, as of {{{asOf}}} · rules {{{pipelineCode}}}
 
     > {{{disclaimer}}} What is not shown here may be there all the same: ask.
 
@@ -15,10 +15,6 @@ extension Templates {
     **Scope shown**: {{{words}}}, {{{quoteCode}}} {{{placeCode}}}
 
     {{/scope}}
-    {{#hasDimensions}}
-    **Screening**: {{#dimensions}}{{title}} **{{{level}}}**{{#missing}} (not shown: {{missing}}){{/missing}}; {{/dimensions}}beyond these, the scorecard.
-
-    {{/hasDimensions}}
     {{#hasProfiles}}
     **Roles that the evidence fits**, a hint and no score: {{profilesText}}
 
@@ -65,12 +61,12 @@ extension Templates {
     {{/questions}}
     ## Scorecard
 
-    0 none · 1 named · 2 used · 3 deep · 4 openable by anyone. Fill in the last column before you look at anybody else's.
+    0 none · 1 named · 2 used · 3 deep · 4 openable by anyone. Fill it in before you look at anybody else's, or at the levels in the shortlist.
 
-    | Skill | The documents show | The interview shows |
-    | :-- | :-: | :-: |
+    | Skill | The interview shows |
+    | :-- | :-: |
     {{#scorecard}}
-    | {{title}} | {{{level}}} |   |
+    | {{title}} |   |
     {{/scorecard}}
 
     Interviewer: ______________________  Day: ______________

@@ -26,7 +26,7 @@ extension Templates {
 
   /// One row of that table.
   static let markdownRow = #"""
-    | {{{rank}}}{{#range}} ({{{range}}}){{/range}} | {{#name}}{{name}}, {{/name}}{{{candidateCode}}} | {{{tier}}}{{#gated}} ({{{gated}}} by points){{/gated}} | {{{score}}} |{{#hasRobustness}} {{{acceptability}}} % | {{{band}}} |{{/hasRobustness}} {{{practice}}} |{{#cells}} {{#shown}}{{{level}}}{{/shown}}{{^shown}}·{{/shown}}{{#isVerified}} ✓{{/isVerified}}{{#isVerifiable}} ↗{{/isVerifiable}} |{{/cells}}
+    | {{{rank}}}{{#range}} ({{{range}}}){{/range}}{{#ties}} tie{{/ties}} | {{#name}}{{name}}, {{/name}}{{{candidateCode}}} | {{{tier}}}{{#gated}} ({{{gated}}} by points){{/gated}} | {{{score}}} |{{#hasRobustness}} {{{acceptability}}} % | {{{band}}} |{{/hasRobustness}} {{{practice}}} |{{#cells}} {{#shown}}{{{level}}}{{/shown}}{{^shown}}·{{/shown}}{{#isVerified}} ✓{{/isVerified}}{{#isVerifiable}} ↗{{/isVerifiable}} |{{/cells}}
 
     """#
 
@@ -71,7 +71,7 @@ extension Templates {
 
     {{#contactCode}}{{{contactCode}}} · {{/contactCode}}{{#documents}}{{{idCode}}} {{{status}}}. {{/documents}}
 
-    {{{score}}} = practice {{{practiceShare}}}{{#adding}} + {{title}} {{{share}}}{{/adding}}. Without recency {{{withoutRecencyScore}}}, rank {{{withoutRecencyRank}}}; without artefacts {{{withoutArtefactsScore}}}, rank {{{withoutArtefactsRank}}}.
+    {{{score}}} = practice {{{practiceShare}}}{{#adding}} + {{title}} {{{share}}}{{/adding}}. Without recency {{{withoutRecencyScore}}}, rank {{{withoutRecencyRank}}}; without artefacts {{{withoutArtefactsScore}}}, rank {{{withoutArtefactsRank}}}.{{#ties}} It {{ties}}.{{/ties}}
 
     {{#findings}}
     - ⚑ {{message}}{{#quoteCode}} {{{quoteCode}}}{{/quoteCode}}{{#placeCode}} {{{placeCode}}}{{/placeCode}}{{#ask}} {{ask}}{{/ask}}

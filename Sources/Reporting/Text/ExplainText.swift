@@ -5,11 +5,14 @@ import SourceText
 package struct ExplainText: Sendable {
   let head: ShortlistHead
   let style: TerminalStyle
+  private let listsNotFound: Bool
 
-  /// Explains entries of the shortlist under `head`.
-  package init(_ head: ShortlistHead, style: TerminalStyle = .plain) {
+  /// Explains entries of the shortlist under `head`. What was looked for and not found is counted, or listed if it
+  /// `listsNotFound`.
+  package init(_ head: ShortlistHead, style: TerminalStyle = .plain, listsNotFound: Bool = false) {
     self.head = head
     self.style = style
+    self.listsNotFound = listsNotFound
   }
 
   /// Returns what the score of `entry` is made of.
@@ -53,7 +56,9 @@ package struct ExplainText: Sendable {
       style.dim(
         "  without recency \(assessment.scoreWithoutRecency) (rank \(positions.withoutRecency)), "
           + "without artefacts \(assessment.scoreWithoutArtefacts) (rank \(positions.withoutArtefacts))"),
-    ] + (head.robustness.flatMap { Words.firmness(positions, $0) }.map { [style.dim("  " + $0)] } ?? [])
+    ]
+      + [Words.ties(positions), head.robustness.flatMap { Words.firmness(positions, $0) }].compactMap(\.self)
+      .map { style.dim("  " + $0) }
   }
 
   private func arithmetic(_ assessment: Assessment) -> [String] {
@@ -86,10 +91,12 @@ package struct ExplainText: Sendable {
         "“\(sense.quote)” is not \(Words.term(sense.rule)): \(sense.reason) (\(place))", indent: 2)
     }
     if !skill.notFound.isEmpty {
-      lines += wrapped(
-        "looked for, and not found: " + skill.notFound.map(Words.term).joined(separator: ", "), indent: 2
-      )
-      .map(style.dim)
+      let terms = skill.notFound.map { Words.term($0).replacing("-", with: " ") }
+      let words =
+        listsNotFound
+        ? terms.joined(separator: ", ")
+        : "\(Words.count(terms.count, "term", "terms")) (--not-found lists them)"
+      lines += wrapped("looked for, and not found: " + words, indent: 2).map(style.dim)
     }
     return lines
   }

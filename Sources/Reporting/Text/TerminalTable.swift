@@ -56,7 +56,8 @@ package struct TerminalTable: Sendable {
       head: head, positions: positions, assessment: assessment, originals: Originals(base: nil))
     let name = Columns.fit(TerminalText.escape(Words.name(assessment)), Self.nameWidth)
     let levels = assessment.skills.map { Columns.right($0.level == 0 ? "·" : "\($0.level)", 4) }.joined()
-    let rank = Columns.right("\(positions.rank)", 4)
+    // "=": only the id decides between this candidate and another.
+    let rank = Columns.right((positions.ties ?? 0) > 0 ? "\(positions.rank)=" : "\(positions.rank)", 4)
     let score = Columns.right(assessment.score.description, 5)
     let practice = Columns.right("\(assessment.practice.level)", 5)
     let line =

@@ -26,6 +26,7 @@ struct CandidateView {
       "practice": assessment.practice.level,
       "practiceWords": Words.practice(assessment.practice.level),
       "range": Fields.optional(range),
+      "ties": Fields.optional(Words.ties(positions)),
       "acceptability": Fields.optional(positions.acceptability),
       "band": Fields.optional(positions.band),
       "hasRobustness": head.robustness != nil,

@@ -49,6 +49,7 @@ struct HeadView {
       "skills": head.rubric.skills.map {
         ["short": Words.short($0.skill), "title": $0.title, "about": $0.about] as Fields
       },
+      "practiceLegend": (0...4).map { "\($0) \(Words.practice($0))" }.joined(separator: " · "),
       "levels": (0...4).map { ["level": $0, "shown": $0 > 0, "words": Words.level($0)] as Fields },
       "tiers": tiers,
       "practiceWeight": head.rubric.scoring.practiceWeight,

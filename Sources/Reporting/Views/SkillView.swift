@@ -40,8 +40,7 @@ struct SkillView {
       "besideLeft": Fields.optional(besideLeft == 0 ? nil : besideLeft),
       "hasBeside": besideCount > 0,
       "hasNotFound": !skill.notFound.isEmpty,
-      "notFoundCount": skill.notFound.count,
-      "notFoundText": skill.notFound.map(Words.term).joined(separator: ", "),
+      "notFoundText": Words.count(skill.notFound.count, "term", "terms") + ", listed in shortlist.json",
     ]
   }
 

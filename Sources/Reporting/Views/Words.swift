@@ -136,8 +136,14 @@ enum Words {
   static func robustness(_ robustness: RankRobustness) -> String {
     "Top \(grouped(robustness.top)): in how many of 100 draws a candidate stands among the first "
       + "\(grouped(robustness.top)), when each weight varies by up to ±\(robustness.variation) % "
-      + "(\(grouped(robustness.draws)) draws). Within a band the order says little: each in it has as many "
+      + "(\(grouped(robustness.draws)) draws); who ties for the last of these places counts. Within a band the order says little: each in it has as many "
       + "points as the first of the band, or more, in over a quarter of the draws."
+  }
+
+  /// Returns that a candidate ties with others, if it does.
+  static func ties(_ positions: RankPositions) -> String? {
+    guard let ties = positions.ties, ties > 0 else { return nil }
+    return "ties with \(count(ties, "other", "others")): only the id decides which of them stands first"
   }
 
   /// Returns how firmly a candidate holds its place, in a sentence.
