@@ -56,7 +56,7 @@ struct CandidateIdentity {
     for name in ToldNames(words, trade: trade).names(in: assessment) {
       book.add(name, Mask.name.text)
       for key in name where key.utf8.count > 1 && !trade.contains(key) {
-        book.add([key], Mask.name.text, needsCapital: true)
+        book.add([key], Mask.name.text, needsCapital: key.utf8.count < 6)
       }
     }
   }

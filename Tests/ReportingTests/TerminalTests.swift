@@ -21,7 +21,7 @@ import Testing
                     “Moved the billing workers to Tokio because thread pools starved und…” bruno-feld.txt:22
            2  C      18.0  Chidi Okoro (chidi-okoro)             2   1   ·   ·   ·   4   ·   ·   ·   1   ·
                     “Wrote an image filter in Rust, compiled through wasm-bindgen.” chidi-okoro/cv.md:12
-           3  D       6.3  Dagny Lund (dagny-lund)               1   ·   ·   ·   2   ·   ·   ·   ·   ·   ·
+          3=  D       6.3  Dagny Lund (dagny-lund)               1   ·   ·   ·   2   ·   ·   ·   ·   ·   ·
                     “Brought up bare-metal firmware for two boards in C.” dagny-lund.html:33
            …  1 more in the reports
 
