@@ -12,7 +12,9 @@ struct ToldNames {
   /// Knows introductions and titles by `words`; a word of `trade` is no name.
   init(_ words: BlindWords, trade: Set<String>) {
     self.trade = trade
-    introductions = words.languages.flatMap { $0.introductions + $0.nameCues }.map(TextWords.keys).filter { !$0.isEmpty }
+    introductions = words.languages.flatMap { $0.introductions + $0.nameCues }.map(TextWords.keys).filter {
+      !$0.isEmpty
+    }
     notNames = Set(words.languages.flatMap(\.notNames).flatMap(TextWords.keys))
   }
 

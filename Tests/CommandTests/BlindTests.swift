@@ -195,7 +195,8 @@ import Testing
     let run = try Self.run.get()
     let command = Command(scratch: run.scratch)
     #expect(try command.run("report open --blind --output runs/later").status == 0)
-    #expect(try command.run("report open --output again").status == 0)
+    let again = try command.run("report open --output again")
+    #expect(again.status == 0, "\(again.words)")
     for (one, other) in [("runs/later", "runs/blind"), ("again", "open")] {
       let seals = try [one, other].map { try run.scratch.read($0 + "/COMPLETE").split(separator: "\n") }
       #expect(seals[0].filter { !seals[1].contains($0) } == [], "\(one) \(other)")

@@ -45598,8 +45598,8 @@ needs
 "robotics
 plainServiceNote
 "The advert reads like a plain service that keeps records, and names nothing that Rust is needed for: no latency, memory, concurrency, WebAssembly or bare metal. Go or Python often ship such services faster. Check that the role needs Rust before people are measured by it.
-@2265 6dd509f72222dee86ccd064d3e3ec87b30dd7834c2f3d77abdbca601a80a9712 names/en.yaml
-{14
+@2813 34736a1149e942f5a3da3e212ed91faa52b029d6c37b200d337bb77723e0d36a names/en.yaml
+{16
 schema
 "assay/names/1
 language
@@ -45851,6 +45851,65 @@ closings
 introductions
 [1
 "my name is
+nameCues
+[8
+"I am
+"I'm
+"my name's
+"I am called
+"sincerely
+"kind regards
+"best regards
+"yours truly
+notNames
+[47
+"Developer
+"Engineer
+"Engineering
+"Programmer
+"Architect
+"Manager
+"Lead
+"Leader
+"Senior
+"Junior
+"Principal
+"Staff
+"Software
+"Backend
+"Frontend
+"Full
+"Stack
+"Web
+"Systems
+"Embedded
+"Consultant
+"Analyst
+"Scientist
+"Student
+"Intern
+"Graduate
+"Maintainer
+"Contributor
+"Author
+"Founder
+"Head
+"Director
+"Technical
+"Experience
+"Experienced
+"Profile
+"Summary
+"Curriculum
+"Vitae
+"Résumé
+"Resume
+"CV
+"Cover
+"Letter
+"Application
+"Europass
+"Dear
 @2837 eb734e568f1f2a191aa0714f26def810465e655f27875c89920b22703a900bbe headings/de.yaml
 {3
 schema
@@ -47356,8 +47415,8 @@ until
 "bis
 "abschluss
 "voraussichtlich
-@1408 3d3a9f1e8c691571a163601b63f9fa134a5b0233511b1d894bbb4051cdf063fb names/de.yaml
-{14
+@1783 00102472e3198834024d6156ab8ea2978fca1d2c945a4dc7c3f1104325199606 names/de.yaml
+{16
 schema
 "assay/names/1
 language
@@ -47493,6 +47552,35 @@ introductions
 "mein name ist
 "ich heiße
 "ich heisse
+nameCues
+[4
+"ich bin
+"mit freundlichen Grüßen
+"freundliche Grüße
+"viele Grüße
+notNames
+[21
+"Entwickler
+"Entwicklerin
+"Ingenieur
+"Ingenieurin
+"Informatiker
+"Informatikerin
+"Fachinformatiker
+"Fachinformatikerin
+"Softwareentwickler
+"Softwareentwicklerin
+"Architekt
+"Architektin
+"Leiter
+"Leiterin
+"Student
+"Studentin
+"Berater
+"Beraterin
+"Lebenslauf
+"Bewerbung
+"Anschreiben
 @2172 ad9ddf47c260e8df544ca80f4dc836a46d5194c70f6a42a7d99144fa94f80e47 headings/es.yaml
 {3
 schema
