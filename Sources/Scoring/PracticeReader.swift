@@ -64,7 +64,8 @@ struct PracticeReader {
     if links.count >= 3, statements >= 1 { return "\(links.count) public pieces of work" }
     let open = pieces.filter { $0.describedHome > 0 && !$0.links.isEmpty }
     if open.count >= 2, Set(open.flatMap(\.links)).count >= 2 { return "\(open.count) public pieces of work" }
-    let months = WorkSpan.certainMonths(pieces.filter { $0.kind == .job }, asOf: asOf)
+    // Dates of jobs can be asked about, those of a project where there is something to open.
+    let months = WorkSpan.certainMonths(pieces.filter { $0.kind == .job || !$0.links.isEmpty }, asOf: asOf)
     return months >= 12 && statements >= 2 ? "\(months) months of described work" : nil
   }
 

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    "3: by a job, by three pieces, by three public places, or by a year of jobs",
+    "3: by a job, by three pieces, by three public places, or by a year of them",
     arguments: [
       (
         [Person.work(.job, subject: .described, described: 3, home: 2)],
@@ -57,9 +57,27 @@ import Testing
         Person.work(.job, Period("2020/2021"), subject: .described, described: 2, home: 1),
         Person.work(.job, Period("2020/2021"), subject: .described, described: 2, home: 1),
       ],
+      // A project of years that nobody can open; one that can be, of less than a year, or told in a line.
+      [Person.work(.project, Period("2021/2024"), subject: .described, described: 3)],
+      [openProject(Period("2021-01/2021-11"), described: 3)],
+      [openProject(Period("2021-01/2023-11"), described: 1)],
     ])
   func notSustained(entries: [EntryRecord]) {
     #expect(Person(entries).assessment.practice.level == 2)
+  }
+
+  @Test func aYearOfAProjectThatAnyoneCanOpenIsSustained() {
+    expect(
+      [Self.openProject(Period("2021-01/2021-12"), described: 2)], 4, 100,
+      [
+        "described: Rust in “Engineer” (ada.txt:3)", "12 months of described work",
+        "anyone can open https://example.com/ring",
+      ])
+  }
+
+  private static func openProject(_ period: Period, described: Int) -> EntryRecord {
+    Person.work(
+      .project, period, subject: .described, described: described, links: ["https://example.com/ring"])
   }
 
   @Test func aStandingRoleIsSustainedAndWithALinkOpen() {
