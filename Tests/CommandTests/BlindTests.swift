@@ -195,9 +195,9 @@ import Testing
     let run = try Self.run.get()
     let command = Command(scratch: run.scratch)
     #expect(try command.run("report open --blind --output runs/later").status == 0)
-    let again = try command.run("report open --output again")
+    let again = try command.run("report open --output reported")
     #expect(again.status == 0, "\(again.words)")
-    for (one, other) in [("runs/later", "runs/blind"), ("again", "open")] {
+    for (one, other) in [("runs/later", "runs/blind"), ("reported", "open")] {
       let seals = try [one, other].map { try run.scratch.read($0 + "/COMPLETE").split(separator: "\n") }
       #expect(seals[0].filter { !seals[1].contains($0) } == [], "\(one) \(other)")
       #expect(seals[0].count == seals[1].count)
