@@ -16,6 +16,8 @@ import time
 import proof
 
 NAMES = ["bad_document", "killed", "faults", "worker_faults", "memory", "sameness", "reach", "naughty", "readers", "files"]
+# Beside other work a run whose worker's call fails has hung, one time in some hundred: not for a continuous build.
+LONG = ["worker_faults"]
 
 
 def one(name, long):
@@ -41,7 +43,7 @@ def main(words):
         return one(words[1], long)
     print("| Claim | Cases | Hold | Time | Peak memory |\n| --- | ---: | ---: | ---: | ---: |", flush=True)
     failed = False
-    for name in words or NAMES:
+    for name in words or [name for name in NAMES if long or name not in LONG]:
         options = ["--one", name] + (["--long"] if long else [])
         done = subprocess.run([sys.executable, os.path.dirname(os.path.abspath(__file__)), *options], stdout=subprocess.PIPE, text=True)
         if done.returncode != 0 or not done.stdout.strip():
