@@ -21,6 +21,7 @@ extension EntryReader {
     var reach = HomeReach(reading, document)
     if reading.isHome { reach.addAll() }
     readLinks(reading, described, &home, &reach)
+    var isAllTold = false
     for (index, terms) in reading.terms.enumerated() {
       let scan = reading.scans[index]
       let isJobTitle = scan.statement.isTitle && reading.entry.kind == .job
@@ -39,7 +40,7 @@ extension EntryReader {
           reading.subjectWords = words
           reading.subjectUse = .role
         } else if isDescribed, isFirm {
-          if tellsAll { home.formUnion(described) } else { home.insert(index) }
+          if tellsAll { isAllTold = true } else { home.insert(index) }
           guard reading.subjectUse != .role else { continue }
           if reading.subjectUse != .described { reading.subjectWords = words }
           reading.subjectUse = .described
@@ -49,6 +50,7 @@ extension EntryReader {
       }
     }
     for index in reading.scans.indices where !reach.holds(index) { reading.isElsewhere[index] = true }
+    if isAllTold { home.formUnion(described) }
     // Where nothing else is named, the work that stands beside work in the subject was done in it: who writes more about a
     // job shows no less.
     if !home.isEmpty, reading.subjectUse == .described, reach.isUndisputed { home.formUnion(described) }

@@ -10,10 +10,15 @@ struct HomeReach {
   private let document: DocumentTokens
   private var named: Set<Int> = []
   private var isWhole = false
+  /// The first bullet among the statements; `nil` where there is none.
+  private let firstBullet: Int?
+  /// By statement the tokens of other languages, once they were looked for.
+  private var otherLanguages: [Int: [Int]] = [:]
 
   init(_ reading: EntryReading, _ document: DocumentTokens) {
     self.reading = reading
     self.document = document
+    firstBullet = reading.scans.firstIndex { $0.statement.isBullet }
   }
 
   /// Takes note that the statement at `index` is about the subject.
@@ -26,28 +31,26 @@ struct HomeReach {
   mutating func addAll() { isWhole = true }
 
   /// Whether `hit`, which names the subject in the statement at `index`, says what all of the entry's work was done in.
-  func tellsAll(_ hit: PhraseHit, at index: Int) -> Bool {
+  mutating func tellsAll(_ hit: PhraseHit, at index: Int) -> Bool {
     let scan = reading.scans[index]
-    if scan.statement.isTitle { return !isOneOfMany(hit, scan) }
+    if scan.statement.isTitle { return !isOneOfMany(hit, at: index) }
     if scan.statement.isBullet { return false }
     if reading.shapes[index].level == 1, StackLine(document: document).leads(with: hit, in: scan) {
       return true
     }
-    return isLead(index) && !isOneOfMany(hit, scan)
+    return isLead(index) && !isOneOfMany(hit, at: index)
   }
 
   /// Whether the statement at `index` is prose right below the title, with bullets below it.
-  private func isLead(_ index: Int) -> Bool {
-    let before = reading.scans[..<index]
-    return before.allSatisfy { !$0.statement.isBullet }
-      && reading.scans[(index + 1)...].contains { $0.statement.isBullet }
-  }
+  private func isLead(_ index: Int) -> Bool { firstBullet.map { index < $0 } ?? false }
 
   /// Whether other languages stand before `hit`, or two behind it: a list in which the subject is one of many.
-  func isOneOfMany(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+  private mutating func isOneOfMany(_ hit: PhraseHit, at index: Int) -> Bool {
+    let all = otherLanguages[index] ?? reading.scans[index].tokens.filter(isOtherLanguage)
+    otherLanguages[index] = all
     let words = Int(hit.start)..<Int(hit.end)
-    let others = scan.tokens.filter { isOtherLanguage($0) && !words.contains($0) }
-    return others.count >= Self.many && others.contains { $0 < Int(hit.start) }
+    let others = all.lazy.filter { !words.contains($0) }.prefix(Self.many)
+    return others.count == Self.many && others.contains { $0 < words.lowerBound }
   }
 
   private static let many = 2
