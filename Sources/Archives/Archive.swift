@@ -21,18 +21,7 @@ package struct Archive: Sendable {
     var total = 0
     try forEachMember { reader, entry, path throws(ArchiveFailure) in
       guard isWanted(path) else { return }
-      guard clibarchive_is_file(entry) != 0 else {
-        members.append(ArchiveMember(path: path, bytes: [], problem: .notAFile))
-        return
-      }
-      let (content, problem) = contents(of: reader)
-      total += content.count
-      guard total <= limits.totalBytes else { throw .tooMuch(limits.totalBytes) }
-      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
-      members.append(
-        ArchiveMember(
-          path: path, bytes: problem == nil ? content : [],
-          problem: archive_entry_is_encrypted(entry) != 0 ? .locked : problem))
+      members.append(try member(reader, entry, path, &total, most: limits.totalBytes))
     }
     return members
   }
@@ -58,18 +47,25 @@ package struct Archive: Sendable {
       guard let key = key(path) else { return }
       let size = archive_entry_size_is_set(entry) != 0 ? Int(clamping: archive_entry_size(entry)) : 0
       guard window.hasRoom(for: size, at: key) else { return }
-      guard clibarchive_is_file(entry) != 0 else {
-        return window.take(ArchiveMember(path: path, bytes: [], problem: .notAFile), at: key)
-      }
-      let (content, problem) = contents(of: reader)
-      total += content.count
-      guard total <= 1 << 20 || total / limits.growth <= bytes.count else { throw .bomb }
-      let isLocked = archive_entry_is_encrypted(entry) != 0
-      window.take(
-        ArchiveMember(
-          path: path, bytes: problem == nil ? content : [], problem: isLocked ? .locked : problem), at: key)
+      window.take(try member(reader, entry, path, &total, most: .max), at: key)
     }
     return window.members
+  }
+
+  /// Unpacks the member at `path`, and adds its bytes to `total`, which may become `most` and may not grow beyond belief.
+  private func member(
+    _ reader: OpaquePointer, _ entry: OpaquePointer, _ path: [UInt8], _ total: inout Int, most: Int
+  ) throws(ArchiveFailure) -> ArchiveMember {
+    guard clibarchive_is_file(entry) != 0 else {
+      return ArchiveMember(path: path, bytes: [], problem: .notAFile)
+    }
+    let (content, problem) = contents(of: reader)
+    total += content.count
+    guard total <= most else { throw .tooMuch(most) }
+    guard !limits.isBomb(total, from: bytes.count) else { throw .bomb }
+    return ArchiveMember(
+      path: path, bytes: problem == nil ? content : [],
+      problem: archive_entry_is_encrypted(entry) != 0 ? .locked : problem)
   }
 
   private typealias Visit = (
@@ -128,12 +124,8 @@ package struct Archive: Sendable {
   private func contents(of reader: OpaquePointer) -> ([UInt8], ArchiveMember.Problem?) {
     var content: [UInt8] = []
     while true {
-      var count = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, written in
-        count = archive_read_data(reader, buffer.baseAddress, buffer.count)
-        written = max(count, 0)
-      }
-      guard count > 0 else { return (content, count == 0 ? nil : .broken) }
+      let (chunk, end) = Self.chunk(of: reader)
+      if let end { return (content, end == 0 ? nil : .broken) }
       content += chunk
       if content.count > limits.memberBytes { return (content, .tooLarge) }
     }
@@ -148,7 +140,18 @@ package struct Archive: Sendable {
     return path
   }
 
-  private static func words(of reader: OpaquePointer) -> String {
+  /// Returns the next bytes of what `reader` stands at; where there are none, what libarchive answered: 0 at the end.
+  static func chunk(of reader: OpaquePointer) -> (bytes: [UInt8], end: Int?) {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, written in
+      count = archive_read_data(reader, buffer.baseAddress, buffer.count)
+      written = max(count, 0)
+    }
+    return (chunk, count > 0 ? nil : count)
+  }
+
+  /// What libarchive has to say of the last failure.
+  static func words(of reader: OpaquePointer) -> String {
     archive_error_string(reader).map { String(cString: $0) } ?? "no reason given"
   }
 }

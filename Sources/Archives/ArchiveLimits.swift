@@ -10,4 +10,9 @@ package struct ArchiveLimits: Sendable, Hashable {
   package var growth = 200
 
   package init() {}
+
+  /// Whether `unpacked` bytes out of `packed` are more than can be believed. Little is always believed.
+  func isBomb(_ unpacked: Int, from packed: Int) -> Bool {
+    unpacked > 1 << 20 && unpacked / growth > packed
+  }
 }

@@ -16,7 +16,7 @@ package enum GZIPFile {
       var entry: OpaquePointer?
       guard archive_read_open_memory(reader, buffer.baseAddress, buffer.count) == ARCHIVE_OK,
         archive_read_next_header(reader, &entry) == ARCHIVE_OK
-      else { return .failure(.broken(words(of: reader))) }
+      else { return .failure(.broken(Archive.words(of: reader))) }
       return Result { () throws(ArchiveFailure) in try content(of: reader, packedBytes: buffer.count, limits)
       }
     }
@@ -28,20 +28,12 @@ package enum GZIPFile {
   ) throws(ArchiveFailure) -> [UInt8] {
     var content: [UInt8] = []
     while true {
-      var count = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, written in
-        count = archive_read_data(reader, buffer.baseAddress, buffer.count)
-        written = max(count, 0)
-      }
-      if count == 0 { return content }
-      guard count > 0 else { throw .broken(words(of: reader)) }
+      let (chunk, end) = Archive.chunk(of: reader)
+      if end == 0 { return content }
+      guard end == nil else { throw .broken(Archive.words(of: reader)) }
       content += chunk
       guard content.count <= limits.memberBytes else { throw .tooMuch(limits.memberBytes) }
-      guard content.count <= 1 << 20 || content.count / limits.growth <= packedBytes else { throw .bomb }
+      guard !limits.isBomb(content.count, from: packedBytes) else { throw .bomb }
     }
-  }
-
-  private static func words(of reader: OpaquePointer) -> String {
-    archive_error_string(reader).map { String(cString: $0) } ?? "no reason given"
   }
 }

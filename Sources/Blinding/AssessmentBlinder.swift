@@ -5,18 +5,21 @@ struct AssessmentBlinder: Sendable {
   let words: BlindWords
   let schools: SchoolFinder
   let trade: Set<String>
+  let told: ToldNames
   let find: @Sendable ([UInt8]) -> [FoundMask]
 
   init(_ words: BlindWords, rules: [String], find: @escaping @Sendable ([UInt8]) -> [FoundMask]) {
     self.words = words
     schools = SchoolFinder(words.languages)
     trade = Set((words.namesakes + rules).flatMap(TextWords.keys))
+    told = ToldNames(words, trade: trade)
     self.find = find
   }
 
   /// Returns `assessment` under the name `label`.
   func blind(_ assessment: Assessment, as label: BlindLabel) -> Assessment {
-    let identity = CandidateIdentity(assessment: assessment, label: label, words: words, trade: trade)
+    let identity = CandidateIdentity(
+      assessment: assessment, label: label, words: words, trade: trade, told: told)
     var book = identity.phrases()
     for entry in assessment.entries where entry.isEducation && entry.title.utf8.count > 3 {
       book.addLiteral(entry.title, "[education]")

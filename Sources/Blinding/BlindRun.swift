@@ -55,8 +55,7 @@ package struct BlindRun<Source: AssessmentSource>: AssessmentSource {
     self.asides = asides
     key = BlindKey(entries: entries)
     let blinder = blinder
-    let told = ToldNames(words, trade: blinder.trade)
-    let labels = try unnamed.filter { told.names(in: try source.assessment(at: $0)).isEmpty }.map {
+    let labels = try unnamed.filter { blinder.told.names(in: try source.assessment(at: $0)).isEmpty }.map {
       "candidate-\($0 + 1)"
     }
     self.head = head.blind(

@@ -7,6 +7,7 @@ struct CandidateIdentity {
   let words: BlindWords
   /// Words of the rubric: a name that is one of them is masked beside the other names only.
   let trade: Set<String>
+  let told: ToldNames
 
   /// Returns all of it as phrases with their masks.
   func phrases() -> PhraseBook {
@@ -53,7 +54,7 @@ struct CandidateIdentity {
       book.add([last, first], Mask.name.text)
     }
     for handle in handles { book.add(handle, Mask.name.text) }
-    for name in ToldNames(words, trade: trade).names(in: assessment) {
+    for name in told.names(in: assessment) {
       book.add(name, Mask.name.text)
       for key in name where key.utf8.count > 1 && !trade.contains(key) {
         book.add([key], Mask.name.text, needsCapital: key.utf8.count < 6)

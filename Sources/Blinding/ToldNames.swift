@@ -1,7 +1,7 @@
 import Model
 
 /// Names that documents tell in so many words, or at their very beginning: "I am Ada Muster", "# Ada “Rust” Muster".
-struct ToldNames {
+struct ToldNames: Sendable {
   private let trade: Set<String>
   private let introductions: [[String]]
   private let notNames: Set<String>

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 import SourceText
 
@@ -56,22 +55,15 @@ package struct EvaluationReport {
     json.object {
       $0.member("candidates", result.candidates)
       $0.member("missing", result.missing)
-      $0.key("kappa")
-      $0.raw(number(result.pooled.kappa).utf8)
+      $0.member("kappa", figure: result.pooled.kappa)
       $0.key("kappaInterval")
       $0.raw("[\(number(result.interval.lowerBound)),\(number(result.interval.upperBound))]".utf8)
-      $0.key("exact")
-      $0.raw(number(result.pooled.exact).utf8)
-      $0.key("practiceKappa")
-      $0.raw(number(result.practice.kappa).utf8)
-      $0.key("clearPairs")
-      $0.raw(number(result.order.clearPairs()).utf8)
-      $0.key("ndcg10")
-      $0.raw(number(result.order.ndcg(at: 10)).utf8)
-      $0.key("tauB")
-      $0.raw(number(result.order.tauB).utf8)
-      $0.key("evidenceRecall")
-      $0.raw(number(result.evidence.recall).utf8)
+      $0.member("exact", figure: result.pooled.exact)
+      $0.member("practiceKappa", figure: result.practice.kappa)
+      $0.member("clearPairs", figure: result.order.clearPairs())
+      $0.member("ndcg10", figure: result.order.ndcg(at: 10))
+      $0.member("tauB", figure: result.order.tauB)
+      $0.member("evidenceRecall", figure: result.evidence.recall)
       $0.member("falseCredit", result.pooled.falseCredit)
       if let points = result.points { $0.member("points", PointsTable(points)) }
       $0.key("skills")
@@ -79,10 +71,8 @@ package struct EvaluationReport {
         for skill in result.skills {
           list.object {
             $0.member("skill", skill.skill)
-            $0.key("kappa")
-            $0.raw(number(skill.agreement.kappa).utf8)
-            $0.key("exact")
-            $0.raw(number(skill.agreement.exact).utf8)
+            $0.member("kappa", figure: skill.agreement.kappa)
+            $0.member("exact", figure: skill.agreement.exact)
             $0.member("falseCredit", skill.agreement.falseCredit)
           }
         }
@@ -112,7 +102,7 @@ package struct EvaluationReport {
     return json.bytes + [0x0A]
   }
 
-  private func number(_ value: Double) -> String { String(format: "%.3f", value) }
+  private func number(_ value: Double) -> String { Figure.words(value) }
 
   private func range(_ range: ClosedRange<Double>) -> String {
     "[\(number(range.lowerBound)), \(number(range.upperBound))]"

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 import SourceText
 
@@ -24,12 +23,9 @@ struct PointsTable: JSONWritable {
 
   func write(to json: inout JSONWriter) {
     json.object {
-      $0.key("own")
-      $0.raw(share(trial.own).utf8)
-      $0.key("fitted")
-      $0.raw(share(trial.fitted).utf8)
-      $0.key("leftOut")
-      $0.raw(share(trial.leftOut).utf8)
+      $0.member("own", figure: trial.own)
+      $0.member("fitted", figure: trial.fitted)
+      $0.member("leftOut", figure: trial.leftOut)
       $0.key("fittedNumbers")
       $0.array { list in
         for number in trial.fittedNumbers {
@@ -45,13 +41,12 @@ struct PointsTable: JSONWritable {
           list.object {
             $0.member("name", move.number.name)
             $0.member("value", move.number.value)
-            $0.key("clearPairs")
-            $0.raw(share(move.clearPairs).utf8)
+            $0.member("clearPairs", figure: move.clearPairs)
           }
         }
       }
     }
   }
 
-  private func share(_ value: Double) -> String { String(format: "%.3f", value) }
+  private func share(_ value: Double) -> String { Figure.words(value) }
 }

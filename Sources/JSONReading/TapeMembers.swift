@@ -58,14 +58,17 @@ struct TapeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   private func read<Value>(_ key: Key, _ body: (TapeScalar) throws -> Value) throws -> Value {
-    let value = try member(key)
-    do { return try body(TapeScalar(value: value)) } catch let error as DecodingError {
-      throw error.within(key)
-    }
+    try read(member(key), at: key, body)
   }
 
   private func readIfPresent<Value>(_ key: Key, _ body: (TapeScalar) throws -> Value) throws -> Value? {
     guard let value = object.member(named: key.stringValue), value.kind != .null else { return nil }
+    return try read(value, at: key, body)
+  }
+
+  private func read<Value>(
+    _ value: JSONValue, at key: Key, _ body: (TapeScalar) throws -> Value
+  ) throws -> Value {
     do { return try body(TapeScalar(value: value)) } catch let error as DecodingError {
       throw error.within(key)
     }

@@ -30,8 +30,7 @@ struct CheckCommand: ParsableCommand {
           isSound = try check(path, try PipelineLoader().load(path)) && isSound
         } catch {
           for problem in error.diagnostics { Terminal.say(problem.description) }
-          Terminal.say(
-            "\(path): \(error.diagnostics.count) \(error.diagnostics.count == 1 ? "problem" : "problems")")
+          Terminal.say("\(path): \(Self.count(error.diagnostics.count, "problem"))")
           isSound = false
         }
       }
@@ -47,10 +46,13 @@ struct CheckCommand: ParsableCommand {
     let card = try RubricCardLoader.card(of: pipeline, at: path)
     let warnings = RubricCardCheck(pipeline, card, path: name).warnings
     for warning in warnings { Terminal.say(warning.description) }
-    let told = warnings.isEmpty ? "" : ", \(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
-    Terminal.say(
-      "\(name): \(report.sentences) sentences tried, \(report.problems.count) \(report.problems.count == 1 ? "problem" : "problems")\(told)"
-    )
+    let told = warnings.isEmpty ? "" : ", \(Self.count(warnings.count, "warning"))"
+    let problems = Self.count(report.problems.count, "problem")
+    Terminal.say("\(name): \(report.sentences) sentences tried, \(problems)\(told)")
     return report.problems.isEmpty
+  }
+
+  private static func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

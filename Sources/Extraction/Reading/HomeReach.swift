@@ -4,7 +4,8 @@ import Model
 /// Which statements of an entry are in the home context.
 ///
 /// What names the subject speaks of itself, if it is a bullet, and of the whole entry, if it is the title, a line of
-/// what the work was done with, or prose beside the bullets. Bullets open the rest of the entry too, unless they name the subject in passing.
+/// what the work was done with, or prose beside the bullets. Bullets open the rest of the entry too, unless they name the
+/// subject in passing.
 struct HomeReach {
   private let reading: EntryReading
   private let document: DocumentTokens
@@ -44,7 +45,7 @@ struct HomeReach {
   /// Whether the statement at `index` is prose right below the title, with bullets below it.
   private func isLead(_ index: Int) -> Bool { firstBullet.map { index < $0 } ?? false }
 
-  /// Whether other languages stand before `hit`, or two behind it: a list in which the subject is one of many.
+  /// Whether `hit` stands in a list in which the subject is one of many: two other languages beside it, one of them before.
   private mutating func isOneOfMany(_ hit: PhraseHit, at index: Int) -> Bool {
     let all = otherLanguages[index] ?? reading.scans[index].tokens.filter(isOtherLanguage)
     otherLanguages[index] = all
@@ -66,7 +67,7 @@ struct HomeReach {
     }
     guard let first = described.first, !named.contains(first), named.count * Self.share < described.count
     else { return false }
-    return reading.scans.indices.contains(where: namesOthers)
+    return !isUndisputed
   }()
 
   /// Whether no statement of the entry names another language.

@@ -2,8 +2,6 @@
 package enum ForeignNotice {
   /// The code of the notice.
   package static let code = "languages-not-read"
-  /// Most candidates that are named.
-  private static let most = 20
 
   /// Whether one of the documents of `assessment` is in such a language.
   package static func concerns(_ assessment: Assessment) -> Bool {
@@ -13,9 +11,7 @@ package enum ForeignNotice {
   /// Returns the notice about `candidates`, if there are any.
   package static func findings(_ candidates: [String]) -> [Finding] {
     guard !candidates.isEmpty else { return [] }
-    let named = candidates.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(most)
-    let rest = candidates.count - named.count
-    let list = named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let list = NamedCandidates.words(candidates.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let message =
       candidates.count == 1
       ? "One candidate writes in a language that the rubric does not read, is ranked by terms alone and was not assessed"

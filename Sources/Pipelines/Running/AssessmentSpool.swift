@@ -28,8 +28,16 @@ final class AssessmentSpool {
     let columns: Int32
   }
 
-  /// Makes an empty spool, whose file is gone once the spool is.
-  init() throws(PublishingError) { file = try SpoolFile() }
+  /// How many ranked candidates have the finding that is counted.
+  private(set) var counted = 0
+  /// How that finding stands in an assessment, if one is counted.
+  private let finding: [UInt8]?
+
+  /// Makes an empty spool, whose file is gone once the spool is. It counts the candidates with a finding called `code`.
+  init(counting code: String? = nil) throws(PublishingError) {
+    file = try SpoolFile()
+    finding = code.map { Array("\"code\":\"\($0)\"".utf8) }
+  }
 
   /// Keeps `candidate`, which was rendered with so many `columns` of a candidates file.
   func add(_ candidate: AssessedCandidate, columns: Int) throws(PublishingError) {
@@ -42,6 +50,7 @@ final class AssessmentSpool {
       setAsidePlaces.append(place)
     } else if let key = candidate.key {
       keys.append(key)
+      if let finding, candidate.rendered.json.firstRange(of: finding) != nil { counted += 1 }
       if candidate.troubles.contains(where: { $0.reason.hasPrefix(LanguageLoss.notRead) }) {
         foreign.append(key.candidate)
       }
@@ -53,14 +62,6 @@ final class AssessmentSpool {
   func rendered(_ index: Int, columns: Int) throws(PublishingError) -> RenderedAssessment {
     let place = places[index]
     return try read(place).addingEmptyCells(columns - Int(place.columns))
-  }
-
-  /// Counts the ranked candidates with a finding called `code`, in one pass over the file.
-  func count(with code: String) throws(PublishingError) -> Int {
-    let member = Array("\"code\":\"\(code)\"".utf8)
-    var count = 0
-    for place in places where try read(place).json.firstRange(of: member) != nil { count += 1 }
-    return count
   }
 
   /// Returns the assessment that was set aside as number `index`.

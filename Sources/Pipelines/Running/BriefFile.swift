@@ -15,9 +15,12 @@ package enum BriefFile {
     BriefReader(pipeline.languages).notices(of: try text(path))
   }
 
-  /// Returns what a human should know of the candidates in `spool` beside the advert: how many share much of its wording.
-  static func shared(_ spool: AssessmentSpool) throws -> Finding {
-    let count = try spool.count(with: "shared-wording")
+  /// The finding that says so of one candidate.
+  static let sharedWording = "shared-wording"
+
+  /// Returns what a human should know of the candidates in `spool`, which counts `sharedWording`, beside the advert: how many share much of its wording.
+  static func shared(_ spool: AssessmentSpool) -> Finding {
+    let count = spool.counted
     let share =
       count == 0
       ? "nobody shares 20 words in a row"

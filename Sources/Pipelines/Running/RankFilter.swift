@@ -48,7 +48,7 @@ package struct RankFilter {
   }
 
   private func ranked() throws -> RankedRun {
-    let spool = try AssessmentSpool()
+    let spool = try AssessmentSpool(counting: hasBrief ? BriefFile.sharedWording : nil)
     var columnNames: [String] = []
     var asOf: Day?
     var seen: Set<String> = []
@@ -95,7 +95,7 @@ package struct RankFilter {
     return RankedRun(
       spool, asOf: asOf, pipeline: pipeline, folder: folders.count == 1 ? folders[0] : nil,
       columnNames: columnNames, top: top,
-      notices: notices + (hasBrief ? [try BriefFile.shared(spool)] : []))
+      notices: notices + (hasBrief ? [BriefFile.shared(spool)] : []))
   }
 
   private func refusal(_ line: Int?, _ message: String, _ help: String) -> StageFilter.Malformed {

@@ -106,7 +106,7 @@ package struct ShortlistJob {
     let standing =
       options.view.isPlain && decisions == nil ? store.map { standingRun($0, of: candidates, basis) } : nil
     if let outcome = try standing?.outcome(of: candidates) { return outcome }
-    let spool = try AssessmentSpool()
+    let spool = try AssessmentSpool(counting: options.brief == nil ? nil : BriefFile.sharedWording)
     let house = try house(columnNames)
     let kept = store.map {
       KeptCandidates(
@@ -119,7 +119,7 @@ package struct ShortlistJob {
       spool, asOf: options.asOf, pipeline: pipeline, folder: Self.folder(of: candidates),
       columnNames: columnNames,
       top: options.top,
-      notices: notices + (options.brief == nil ? [] : [try BriefFile.shared(spool)]))
+      notices: notices + (options.brief == nil ? [] : [BriefFile.shared(spool)]))
     let run = try view.source(of: ranked)
     try RunPublication(
       engine: options.engine, pipeline: pipeline.identity, jobs: options.jobs, top: options.top,
