@@ -61,7 +61,7 @@ struct EntryWriter {
 
   func append(to collector: inout SignalCollector) {
     for (index, scan) in reading.scans.enumerated() {
-      let isName = scan.statement.isTitle && (reading.entry.kind == .job || reading.entry.kind == .education)
+      let isName = scan.statement.isTitle && isNaming(index)
       for term in reading.terms[index] where term.rule >= lexicon.subjectRuleCount && !isName {
         append(term, index, to: &collector)
       }
@@ -72,6 +72,17 @@ struct EntryWriter {
       collector.rejected.append(rejection(item.hit, item.rule, item.reason))
     }
   }
+
+  /// Whether the title line at `index` says whom and where a job was with. A line of tools below the first, "Rust, Actix,
+  /// Docker", says what it was done with.
+  private func isNaming(_ index: Int) -> Bool {
+    guard reading.entry.kind == .job || reading.entry.kind == .education else { return false }
+    guard index > 0, Set(reading.terms[index].map(\.rule)).count >= Self.fewestTools else { return true }
+    return !StackLine(document: tokens).lists(reading.scans[index])
+  }
+
+  /// Fewer terms in a title line may be names of employers.
+  private static let fewestTools = 2
 
   private func append(
     _ term: EntryReading.Term, _ index: Int, to collector: inout SignalCollector

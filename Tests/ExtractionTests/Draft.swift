@@ -8,6 +8,8 @@ struct Draft {
   struct Piece {
     var kind = EntryKind.job
     var title = ""
+    /// Title lines below the first.
+    var titles: [String] = []
     /// Lines of prose between the title and the bullets.
     var lead: [String] = []
     var bullets: [String] = []
@@ -45,7 +47,8 @@ struct Draft {
       let begin = text.count
       let title = piece.title.isEmpty ? nil : line(piece.title)
       let bullets =
-        piece.lead.map { Statement(span: line($0), isBullet: false) }
+        piece.titles.map { Statement(span: line($0), isBullet: false, isTitle: true) }
+        + piece.lead.map { Statement(span: line($0), isBullet: false) }
         + piece.bullets.map { Statement(span: line($0), isBullet: true) }
         + piece.lines.map { Statement(span: line($0), isBullet: false) }
       return Entry(

@@ -27,6 +27,8 @@ import Testing
         ["Built a parser in Rust.", "Wrote futures.", "Built pages in Go.", "Ran shops.", "Ran a shop."], true
       ),
       (["Built pages in Go.", "Wrote futures.", "Built a parser in Rust."], true),
+      (["Built a page.", "Wrote futures.", "Ran shops.", "Ran a shop.", "Rewrote a parser to Rust."], false),
+      (["Rewrote a parser to Rust.", "Wrote futures.", "Ran shops.", "Ran a shop.", "Built a page."], true),
     ])
   func opensBeside(bullets: [String], isOpen: Bool) {
     #expect(Self.signals("Engineer", bullets).earning.contains("async.futures") == isOpen)
@@ -58,6 +60,7 @@ import Testing
       (["Built the gateway in Rust.", "Wrote the relay."], [2, 2]),
       (["Built the gateway in Rust.", "Wrote the relay.", "Ran shops.", "Built a shop."], [4, 4]),
       (["Built the gateway in Rust.", "Wrote the relay in Go."], [1, 2]),
+      (["Rewrote the gateway to Rust.", "Wrote the relay."], [1, 2]),
       (["Wrote the relay.", "Eager to learn Rust."], [0, 1]),
     ])
   func tellingMore(bullets: [String], counts: [Int]) {

@@ -5,6 +5,21 @@ import Testing
 
 /// What stands for a person, an employer or nobody's eyes earns nothing.
 @Suite struct IdentityTests {
+  @Test(
+    "a title line of a job names no skill, unless it is a line of tools below the first",
+    arguments: [
+      ("tokio, axum, Docker", true), ("Axum Works, Lyon, France", false), ("tokio and axum", false),
+      ("Lyon, Tokio House, 2020", false),
+    ])
+  func linesOfTools(line: String, isRead: Bool) {
+    var draft = Draft()
+    draft.add(.experience, [.init(title: "Engineer", titles: [line], bullets: ["Built a parser in Rust."])])
+    #expect(draft.signals.earning.isEmpty != isRead)
+    draft = Draft()
+    draft.add(.experience, [.init(title: line, bullets: ["Built a parser in Rust."])])
+    #expect(draft.signals.earning.isEmpty)
+  }
+
   @Test func theContactBlockGivesNoEvidence() {
     var draft = Draft()
     draft.addContact(["Tokio Rust", "axum@example.com"])

@@ -38,6 +38,8 @@ struct EntryTests {
       ("mill – a flour mill (https://git.example/mill)\n- Grinds.\n- Sifts.", ""),
       ("mill https://git.example/mill\n- Grinds.\n- Sifts.", ""),
       ("**mill** – a flour mill\n- Grinds.\n- Sifts.", ""),
+      ("Mill (Live demo: https://git.example/mill)\n- Grinds.\n- Sifts.", ""),
+      ("mill_wheel\nMay 2025 - Present\n\n- Grinds.\n- Sifts.", "2025-05..present"),
     ])
   func keepsBulletsWithTheirProject(_ text: String, _ period: String) throws {
     for heading in ["PROJECTS", "## Side projects"] where !text.hasPrefix("###") || heading.hasPrefix("##") {

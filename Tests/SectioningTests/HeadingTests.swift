@@ -43,6 +43,15 @@ struct HeadingTests {
       } == false)
   }
 
+  @Test("a position is no heading, though a part of it is one")
+  func leavesPositions() throws {
+    func text(_ title: String) -> String {
+      "## Employment\n\n### \(title)\n\nAcme | Feb 2017 -- Present\n\n- Built a parser.\n"
+    }
+    #expect(try Self.kinds(text("Software/Hardware Consultant")) == [.experience])
+    #expect(try Self.kinds(text("Software/Hardware")).last == .skills)
+  }
+
   @Test(
     "each kind of section has its words",
     arguments: [

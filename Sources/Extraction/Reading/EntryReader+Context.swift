@@ -32,6 +32,7 @@ extension EntryReader {
         reading.isHome = true
         reading.subjectWords = reading.subjectWords ?? words
         let tellsAll = reach.tellsAll(term.hit, at: index)
+        reach.note(term.hit, at: index)
         reach.add(index, isWhole: tellsAll || !scan.statement.isBullet && !scan.statement.isTitle)
         let isDescribed = tellsAll ? !described.isEmpty : tellsOfWork(index, reading, reach)
         let isFirm = (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2

@@ -11,6 +11,8 @@ struct HomeReach {
   private let document: DocumentTokens
   private var named: Set<Int> = []
   private var isWhole = false
+  /// Whether the subject is what a part of the work was moved to, and so not what the rest was done in.
+  private var isMovedTo = false
   /// The first bullet among the statements; `nil` where there is none.
   private let firstBullet: Int?
   /// By statement the tokens of other languages, once they were looked for.
@@ -26,6 +28,15 @@ struct HomeReach {
   mutating func add(_ index: Int, isWhole: Bool) {
     named.insert(index)
     if isWhole { self.isWhole = true }
+  }
+
+  /// Takes note that `hit` names the subject in the statement at `index`: behind "to", as in "offloaded the decoding to
+  /// Rust", it replaced a language that nobody names.
+  mutating func note(_ hit: PhraseHit, at index: Int) {
+    let before = document.classes.ends(before: Int(hit.start))
+    if before.contains(.changeTo), !before.contains(.weak), reading.shapes[index].level >= 2 {
+      isMovedTo = true
+    }
   }
 
   /// Opens the whole entry.
@@ -71,7 +82,7 @@ struct HomeReach {
   }()
 
   /// Whether no statement of the entry names another language.
-  var isUndisputed: Bool { !reading.scans.indices.contains(where: namesOthers) }
+  var isUndisputed: Bool { !isMovedTo && !reading.scans.indices.contains(where: namesOthers) }
 
   /// Named in one of so many statements the subject is no aside.
   private static let share = 3

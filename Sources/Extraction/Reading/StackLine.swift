@@ -9,8 +9,16 @@ struct StackLine {
   private static let longest = 3
   private static let label = 3
 
+  /// Whether `scan` is such a line.
+  func lists(_ scan: StatementScan) -> Bool { reads(scan) { _ in true } }
+
   /// Whether `scan` is such a line, and of the languages in it the one that `hit` names comes first.
   func leads(with hit: PhraseHit, in scan: StatementScan) -> Bool {
+    reads(scan) { !document.classes.begins(at: $0).contains(.peer) || $0 >= Int(hit.start) }
+  }
+
+  /// Whether `scan` is such a line, of words that `admits` all admits.
+  private func reads(_ scan: StatementScan, _ admits: (Int) -> Bool) -> Bool {
     var items = 0
     var words = 0
     for index in scan.tokens {
@@ -18,8 +26,7 @@ struct StackLine {
       if token.traits.contains(.word) {
         words += 1
         if words > Self.longest + (items == 0 ? Self.label : 0) { return false }
-        let isOther = document.classes.begins(at: index).contains(.peer)
-        if isOther, index < Int(hit.start) { return false }
+        if !admits(index) { return false }
       } else if Self.separates(token.id) {
         items += words > 0 ? 1 : 0
         words = 0

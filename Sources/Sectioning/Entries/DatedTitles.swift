@@ -125,6 +125,7 @@ struct DatedTitles {
       let candidate = start - 1
       guard dates[candidate] == nil else { break }
       if lines[candidate].isBullet, isBulletTitle(candidate, date, index) { return [candidate] }
+      if isProgram(candidate), date.isAlone, start == index { return [candidate] }
       guard titles.isTitleLike(candidate) else { break }
       let isMarked = titles.isMarked(candidate)
       if index - start >= limit, !isMarked { break }
@@ -142,6 +143,16 @@ struct DatedTitles {
       start = candidate
     }
     return Array(start..<index)
+  }
+
+  /// Whether the line is a single word that begins with a small letter, as programs are named.
+  private func isProgram(_ index: Int) -> Bool {
+    guard kind == .projects || kind == .openSource, !lines[index].isBullet, lines[index].role == .line else {
+      return false
+    }
+    let content = bytes[lines[index].content.range]
+    return content.first?.isSmall == true && content.count <= 40
+      && content.allSatisfy { !$0.isBlank && $0 != Byte.slash && $0 != Byte.period && $0 != Byte.at }
   }
 
   /// Returns the first line of an item of keys and values, as YAML has them, whose date stands at `index`.

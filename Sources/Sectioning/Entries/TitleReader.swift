@@ -64,11 +64,12 @@ struct TitleReader {
     }
   }
 
-  /// Whether a line begins with a label: "Website: …", "period:".
+  /// Whether a line begins with a label: "Website: …", "period:". What stands in brackets behind a name is none.
   func isLabelled(_ line: SourceLine) -> Bool {
     line.words.prefix(3).contains { word in
       let next = bytes.byte(word.span.end + 1)
       return bytes.byte(word.span.end) == Byte.colon && (next.isBlank || word.span.end + 1 == line.span.end)
+        && !bytes[line.content.start..<word.span.end].dropFirst().contains(Byte.openParenthesis)
     }
   }
 

@@ -186,8 +186,10 @@ struct HeadingReader {
     let parts = parts(words)
     if parts.count > 1 {
       let kinds = parts.map { book.kind($0) }
-      if let first = kinds.compactMap(\.self).first {
-        let isExact = !kinds.contains(nil)
+      let isExact = !kinds.contains(nil)
+      // "Software/Hardware Consultant" is a position.
+      if let first = kinds.compactMap(\.self).first, isExact || !(words.last.map(NameReader.isRole) ?? false)
+      {
         if style < .colon || isExact && isPlainTitle(words, line) { return (first, isExact) }
       }
     }

@@ -16,6 +16,7 @@ extension RecordComposer {
       if let entry = block.entry { return "= \(entry.kind)\(Self.outline(entry.period)) \(text)" }
       switch block.role {
       case .heading: return "# ? \(text)"
+      case .entry: return "= \(text)"
       case .bullet: return "- \(text)"
       case .code: return "| \(text)"
       default: return "\(block.isStrong ? "!" : ".") \(text)"

@@ -34,12 +34,27 @@ import Testing
         """)
     #expect(
       composer.outline == [
-        ". Ada Muster, ada@example.com", "# ? Work Experience", ". Engineer, Example Works",
+        ". Ada Muster, ada@example.com", "# ? Work Experience", "= Engineer, Example Works",
         "- Ran the relay", "- Wrote docs",
         ". Clerk", "# ? Skills", "- Rust", "- C",
       ])
     #expect(composer.format == "json")
     #expect(composer.sourcePlaces.last?.pointer == "/skills/1")
+  }
+
+  @Test func eachObjectOfAListThatTellsOfWorkIsAPieceOfIt() throws {
+    let composer = try compose(
+      json: """
+        {"projects": [{"title": "ring", "about": "A ring buffer in Rust for audio on two cores.", "tags": ["rust", "audio"]},
+        {"title": "clock", "points": ["Debounces four buttons in an interrupt", "Runs a year on two cells"]}],
+        "spoken": [{"language": "Finnish", "level": "native"}]}
+        """)
+    #expect(
+      composer.outline == [
+        "# ? Projects", "= ring", ". A ring buffer in Rust for audio on two cores.", ". rust, audio",
+        "= clock", "- Debounces four buttons in an interrupt", "- Runs a year on two cells",
+        "# ? Spoken", ". Finnish, native",
+      ])
   }
 
   @Test func brokenXMLIsReadAsFarAsItGoes() throws {
