@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:9a78e848b768e9a39dcb1d6ae4537cf81fa55d38037aac18336f6f2a4788f45c"
+  static let rubricWords = "rust-developer 1, sha256:9c2c82294f0a72647faa2d17c6eabb2c4aec5be1ed977e7caefb4e726e8a51fa"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -6292,7 +6292,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38142 10c0de8af8307746cd267e8f8186b8c6642abfd3be391d97d9929fe31e75f206 rubrics/rust-developer/async.yaml
+@38142 842a1171c0e73df67f9fab52353a65c30a005664c7bc7d91f42c762a478fea29 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -9004,7 +9004,7 @@ phrases
 "quic transport
 "quic protocol
 highest
-"2
+"1
 examples
 [1
 "Added a «QUIC transport» to the Rust node.
@@ -9731,7 +9731,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@35832 d8e53b36ddcb644c2af4b1c6aa5393143df6a43a1bb08e915d7977aa2f9e29a0 rubrics/rust-developer/cargo.yaml
+@36051 c97d61989faf652c8085fbdc14d8b1d6c0e3e1dc88368413b232f864ffb8c71e rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -12261,7 +12261,7 @@ phrases
 "cranelift codegen backend
 "cold build
 unless
-[1
+[2
 {4
 words
 [19
@@ -12290,17 +12290,39 @@ side
 "either
 reason
 "not the duration of a Rust build
+{4
+words
+[12
+"nix
+"nix-based
+"bazel
+"yocto
+"buildroot
+"gradle
+"maven
+"webpack
+"vite
+"xcode
+"android
+"ios
+within
+"16
+side
+"before
+reason
+"builds of another tool
 examples
 [1
 "Cut «build times» of the Rust workspace from 11 to 4 minutes.
 counterexamples
-[2
+[3
 "Moved checks of Rust SQL to compile time, with type safety.
 {2
 text
 "Cut build times of the Gradle project.
 home
 "false
+"Maintained a Nix-based pipeline, with better build times.
 {7
 id
 "cargo.linker
@@ -12826,7 +12848,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@57864 62ea43aae28e3bf3e1fb3d894946155bb7d68a8f7cb155a48b4f853b9f84a10a rubrics/rust-developer/systems.yaml
+@59273 0f6efe713cd7099a6e95a04c5443cc7bf7a66475d0527054ff3e648cd7b65bc5 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -12839,7 +12861,86 @@ about
 outside
 "2
 signals
-[115
+[116
+{9
+id
+"systems.machine-control
+term
+"control of machines
+kind
+"concept
+phrases
+[34
+"machine control
+"motion control
+"motion controller
+"motor control
+"motor controller
+"motor driver
+"servo control
+"servo motor
+"stepper motor
+"trajectory planning
+"trajectory planner
+"trajectory generation
+"trajectory generator
+"motion planner
+"inverse kinematics
+"closed-loop control
+"real-time control
+"real-time controller
+"real-time control system
+"PID controller
+"PID loop
+"PID control
+"field-oriented control
+"sensor fusion
+"actuator control
+"robot controller
+"robot control
+"industrial controller
+"CNC controller
+"G-code interpreter
+"G-code parser
+"CANopen
+"EtherCAT
+"Modbus
+highest
+"2
+outside
+"2
+unless
+[1
+{3
+words
+[16
+"marketing
+"sales
+"career
+"budget
+"access control
+"version control
+"quality control
+"game
+"games
+"animation
+"character*
+"unity
+"unreal
+"blender
+"matlab
+"simulink
+within
+"6
+reason
+"control of other things
+examples
+[2
+"Wrote the «trajectory planning» of a cutter in Rust.
+"Read the pumps over «Modbus» every 20 ms.
+counterexamples
+[1
+"Solved inverse kinematics for the characters of a game.
 {6
 id
 "systems.unsafe-rust
@@ -15528,20 +15629,42 @@ when
 [1
 {2
 words
-[9
-"crate*
+[13
+"crate
+"crates
 "syscall*
-"unix
+"system call*
 "libc
 "posix
 "ptrace
 "fork
 "ioctl*
 "termios
+"mmap
+"mio
+"rustix
 within
 "6
 unless
-[1
+[2
+{4
+words
+[9
+"packaged
+"packaging
+"packages
+"aur
+"homebrew
+"cachix
+"devenv
+"reproducible
+"docker
+within
+"8
+side
+"either
+reason
+"the package manager
 {4
 words
 [10
@@ -15565,8 +15688,14 @@ examples
 [1
 "Called ioctls through the «nix» crate.
 counterexamples
-[1
+[3
 "Built Rust crates with Nix flakes on Unix.
+"Published the tool to crates.io and packaged it for Nix and Homebrew.
+{2
+text
+"Git, Linux, Unix, Nix, Rust
+section
+"skills
 {7
 id
 "systems.mmap
@@ -17862,7 +17991,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@27547 b32b759cb046ca8ea42a2273d24f1b4e201bfff2831f31e58ab42f6b6504c381 rubrics/rust-developer/wasm.yaml
+@27879 f4dfc4957e5987ee66f3a4dd45620f4d771d219bc8f957166c78e13fd730a4e8 rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -19454,7 +19583,7 @@ subject
 examples
 [1
 "Moved redirects to «workers-rs» at the edge.
-{8
+{9
 id
 "wasm.workers-word
 term
@@ -19467,8 +19596,10 @@ phrases
 "cloudflare workers
 outside
 "0
+highest
+"1
 unless
-[1
+[2
 {4
 words
 [5
@@ -19483,12 +19614,48 @@ side
 "either
 reason
 "Workers in JavaScript
+{4
+words
+[22
+"aws
+"gcp
+"azure
+"kubernetes
+"docker
+"gitlab
+"github
+"postgres
+"postgresql
+"redis
+"vercel
+"netlify
+"heroku
+"terraform
+"lambda
+"supabase
+"firebase
+"fly.io
+"digitalocean
+"hetzner
+"linux
+"git
+within
+"4
+side
+"either
+reason
+"a host among others
 examples
 [1
 "Moved the token check to «Cloudflare Workers», 4 ms from most users.
 counterexamples
-[2
+[3
 "Called the Rust API from TypeScript Cloudflare Workers.
+{2
+text
+"Rust, Docker, Postgres, Cloudflare Workers
+section
+"skills
 {2
 text
 "Deployed Cloudflare Workers.
@@ -20420,7 +20587,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@31418 e430eb56a2714dce9ac8c11a74607984fc340ea1b32b8ee2f23d691d73f07505 rubrics/rust-developer/concurrency.yaml
+@31620 4162d9257ec382685e787f6009ee59abbba5aceb61796c3e7eaa71065ce44e54 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -22262,7 +22429,7 @@ phrases
 "parallelisation
 "parallelism
 unless
-[2
+[3
 {3
 words
 [4
@@ -22286,14 +22453,30 @@ within
 "4
 reason
 "concurrency of transactions
+{3
+words
+[8
+"our tasks
+"team of
+"people
+"staff
+"manpower
+"personnel
+"workstreams
+"work packages
+within
+"10
+reason
+"work shared out among people
 highest
 "2
 examples
 [1
 "Made the parser «thread-safe» and shared it between requests.
 counterexamples
-[1
+[2
 "Wrote optimistic concurrency control for the SQL order table.
+"Led the parallelization of our tasks among eight people.
 {7
 id
 "concurrency.user-threads
@@ -23120,7 +23303,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@35513 36fbf53bf26802b667f89f542ecc8b1be2a5612b30dd3c16406a695ce63afc17 rubrics/rust-developer/testing.yaml
+@35686 71bc43ce83a0b785bdf6c49e5db8aa50c3cae8a7b6eaaa002516eeefdff928ff rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -23321,7 +23504,7 @@ phrases
 highest
 "2
 unless
-[2
+[3
 {3
 words
 [19
@@ -23348,6 +23531,22 @@ within
 "8
 reason
 "tests of other things
+{4
+words
+[7
+"research
+"5g
+"6g
+"wireless
+"campus
+"quantum
+"optical
+within
+"2
+side
+"before
+reason
+"a place of research
 {3
 words
 [10
@@ -23369,9 +23568,10 @@ examples
 [1
 "Wrote the «test harness» that replays captured traffic against the parser.
 counterexamples
-[2
+[3
 "Kept the test plan of the missile range.
 "Leveraged Cypress for component testing.
+"Wrote a dataflow system in Rust as a research testbed.
 {9
 id
 "testing.tests-at-home
@@ -26223,7 +26423,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@35975 0bd98cb726c9795db98add09a850c6ef8095a3e5e54a6dca119b43e31a5fe810 rubrics/rust-developer/web.yaml
+@37586 5c8080159cef42286ef8476c96533a7d2f6a202240f1d1b7a13e2baf41f3373e rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -26236,7 +26436,7 @@ about
 outside
 "0
 signals
-[74
+[75
 {9
 id
 "web.actix
@@ -28330,6 +28530,121 @@ counterexamples
 "Wrote a terminal client wrapping a public API endpoint.
 "Made web API clients and style sheets in Rust.
 "Wrote microservices in Java with Spring Boot.
+{9
+id
+"web.rust-backend
+term
+"backend in Rust
+kind
+"practice
+phrases
+[35
+"Rust backend
+"Rust web backend
+"Rust web app
+"Rust web application
+"Rust web server
+"Rust web service
+"Rust web API
+"Rust REST API
+"Rust HTTP server
+"Rust HTTP API
+"Rust microservice
+"Rust API server
+"Rust API gateway
+"Rust backend service
+"Rust backend API
+"backend in Rust
+"web backend in Rust
+"backend written in Rust
+"backend using Rust
+"backend built in Rust
+"backend with Rust
+"backend service in Rust
+"backend services in Rust
+"web app in Rust
+"web application in Rust
+"web server in Rust
+"web server written in Rust
+"web service in Rust
+"web services in Rust
+"microservices in Rust
+"microservice in Rust
+"microservices written in Rust
+"API server in Rust
+"server-side Rust
+"backend Rust services
+subject
+"opens
+highest
+"2
+unless
+[3
+{3
+words
+[18
+"compiler*
+"codegen
+"llvm
+"cranelift
+"gpu
+"wgpu
+"vulkan
+"metal
+"cuda
+"renderer
+"rendering
+"graphics
+"audio
+"storage backend
+"tensor*
+"training
+"autodiff
+"terminal
+within
+"6
+reason
+"another part that others stand on
+{3
+words
+[8
+"tauri
+"electron
+"desktop
+"flutter
+"egui
+"bevy
+"unity
+"mobile app
+scope
+"statement
+reason
+"the inner half of a program on one machine
+{4
+words
+[8
+"developer
+"engineer
+"looking for
+"seeking
+"role
+"position
+"roles
+"positions
+within
+"2
+side
+"after
+reason
+"a title
+examples
+[2
+"Built the note service with a «Rust backend» that answers searches in 20 ms.
+"Moved the shop to a «backend in Rust», one route at a time.
+counterexamples
+[2
+"Wrote the desktop app with Tauri: a web front and a Rust backend.
+"Added a GPU target to the compiler's backend in Rust.
 {10
 id
 "web.apis
@@ -29766,7 +30081,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@30453 5fd99b4ed4e0f7d2a85f03368fc1dd6d2fb4747c4e288fd670a641f0486c48d8 rubrics/rust-developer/delivery.yaml
+@30805 2c94b476300e57393ae2792ea1337fe5ffd462bec1bd1abf5c3829ed17bc20cd rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -29929,7 +30244,7 @@ counterexamples
 [2
 "GitHub: https://github.com/example
 "More tools are on my GitHub profile.
-{6
+{9
 id
 "delivery.version-control
 term
@@ -29951,6 +30266,31 @@ exact
 "VCS
 highest
 "2
+unless
+[1
+{4
+words
+[8
+"mini
+"toy
+"tiny
+"simple
+"minimal
+"clone
+"git-like
+"prototype
+within
+"2
+side
+"before
+reason
+"a program of that kind
+examples
+[1
+"Moved nine teams from «Subversion» to one repository.
+counterexamples
+[1
+"Wrote a mini VCS in OCaml.
 {8
 id
 "delivery.branching
@@ -31056,11 +31396,14 @@ term
 kind
 "practice
 phrases
-[11
+[14
 "CI time
 "CI time consumption
 "CI duration
-"pipeline time
+"CI pipeline time
+"CI/CD pipeline time
+"build pipeline time
+"deployment pipeline time
 "CI minutes
 "CI feedback
 "build time in CI
@@ -31201,9 +31544,8 @@ term
 kind
 "tool
 phrases
-[2
+[1
 "multi-stage
-"scratch
 outside
 "2
 highest
@@ -31225,25 +31567,24 @@ unless
 [1
 {3
 words
-[8
-"from scratch and
-"built from scratch
-"wrote from scratch
-"designed from scratch
-"developed from scratch
+[5
 "encryption
 "attack*
 "rocket*
+"simulation*
+"compilation
 within
 "4
 reason
-"anew
+"stages of other things
 examples
 [1
 "Keeps Docker images small, «multi-stage» throughout.
 counterexamples
-[1
+[3
 "Multi-stage rocket simulation, container of models.
+"Developed an image search engine from scratch.
+"Wrote a container runtime from scratch in Rust.
 {6
 id
 "delivery.cargo-chef
@@ -32498,7 +32839,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@41048 dc10b7f55d0f3c54c804bde042b2f13bc3459f07258a67c3e430636089f28c92 rubrics/rust-developer/communication.yaml
+@44406 2ed4ed67a954493ae1ef453f78965f290262f58651bedae4a0d6d91819d3a958 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -32511,7 +32852,7 @@ about
 outside
 "4
 signals
-[70
+[74
 {5
 id
 "communication.rustdoc
@@ -34698,6 +35039,54 @@ counterexamples
 "Completed a Rust training with a certificate.
 {9
 id
+"communication.workshops-on
+term
+"workshops
+kind
+"practice
+phrases
+[8
+"workshop on
+"workshops on
+"workshops about
+"talks on
+"talks about
+"tech talks on
+"lightning talks on
+"tech talks about
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[12
+"attend*
+"participa*
+"completed
+"took
+"visited
+"enrolled
+"certificate*
+"certified
+"joined
+"received
+"studied
+"watched
+within
+"6
+reason
+"as a learner
+examples
+[1
+"Internal «workshops on» state machines and error handling.
+counterexamples
+[1
+"Attended workshops on ownership.
+{9
+id
 "communication.collaboration
 term
 "collaboration
@@ -35042,7 +35431,7 @@ unless
 [1
 {3
 words
-[22
+[26
 "data
 "requirements
 "market
@@ -35055,6 +35444,10 @@ words
 "seo
 "job
 "jobs
+"risk
+"package
+"library
+"framework
 "static
 "tool
 "tools
@@ -35073,8 +35466,9 @@ examples
 [1
 "Published an «analysis» of three consensus protocols on a public list.
 counterexamples
-[1
+[2
 "Published market analysis for a bank.
+"A Python package for risk analysis, published in proceedings.
 {10
 id
 "communication.blog
@@ -35538,13 +35932,12 @@ term
 kind
 "practice
 phrases
-[16
+[15
 "issue triage
 "triaged issues
 "triaging issues
 "bug triage
 "triage team
-"triaged
 "issue tracking
 "community moderator
 "Discord moderator
@@ -35574,10 +35967,229 @@ reason
 "care of patients
 examples
 [1
-"«Triaged» the tracker twice a week and answered every report.
+"Kept up the «bug triage» of a parser with 300 open reports.
 counterexamples
 [1
-"Triaged patients in an emergency ward.
+"Supported bug triage software of the hospital.
+{9
+id
+"communication.triaged
+term
+"issue triage
+kind
+"practice
+phrases
+[3
+"triage
+"triaged
+"triaging
+subject
+"stands
+when
+[1
+{2
+words
+[12
+"issue*
+"bug*
+"tracker
+"backlog
+"report*
+"ticket*
+"request*
+"pr
+"prs
+"pull request*
+"contribution*
+"feature request*
+within
+"6
+unless
+[1
+{3
+words
+[15
+"patient*
+"hospital
+"nurse*
+"emergency
+"medical
+"ward
+"clinical
+"health
+"alert*
+"alarm*
+"vulnerability
+"vulnerabilities
+"malware
+"incident*
+"crash*
+within
+"8
+reason
+"care of patients or of faults
+examples
+[2
+"«Triaged» the tracker twice a week and answered every report.
+"«Triaging» 200 issues a year for the parser.
+counterexamples
+[2
+"Triaged patients in an emergency ward and wrote reports.
+"Triaged and patched the original Go collector, then rewrote it in Rust.
+{9
+id
+"communication.answering
+term
+"answers to users
+kind
+"practice
+phrases
+[24
+"answering issues
+"answered issues
+"answer issues
+"responding to issues
+"responded to issues
+"respond to issues
+"replying to issues
+"handling issues and
+"answering bug reports
+"responding to bug reports
+"answering pull requests
+"answering user questions
+"answered user questions
+"answering questions from users
+"answering questions on GitHub
+"answering questions on Stack Overflow
+"answering questions in the forum
+"answering GitHub issues
+"responding to GitHub issues
+"answering community questions
+"helping users on
+"helped users on
+"helping newcomers
+"helped newcomers
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[11
+"tests
+"exam*
+"interview*
+"phone*
+"calls
+"telephone
+"desk
+"helpdesk
+"service desk
+"patients
+"guests
+within
+"8
+reason
+"service at a desk
+examples
+[1
+"Maintained the viewer for a year by «answering issues» and merging fixes.
+counterexamples
+[1
+"Helped users on the phone of the service desk.
+{10
+id
+"communication.translation
+term
+"translated documentation
+kind
+"practice
+phrases
+[4
+"translated
+"translating
+"translation
+"translator of
+anyLink
+"true
+subject
+"stands
+when
+[1
+{2
+words
+[13
+"book
+"books
+"documentation
+"docs
+"handbook
+"tutorial*
+"chapter*
+"guide
+"guides
+"manual
+"manuals
+"rust by example
+"rustlings
+within
+"9
+unless
+[1
+{3
+words
+[37
+"address
+"binary
+"network
+"nat
+"instruction*
+"query
+"queries
+"code
+"sql
+"compiler*
+"requirement*
+"need*
+"design*
+"mockup*
+"wireframe*
+"figma
+"machine
+"neural
+"model*
+"string
+"strings
+"specification*
+"data
+"layer
+"lookaside
+"ui
+"kernels
+"gettext
+"fluent
+"localization
+"localisation
+"i18n
+"app
+"apps
+"service
+"engine
+"pipeline
+within
+"5
+reason
+"another translation
+examples
+[2
+"«Translated» a book on the language into Polish with four others.
+"Maintains the French «translation» of the documentation.
+counterexamples
+[2
+"Translated business requirements into design documentation.
+"Wrote the binary translation layer and its docs.
 {6
 id
 "communication.open-source
@@ -36358,7 +36970,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@12787 e5eaa98d5bf69a6cd3cdcecfe6499dfb8f236c491fae1668c9612254970e2d7c headings/en.yaml
+@13124 8c8ebf6352c9c11707062ad4e535900c5670250a224069d98bcc5fb3404121a5 headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -36722,7 +37334,7 @@ skills
 "tags
 "keywords
 summary
-[35
+[38
 "* summary
 "summary
 "profile
@@ -36736,6 +37348,9 @@ summary
 "introduction
 "intro
 "overview
+"brief
+"in brief
+"brief introduction
 "headline
 "professional summary
 "professional profile
@@ -37101,7 +37716,7 @@ reading
 "stars
 "newsletters
 volunteering
-[13
+[28
 "volunteering
 "volunteer
 "volunteer work
@@ -37115,6 +37730,21 @@ volunteering
 "community work
 "social work
 "leadership and volunteering
+"activities
+"activities and leadership
+"leadership
+"leadership and activities
+"leadership and involvement
+"leadership and service
+"leadership activities
+"campus activities
+"campus involvement
+"campus leadership
+"student activities
+"student organizations
+"student organisations
+"involvement
+"outreach
 awards
 [16
 "* awards
@@ -42355,7 +42985,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@29426 81181106755f34d8578c41bbf35fd8bed450920d6134a5feb37e59573ad0d72d shapes/en.yaml
+@29614 828628ea2e28aa50f2cfa7f57e73dfc09dadcad752f8af3e2482c86c93862144 shapes/en.yaml
 {20
 schema
 "assay/shapes/1
@@ -43009,7 +43639,7 @@ weak
 "undertaken
 "gain
 never
-[232
+[241
 "manage
 "oversee
 "oversaw
@@ -43151,6 +43781,15 @@ never
 "drove alignment
 "drove engagement
 "gathered requirements
+"gathered feedback
+"gathering feedback
+"collected feedback
+"collecting feedback
+"collect feedback
+"communicating feedback
+"communicated feedback
+"relayed feedback
+"relaying feedback
 "wrote user stories
 "wrote tickets
 "created user stories
@@ -44459,9 +45098,10 @@ metrics
 "servers
 "instances
 languageBefore
-[2
+[3
 "in
 "using
+"with
 languageOfOthers
 [19
 "against
