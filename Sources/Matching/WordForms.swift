@@ -56,15 +56,19 @@ package enum WordForms {
   }
 
   /// The stem with its last consonant doubled, where a single short vowel stands before it: `ship`,
-  /// `debug`, `refer`, but not `open` or `deliver`, whose stress lies elsewhere.
+  /// `debug`, `refer`, but not `open`, `offer` or `deliver`, whose stress lies elsewhere.
   private static func doubled(_ stem: String) -> String {
     let letters = Array(stem)
     guard letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last),
       "aeiou".contains(letters[letters.count - 2]), !"aeiou".contains(letters[letters.count - 3])
     else { return stem }
     let vowels = letters.filter { "aeiouy".contains($0) }.count
-    let stressed = ["fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot"].contains(
-      where: stem.hasSuffix)
+    let stressed =
+      !stem.hasSuffix("ffer")
+      && [
+        "fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot", "strap", "wrap", "map",
+      ].contains(
+        where: stem.hasSuffix)
     return vowels == 1 || stressed ? stem + String(last) : stem
   }
 }

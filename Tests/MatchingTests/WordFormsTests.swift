@@ -8,6 +8,7 @@ import Testing
     ("ship", "ships", "shipped", "shipping"),
     ("debug", "debugs", "debugged", "debugging"),
     ("refer", "refers", "referred", "referring"),
+    ("offer", "offers", "offered", "offering"), ("unwrap", "unwraps", "unwrapped", "unwrapping"),
     ("open", "opens", "opened", "opening"),
     ("deliver", "delivers", "delivered", "delivering"),
     ("fix", "fixes", "fixed", "fixing"),
