@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:9c2c82294f0a72647faa2d17c6eabb2c4aec5be1ed977e7caefb4e726e8a51fa"
+  static let rubricWords = "rust-developer 1, sha256:ee8b022ebbf39937ab99e80628539218e26af75c63c25b12b388a8d241be1c4a"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -32839,7 +32839,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@44406 2ed4ed67a954493ae1ef453f78965f290262f58651bedae4a0d6d91819d3a958 rubrics/rust-developer/communication.yaml
+@44474 5bf82073666129dc3bfe72eb8467438f8ee752f155bbfcae4554d456d63c7937 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -35623,9 +35623,13 @@ term
 kind
 "practice
 phrases
-[7
+[11
 "gave a talk
+"gave talk
+"gave the talk
 "gave talks
+"gave several talks
+"gave multiple talks
 "gave a lightning talk
 "given talks
 "gave the keynote
@@ -42985,14 +42989,14 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@29614 828628ea2e28aa50f2cfa7f57e73dfc09dadcad752f8af3e2482c86c93862144 shapes/en.yaml
+@32733 9e551b4c001b3e079e28146bf3f943a2466eefd7c625eff114089174d16394a8 shapes/en.yaml
 {20
 schema
 "assay/shapes/1
 language
 "en
 work
-[362
+[447
 "setup
 "build
 "write
@@ -43034,6 +43038,21 @@ work
 "realize
 "programming
 "coding
+"kickstart
+"kick-start
+"kick off
+"spin off
+"carve out
+"lay out
+"whip up
+"stitch together
+"cobble together
+"hack together
+"hack on
+"codify
+"finalise
+"finalize
+"flesh out
 "rewrite
 "refactor
 "restructure
@@ -43107,8 +43126,52 @@ work
 "parameterize
 "inline
 "deduplicate
+"dedupe
 "flatten
 "transpile
+"revamp
+"revitalise
+"revitalize
+"reengineer
+"re-engineer
+"replatform
+"re-platform
+"reshape
+"reimagine
+"retool
+"rehost
+"re-host
+"reinforce
+"reinstate
+"rewire
+"remodel
+"renovate
+"repurpose
+"resurrect
+"revive
+"salvage
+"supersede
+"untangle
+"disentangle
+"refine
+"prune
+"pare down
+"strip down
+"centralise
+"centralize
+"harmonise
+"harmonize
+"denormalise
+"denormalize
+"reconcile
+"port over
+"porting
+"bolster
+"fortify
+"strengthen
+"widen
+"unlock
+"iterate on
 "integrate
 "connect
 "combine
@@ -43169,6 +43232,15 @@ work
 "rebalance
 "amortise
 "amortize
+"expedite
+"curtail
+"supercharge
+"turbocharge
+"shorten
+"tighten
+"lighten
+"quantify
+"reclaim
 "debug
 "diagnose
 "troubleshoot
@@ -43214,6 +43286,16 @@ work
 "disassemble
 "pentest
 "threat-model
+"remediate
+"rectify
+"mend
+"iron out
+"root out
+"weed out
+"nail down
+"narrow down
+"chase down
+"hunt down
 "ship
 "deliver
 "release
@@ -43271,6 +43353,13 @@ work
 "calibrate
 "evolve
 "scale
+"operationalise
+"operationalize
+"industrialise
+"industrialize
+"look after
+"sustain
+"self-host
 "choose
 "evaluate
 "assess
@@ -43356,7 +43445,7 @@ work
 "put in place
 "transfer
 past
-[171
+[214
 "built
 "wrote
 "written
@@ -43528,8 +43617,51 @@ past
 "clustered
 "segmented
 "computed
+"bootstrapped
+"bootstrapping
+"slashed
+"templated
+"instituted
+"retrofitted
+"backfilled
+"recast
+"redid
+"rethought
+"laid out
+"spun off
+"stripped
+"sunset the
+"sunsetted
+"safeguarded
+"shepherded
+"stewarded
+"steered
+"guided
+"helmed
+"masterminded
+"showcased
+"remedied
+"incorporated a
+"incorporated an
+"incorporated the
+"incorporated new
+"incorporated support
+"drove adoption
+"distributed the
+"embedded a
+"embedded an
+"embedded the
+"advanced the
+"remapped
+"unwrapped
+"gave talk
+"gave the talk
+"gave several talks
+"gave multiple talks
+"gave internal talks
+"gave tech talks
 weak
-[108
+[164
 "use
 "worked on
 "worked with
@@ -43540,6 +43672,38 @@ weak
 "working with
 "working as
 "involved in
+"worked extensively on
+"worked closely on
+"worked mainly on
+"worked mostly on
+"worked primarily on
+"worked heavily on
+"worked directly on
+"worked full-time on
+"work mainly on
+"work mostly on
+"work primarily on
+"working mainly on
+"working mostly on
+"working primarily on
+"worked extensively with
+"was involved in
+"heavily involved in
+"deeply involved in
+"actively involved in
+"closely involved in
+"instrumental in
+"was responsible for
+"were responsible for
+"am responsible for
+"mainly responsible for
+"primarily responsible for
+"partly responsible for
+"fully responsible for
+"solely responsible for
+"also responsible for
+"was in charge of
+"was tasked with
 "engaged in
 "engage in
 "deal with
@@ -43619,6 +43783,30 @@ weak
 "re-implementation of
 "reimplementation of
 "performance optimization of
+"ground-up rewrite of
+"full rewrite of
+"complete rewrite of
+"partial rewrite of
+"end-to-end development of
+"hands-on development of
+"full-time development of
+"continued development of
+"continuous development of
+"ongoing development of
+"ongoing work on
+"joint work on
+"development and deployment of
+"development and testing of
+"development and support of
+"development and operation of
+"design and build of
+"design and delivery of
+"implementation and maintenance of
+"building and maintenance of
+"build-out of
+"buildout of
+"bring-up of
+"setup of
 "performance optimisation of
 "performance tuning of
 "security hardening of
@@ -43639,7 +43827,7 @@ weak
 "undertaken
 "gain
 never
-[241
+[243
 "manage
 "oversee
 "oversaw
@@ -43777,7 +43965,9 @@ never
 "prioritised the backlog
 "prioritized the backlog
 "drove the roadmap
-"drove adoption
+"drove user adoption
+"drove product adoption
+"drove customer adoption
 "drove alignment
 "drove engagement
 "gathered requirements
@@ -44039,7 +44229,7 @@ articles
 "on top of
 "and other
 roles
-[96
+[113
 "author
 "author of
 "author and maintainer
@@ -44100,6 +44290,23 @@ roles
 "lead engineer on
 "lead engineer of
 "lead engineer for
+"lead engineer behind
+"sole engineer on
+"sole engineer of
+"sole engineer for
+"sole engineer behind
+"sole developer of
+"sole developer on
+"sole developer behind
+"only engineer on
+"only developer on
+"engineer behind
+"developer behind
+"driving force behind
+"principal engineer on
+"principal engineer behind
+"main engineer on
+"main engineer behind
 "code owner of
 "organiser of
 "organizer of
@@ -44137,7 +44344,7 @@ roles
 "created by me
 "made by me
 objects
-[383
+[387
 "service
 "webapp
 "microservice
@@ -44359,6 +44566,10 @@ objects
 "merge request
 "migration
 "refactoring
+"memory leak
+"race condition
+"deadlock
+"crash
 "driver
 "device driver
 "kernel
