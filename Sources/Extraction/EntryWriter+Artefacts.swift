@@ -4,8 +4,8 @@ import SourceText
 
 /// What anyone can open: links to pieces of work, and what they prove.
 extension EntryWriter {
-  /// The link that opens what `words` of a statement speak of: the nearest of the statement's own, or that of the
-  /// piece of work it describes.
+  /// The link that opens what `words` of a statement speak of: the nearest of the statement's own, that of the title it
+  /// stands under, or that of the piece of work it describes.
   func link(for skill: String, _ words: TextSpan, _ scan: StatementScan) -> Link? {
     let own = links.lazy.filter {
       scan.statement.span.contains($0.link.span) && $0.shows(skill, reading.entry)
@@ -13,6 +13,11 @@ extension EntryWriter {
     let nearest = own.min { $0.link.span.distance(to: words) < $1.link.span.distance(to: words) }
     if let nearest { return nearest.link }
     guard reading.section.isOwnByNature else { return nil }
+    // A part with a title of its own, "#### [Firmware](…)", is opened by what its title links to.
+    let part = reading.scans.last { $0.number <= scan.number && $0.statement.isTitle }?.statement.span
+    if let part, let own = links.first(where: { part.contains($0.link.span) && $0.shows(skill, reading.entry) }) {
+      return own.link
+    }
     return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link
   }
 

@@ -68,6 +68,7 @@ struct EntryWriter {
       if !isName { appendPatterns(index, to: &collector) }
     }
     appendProofs(to: &collector)
+    appendImplied(to: &collector)
     for item in reading.rejected where item.rule >= lexicon.subjectRuleCount || !reading.isHome {
       collector.rejected.append(rejection(item.hit, item.rule, item.reason))
     }
@@ -184,17 +185,30 @@ struct EntryWriter {
     }
   }
 
-  /// A part whose heading is not known is read as experience where it is dated or begins with a verb of work.
+  /// A part whose heading is not known is read as experience where it is dated or begins with a verb of work. What it, or a
+  /// summary, says of a piece of work that anyone can open is a project.
   func effectiveSection(_ index: Int) -> SectionKind {
-    guard reading.section == .none || reading.section == .other else { return reading.section }
-    // A row of an unknown part that leads to a piece of work is a project.
-    let span = reading.scans[index].statement.span
-    if reading.section == .other,
-      links.contains(where: { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) })
-    {
-      return .projects
+    let shape = reading.shapes[index]
+    switch reading.section {
+    case .other where opensWork(index): return .projects
+    case .summary where opensWork(index) && (shape.opensWithWork || isNamed(index)): return .projects
+    case .none where isNamed(index): return .projects
+    case .other, .none: return reading.entry.period != nil || shape.hasWork ? .experience : .summary
+    default: return reading.section
     }
-    return reading.entry.period != nil || reading.shapes[index].hasWork ? .experience : .summary
+  }
+
+  /// Whether a link to a piece of work stands in the statement at `index`.
+  private func opensWork(_ index: Int) -> Bool {
+    let span = reading.scans[index].statement.span
+    return links.contains { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) }
+  }
+
+  /// Whether the statement at `index` begins with the name of a piece of work, which the rest of it describes.
+  private func isNamed(_ index: Int) -> Bool {
+    let scan = reading.scans[index]
+    guard scan.statement.isBullet, let first = scan.tokens.first, !reading.shapes[index].isNever else { return false }
+    return links.contains { $0.link.span.overlaps(tokens.span(first..<first + 1)) && scan.statement.span.end > $0.link.span.end }
   }
 
   private func rejection(_ hit: PhraseHit, _ rule: Int, _ reason: String) -> RejectedSense {

@@ -95,7 +95,7 @@ enum MiniRubric {
     weights: skills.map { SkillWeight(skill: $0.id, weight: 25) }, depthPoints: [0, 10, 45, 80],
     verifiable: 10,
     verified: 20, mostPoints: 100, practiceWeight: 30, practicePoints: [0, 15, 50, 85, 100], recency: [],
-    undatedPercent: 90, recencyExempt: [], sectionCaps: [], impliedLevel: 1, impliedExcept: [], listLength: 6,
+    undatedPercent: 90, recencyExempt: [], sectionCaps: [], impliedLevel: 1, listLength: 6,
     tiers: [], gates: [], alwaysAsked: [])
 
   private static func skill(_ id: String, _ rules: [SignalRule], patterns: [PatternRule] = []) -> Skill {

@@ -16,6 +16,8 @@ struct Shape: Sendable {
   var listLength = 0
   /// Whether a verb of work or a noun of authorship makes it the person's own work.
   var hasWork = false
+  /// Whether that verb or noun begins a clause, as in "Author of ring" and "I maintain ring": the work is the writer's own.
+  var opensWithWork = false
   /// Whether it opens with a label of a list, or with a verb that is never work of one's own.
   var isNever = false
   /// Whether an outcome or a reason stands in it.
@@ -63,6 +65,7 @@ struct ShapeReader {
     let depth = depthWords(scan)
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
+    shape.opensWithWork = work.map { opensClause($0.words.lowerBound, scan) } ?? false
     shape.isNever = isNever
     shape.hasDepth = depth != nil
     if depth == nil, let run = longestRun(scan), run.count >= lexicon.listLength {
@@ -134,7 +137,12 @@ struct ShapeReader {
   }
 
   private func opensClause(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
-    var index = Int(hit.start)
+    opensClause(Int(hit.start), scan)
+  }
+
+  /// Whether a clause begins at the token `index`, or a word such as "I" or "successfully" stands between.
+  private func opensClause(_ index: Int, _ scan: StatementScan) -> Bool {
+    var index = index
     while index > scan.tokens.lowerBound {
       let before = document.tokens[index - 1]
       guard before.traits.contains(.word) else {

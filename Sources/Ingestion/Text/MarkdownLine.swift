@@ -80,6 +80,30 @@ struct MarkdownLine {
     return tags.allSatisfy { !$0.isEmpty } ? tags : nil
   }
 
+  /// Whether it begins with a label of at most three words: "Tags: Rust, FFI" is no wrapped end of the line before it.
+  var isLabelled: Bool {
+    let start = text.drop { "*_".utf8.contains($0) }
+    guard let first = start.first, (0x41...0x5A).contains(first) else { return false }
+    var spaces = 0
+    for (index, byte) in zip(start.indices, start).prefix(Self.longestLabel) {
+      switch byte {
+      case UInt8(ascii: ":"):
+        let rest = start[(index + 1)...].drop { "*_".utf8.contains($0) }
+        return rest.first == 0x20
+      case 0x20: spaces += 1
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"),
+        UInt8(ascii: "*"), UInt8(ascii: "_"):
+        break
+      default: return false
+      }
+      if spaces > 2 { return false }
+    }
+    return false
+  }
+
+  /// Bytes within which a label ends.
+  private static let longestLabel = 40
+
   /// The words, without marks of quotes and of lists; whether there was one of a list, or of what a term means.
   var content: (text: [UInt8], isBullet: Bool, isMeaning: Bool) {
     let mark = UInt8(ascii: ">")

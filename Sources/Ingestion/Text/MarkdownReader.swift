@@ -91,6 +91,8 @@ struct MarkdownReader {
       blocks.begin(.bullet, level: 1 + line.indent, line: line.number)
     } else if content.isMeaning {
       blocks.begin(.paragraph, line: line.number)
+    } else if line.isLabelled, !blocks.isEmpty, blocks.role == .paragraph || blocks.role == .line {
+      blocks.breakLine()
     }
     blocks.append(content.text, line: line.number)
     if line.breaks { blocks.breakLine() }

@@ -11,6 +11,9 @@ struct PlaceReader {
   /// Longest place behind a label, in bytes.
   private static let longest = 80
 
+  /// Most parts between commas, as of "12 Main St, Apt 4, Berlin, Germany"; more are a list.
+  private static let mostParts = 4
+
   /// Returns the place that the line at `index` names, `taken` being other facts.
   func place(_ index: Int, taken: [TextSpan]) -> TextSpan? {
     let line = lines[index]
@@ -102,8 +105,9 @@ struct PlaceReader {
       bytes[span.start].isDigit || !bytes[span.range].contains(where: \.isDigit),
       bytes.byte(comma + 1) == Byte.space
     else { return false }
-    let words = Words.read(bytes, span, limit: 7)
-    return (2...7).contains(words.count)
+    let words = Words.read(bytes, span, limit: 8)
+    let parts = bytes[span.range].count { $0 == Byte.comma } + 1
+    return (2...7).contains(words.count) && parts <= Self.mostParts
       // "Engineering Manager, London" is more than a place.
       && words.allSatisfy {
         ($0.isCapitalised || $0.hasDigit) && reader.book.kind([$0]) == nil && !NameReader.isOfTitle($0)

@@ -75,18 +75,17 @@ package struct LanguageBook: Sendable {
   /// Returns for each language how many words of `text` are its, and how many different ones.
   private func counts(in text: [UInt8]) -> [(words: Int, different: Int)] {
     var counts: [(words: Int, different: Int)] = Array(repeating: (0, 0), count: languages.count)
-    var found = Array(repeating: 0, count: table.languages.count)
+    var isFound = Array(repeating: false, count: table.languages.count)
     LanguageWords.forEach(in: text, reach: Self.reach) { key in
-      if let place = table.place(of: key) { found[place] += 1 }
-    }
-    for (place, count) in found.enumerated() where count > 0 {
+      guard let place = table.place(of: key) else { return }
       var rest = table.languages[place]
       while rest != 0 {
         let index = rest.trailingZeroBitCount
-        counts[index].words += count
-        counts[index].different += 1
+        counts[index].words += 1
+        if !isFound[place] { counts[index].different += 1 }
         rest &= rest - 1
       }
+      isFound[place] = true
     }
     return counts
   }

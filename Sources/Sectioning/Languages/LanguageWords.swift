@@ -15,12 +15,15 @@ enum LanguageWords {
       }
       let start = offset
       var key = Folding.seed
-      while offset < end, isLetter(text, offset) {
-        guard text[offset] >= 0x80 else {
-          key = Folding.mix(key, UInt32(text[offset] | 0x20))
+      while offset < end {
+        let byte = text[offset]
+        if byte < 0x80 {
+          guard isLatin(byte) else { break }
+          key = Folding.mix(key, UInt32(byte | 0x20))
           offset += 1
           continue
         }
+        guard isLetter(text, offset) else { break }
         let (value, length) = text.scalar(at: offset)
         guard !isSign(value) else {
           if offset > start { break }
@@ -35,9 +38,13 @@ enum LanguageWords {
     }
   }
 
+  @inline(__always)
+  private static func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  @inline(__always)
   private static func isLetter(_ text: [UInt8], _ offset: Int) -> Bool {
     let byte = text[offset]
-    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+    if byte < 0x80 { return isLatin(byte) }
     // A byte within a character begins none.
     guard byte >= 0xC0 else { return false }
     return Folding.isLetter(text.scalar(at: offset).value)
@@ -52,7 +59,16 @@ enum LanguageWords {
   private static func isFree(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0x20
     let after = range.upperBound < text.count ? text[range.upperBound] : 0x20
-    if "./@_#&=\\:".utf8.contains(before) || "/@_=\\".utf8.contains(after) { return false }
+    switch before {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "#"),
+      UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "\\"), UInt8(ascii: ":"):
+      return false
+    default: break
+    }
+    switch after {
+    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "\\"): return false
+    default: break
+    }
     let next = range.upperBound + 1 < text.count ? text[range.upperBound + 1] : 0x20
     return after != UInt8(ascii: ".") || next <= 0x20 || next >= 0x80
   }
