@@ -15,7 +15,9 @@ extension EntryWriter {
     guard reading.section.isOwnByNature else { return nil }
     // A part with a title of its own, "#### [Firmware](…)", is opened by what its title links to.
     let part = reading.scans.last { $0.number <= scan.number && $0.statement.isTitle }?.statement.span
-    if let part, let own = links.first(where: { part.contains($0.link.span) && $0.shows(skill, reading.entry) }) {
+    if let part,
+      let own = links.first(where: { part.contains($0.link.span) && $0.shows(skill, reading.entry) })
+    {
       return own.link
     }
     return links.first { $0.shows(skill, reading.entry) && $0.host?.skills.isEmpty != false }?.link

@@ -207,8 +207,12 @@ struct EntryWriter {
   /// Whether the statement at `index` begins with the name of a piece of work, which the rest of it describes.
   private func isNamed(_ index: Int) -> Bool {
     let scan = reading.scans[index]
-    guard scan.statement.isBullet, let first = scan.tokens.first, !reading.shapes[index].isNever else { return false }
-    return links.contains { $0.link.span.overlaps(tokens.span(first..<first + 1)) && scan.statement.span.end > $0.link.span.end }
+    guard scan.statement.isBullet, let first = scan.tokens.first, !reading.shapes[index].isNever else {
+      return false
+    }
+    return links.contains {
+      $0.link.span.overlaps(tokens.span(first..<first + 1)) && scan.statement.span.end > $0.link.span.end
+    }
   }
 
   private func rejection(_ hit: PhraseHit, _ rule: Int, _ reason: String) -> RejectedSense {

@@ -1,11 +1,15 @@
 import Archives
 import CXLSXWriter
 import Glibc
+import Synchronization
 
 /// A workbook for Excel and LibreOffice, of sheets of text and numbers: no formulas, no links, no macros.
 ///
 /// One row of a sheet is held at a time. The same cells give the same bytes with the same version of libxlsxwriter.
 package final class Workbook {
+  /// One workbook is closed at a time: the library asks for the day with `gmtime`, whose answer all threads share.
+  private static let closing = Mutex(())
+
   private let path: String
   private let name: String
   private let heading: UnsafeMutablePointer<lxw_format>?
@@ -59,7 +63,7 @@ package final class Workbook {
     for sheet in sheets { least.append(try sheet.finish(note: note(sheet))) }
     guard let book else { preconditionFailure("a workbook is finished once") }
     self.book = nil
-    let code = workbook_close(book)
+    let code = Self.closing.withLock { _ in workbook_close(book) }
     guard code == LXW_NO_ERROR else { throw WorkbookError(name, String(cString: lxw_strerror(code))) }
     try checkIsWhole(least)
   }

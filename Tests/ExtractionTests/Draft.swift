@@ -94,8 +94,11 @@ struct Draft {
   }
 
   /// What the small rubric finds in it.
-  var signals: CandidateSignals {
-    MiniRubric.extractor.signals(
+  var signals: CandidateSignals { signals(by: MiniRubric.extractor) }
+
+  /// What `extractor` finds in it.
+  func signals(by extractor: SignalExtractor) -> CandidateSignals {
+    extractor.signals(
       in: CandidateDocuments(candidate: "ada", columns: [], documents: [document], findings: []))
   }
 }

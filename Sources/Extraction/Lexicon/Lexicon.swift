@@ -41,6 +41,8 @@ final class Lexicon: Sendable {
   struct Implied: Sendable {
     let skill: String
     let level: Int
+    /// What the subject is called.
+    let subject: String
     /// The rule under which it is reported.
     var rule: String { skill + ".implied" }
   }

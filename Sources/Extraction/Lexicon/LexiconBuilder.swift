@@ -45,7 +45,7 @@ struct LexiconBuilder {
       classes: padded(classes, []), senses: Lexicon.Index(padded(senses, [])),
       cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns),
       implied: rubric.scoring.impliedSkill.map {
-        Lexicon.Implied(skill: $0, level: rubric.scoring.impliedLevel)
+        Lexicon.Implied(skill: $0, level: rubric.scoring.impliedLevel, subject: rubric.subject.name)
       },
       notices: Self.noticeBook(
         notices, rubric, languages, rules: source, phraseCount: phrases.phraseCount))

@@ -102,7 +102,9 @@ struct EntryReader {
       let first = next
       while next < hits.endIndex, hits[next].start == hits[first].start { next += 1 }
       for hit in hits[first..<next].reversed()
-      where Int(hit.start) >= taken && lexicon.senses.has(hit.phrase) && !isIdentity(hit) {
+      where Int(hit.start) >= taken && lexicon.senses.has(hit.phrase) && !isIdentity(hit)
+        && !isOwner(hit, of: reading.entry)
+      {
         switch senses.verdict(on: hit, in: scan, entry: phrases) {
         case .means(let rule):
           taken = Int(hit.end)
@@ -136,6 +138,18 @@ struct EntryReader {
 
   private func isIdentity(_ hit: PhraseHit) -> Bool {
     identity.hold(document.span(Int(hit.start)..<Int(hit.end)))
+  }
+
+  /// Whether `hit` is whose a repository is, and not what it is: the "tokio-rs" of a link that says "tokio-rs/website".
+  private func isOwner(_ hit: PhraseHit, of entry: Entry) -> Bool {
+    guard !entry.links.isEmpty else { return false }
+    let words = document.span(Int(hit.start)..<Int(hit.end))
+    return entry.links.contains { link in
+      guard link.span.contains(words) else { return false }
+      let name = document.text[link.span.range]
+      guard let slash = name.firstIndex(of: UInt8(ascii: "/")), words.end <= slash else { return false }
+      return link.url.utf8.reversed().starts(with: name.reversed())
+    }
   }
 
   private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {

@@ -91,7 +91,8 @@ struct MarkdownLine {
         let rest = start[(index + 1)...].drop { "*_".utf8.contains($0) }
         return rest.first == 0x20
       case 0x20: spaces += 1
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"),
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "-"), UInt8(ascii: "/"),
+        UInt8(ascii: "&"),
         UInt8(ascii: "*"), UInt8(ascii: "_"):
         break
       default: return false

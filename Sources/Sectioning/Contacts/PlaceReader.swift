@@ -105,7 +105,7 @@ struct PlaceReader {
       bytes[span.start].isDigit || !bytes[span.range].contains(where: \.isDigit),
       bytes.byte(comma + 1) == Byte.space
     else { return false }
-    let words = Words.read(bytes, span, limit: 8)
+    let words = Words.read(bytes, span, limit: 7)
     let parts = bytes[span.range].count { $0 == Byte.comma } + 1
     return (2...7).contains(words.count) && parts <= Self.mostParts
       // "Engineering Manager, London" is more than a place.

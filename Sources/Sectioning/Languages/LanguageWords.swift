@@ -66,7 +66,8 @@ enum LanguageWords {
     default: break
     }
     switch after {
-    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "\\"): return false
+    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "\\"):
+      return false
     default: break
     }
     let next = range.upperBound + 1 < text.count ? text[range.upperBound + 1] : 0x20
