@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:ee8b022ebbf39937ab99e80628539218e26af75c63c25b12b388a8d241be1c4a"
+  static let rubricWords = "rust-developer 1, sha256:a5d7a20f6f3dcc208c1fe6c1fecb94c36205ec315fd5b380655c20de831d1f64"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@37366 534a18826ea050b36c358642f84145d673fbe6a2090dff554c35c9824d0668bc rubrics/rust-developer/rubric.yaml
+@45777 389ee581c173ef23d93fa375001f4ed506e01a363006b5b9ee6c5f65c8585864 rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -185,7 +185,7 @@ exact
 subject
 "opens
 unless
-[15
+[16
 {3
 words
 [8
@@ -262,14 +262,34 @@ reason
 "the game Rust
 {4
 words
-[3
+[10
 "game servers
+"game server
+"game using
+"game plugin*
+"game mod*
+"game on steam
+"game community
+"game cheat*
 "community server*
 "modded server*
 within
 "1
 side
 "after
+reason
+"the game Rust
+{3
+words
+[6
+"oxide powered
+"carbonmod
+"carbon mod
+"oxide and carbon
+"oxide mods
+"rustserver
+scope
+"entry
 reason
 "the game Rust
 {4
@@ -439,10 +459,12 @@ examples
 "Languages: Go, «Rust», Python.
 "«Rust» engineer in the storage team.
 counterexamples
-[9
+[11
 "Sold Oxide plugins for Rust servers, all of them in C#.
 "Rust server admin: wipes, raids and Steam skins.
 "Ran Rust game servers for a community of 300.
+"Create custom plugins for the Rust game using Carbon.
+"A utility to maintain an Oxide powered Rust server.
 "Rust removal and corrosion protection of hulls.
 "Grew up in the Rust Belt.
 "Bred wheat that resists stem Rust.
@@ -1969,7 +1991,268 @@ communication
 chronology
 "chronology.yaml
 artefacts
-[92
+[215
+{4
+host
+"rocket.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"actix.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"tokio.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"serde.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"diesel.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"embassy.dev
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"bevyengine.org
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"bevy.org
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"yew.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"leptos.dev
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"dioxuslabs.com
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"ratatui.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"pyo3.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"sea-ql.org
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"rust-embedded.org
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"nexte.st
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"loco.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"salvo.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"hyper.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"wgpu.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"egui.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"iced.rs
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"tauri.app
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"slint.dev
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"nushell.sh
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"rustwasm.github.io
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"rust-analyzer.github.io
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"docs.esp-rs.org
+segments
+"0
+subject
+"true
+shows
+"false
+{4
+host
+"this-week-in-rust.org
+segments
+"0
+subject
+"true
+shows
+"false
 {5
 host
 "crates.io
@@ -2002,7 +2285,7 @@ subject
 "true
 proves
 "cargo.published-crate
-{4
+{5
 host
 "docs.rs
 segments
@@ -2011,6 +2294,8 @@ except
 [2
 "about
 "releases
+subject
+"true
 skills
 [2
 "cargo
@@ -2601,6 +2886,852 @@ host
 segments
 "2
 prefix
+"ratatui/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"ratatui-org/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"zed-industries/zed
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"helix-editor/helix
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"astral-sh/ruff
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"astral-sh/uv
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"biomejs/biome
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"swc-project/swc
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"denoland/deno
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"nushell/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"ruffle-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"gfx-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"leptos-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"yewstack/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"DioxusLabs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"tauri-apps/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"tracel-ai/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"huggingface/candle
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"huggingface/tokenizers
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"pola-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"meilisearch/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"qdrant/qdrant
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"surrealdb/surrealdb
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"vectordotdev/vector
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"oxidecomputer/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"iced-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"emilk/egui
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"lapce/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"alacritty/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"starship/starship
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"BurntSushi/ripgrep
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"sharkdp/bat
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"sharkdp/fd
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"clap-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"matrix-org/matrix-rust-sdk
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"ruma/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"gitui-org/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-bitcoin/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"lightningdevkit/rust-lightning
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"bitcoindevkit/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"coral-xyz/anchor
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"solana-foundation/anchor
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"FuelLabs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"succinctlabs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"risc0/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"starship-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-gamedev/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-ml/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-analyzer/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"PyO3/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"GuillaumeGomez/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rustwasm/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rust-windowing/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"winit/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"linebender/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"slint-ui/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"SeaQL/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"SergioBenitez/Rocket
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"seanmonstar/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"tonic-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"nextest-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"EmbarkStudios/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rusqlite/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"image-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"sfackler/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"knurling-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"probe-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"rtic-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"tock/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"theseus-os/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"hermit-os/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"maidsafe/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"substrate-developer-hub/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"use-ink/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"open-telemetry/opentelemetry-rust
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"aws/aws-sdk-rust
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"awslabs/aws-lambda-rust-runtime
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"lancedb/lance
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"facebook/sapling
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"jj-vcs/jj
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"martinvonz/jj
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"typst/typst
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"quickwit-oss/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paritytech/ink
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paritytech/jsonrpsee
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"paritytech/subxt
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"spacedriveapp/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"loco-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"shuttle-hq/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"salvo-rs/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"poem-web/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"wasmerio/wasmer
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"wasmCloud/
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
+"fermyon/spin
+subject
+"true
+{4
+host
+"github.com
+segments
+"2
+prefix
 "TheBevyFlock/
 subject
 "true
@@ -2992,14 +4123,11 @@ contact
 advert
 "0
 implied
-{3
+{2
 skill
 "ownership
 level
 "1
-except
-[1
-"communication
 list
 "6
 tiers
@@ -6292,7 +7420,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38142 842a1171c0e73df67f9fab52353a65c30a005664c7bc7d91f42c762a478fea29 rubrics/rust-developer/async.yaml
+@38142 bd94a3526c77125ff65f88e0fff2f604857b3f83055bb9e8d286fba4e846e140 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -7498,9 +8626,8 @@ term
 kind
 "api
 phrases
-[6
+[5
 "tokio::time
-"backon
 "tokio-retry
 "tokio::time::timeout
 "request hedging
@@ -7535,12 +8662,13 @@ term
 kind
 "practice
 phrases
-[5
+[6
 "retry with backoff
 "retries with backoff
 "exponential backoff
 "retry policy
 "timeouts and retries
+"backon
 highest
 "1
 examples
@@ -9731,7 +10859,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@36051 c97d61989faf652c8085fbdc14d8b1d6c0e3e1dc88368413b232f864ffb8c71e rubrics/rust-developer/cargo.yaml
+@36527 fc6baf8fe5ef86e1c3b366e59e5d08ff8bdd2ce116371ae385bb2f751e1d168a rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -9764,7 +10892,7 @@ phrases
 highest
 "2
 unless
-[1
+[2
 {4
 words
 [25
@@ -9799,6 +10927,16 @@ side
 "either
 reason
 "freight
+{4
+words
+[1
+"bundle
+within
+"1
+side
+"after
+reason
+"the name of a program
 examples
 [2
 {2
@@ -12650,7 +13788,7 @@ examples
 [1
 "Wrote a «Rust CLI» that queries the package log.
 patterns
-[11
+[12
 {5
 id
 "cargo.build-time-cut
@@ -12703,6 +13841,21 @@ examples
 counterexamples
 [1
 "Replaced the pump after an audit.
+{5
+id
+"cargo.library-author
+pattern
+"(author of|creator of|maintainer of|co-author of|co-maintainer of|authored|wrote|created|developed|published|maintain*) ~3 rust ~3 (library|libraries|sdk|package|packages|crate|crates)
+shape
+"2
+examples
+[2
+"«Author of the main Rust tide library».
+"«Creator of a Rust HTTP client library».
+counterexamples
+[2
+"Author of a guide on Rust.
+"Uses a Rust tide library.
 {5
 id
 "cargo.published
@@ -12848,7 +14001,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@59273 0f6efe713cd7099a6e95a04c5443cc7bf7a66475d0527054ff3e648cd7b65bc5 rubrics/rust-developer/systems.yaml
+@59743 19df1ba355f7beedbb51e34da590b75923f8dbaa26acfa1372a7cb77bc3d67a7 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -12861,7 +14014,7 @@ about
 outside
 "2
 signals
-[116
+[117
 {9
 id
 "systems.machine-control
@@ -13729,6 +14882,57 @@ outside
 examples
 [1
 "Wrote «Rust bindings» for a git library.
+{9
+id
+"systems.bindings-for-rust
+term
+"bindings
+kind
+"practice
+phrases
+[2
+"bindings
+"binding
+outside
+"0
+when
+[1
+{2
+words
+[5
+"for rust
+"in rust
+"to rust
+"rust crate
+"native c
+within
+"6
+unless
+[1
+{4
+words
+[9
+"ski*
+"snowboard*
+"key
+"keyboard
+"data
+"book*
+"two-way
+"one-way
+"variable*
+within
+"3
+side
+"before
+reason
+"bindings of other things
+examples
+[1
+"Unofficial «bindings» of the Orlop solver for Rust.
+counterexamples
+[1
+"Made key bindings for Rust players of a game.
 {8
 id
 "systems.bindgen
@@ -26423,7 +27627,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@37586 5c8080159cef42286ef8476c96533a7d2f6a202240f1d1b7a13e2baf41f3373e rubrics/rust-developer/web.yaml
+@38489 f802067dc42dda45d9e296ab87e137e328008dd083614ee490821d55120b852f rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -28538,7 +29742,7 @@ term
 kind
 "practice
 phrases
-[35
+[62
 "Rust backend
 "Rust web backend
 "Rust web app
@@ -28574,15 +29778,42 @@ phrases
 "API server in Rust
 "server-side Rust
 "backend Rust services
+"backends in rust
+"backend built with rust
+"backend was built in rust
+"rust backends
+"backend development in rust
+"backend development with rust
+"rust backend development
+"backend services using rust
+"server side in rust
+"server side using rust
+"microservices using rust
+"web backends in rust
+"http server in rust
+"http service in rust
+"rust http service
+"rest api in rust
+"rest apis in rust
+"http api in rust
+"http apis in rust
+"json api in rust
+"web api in rust
+"web apis in rust
+"web applications in rust
+"web apps in rust
+"rust web applications
+"rust web development
+"web development in rust
 subject
 "opens
 highest
 "2
 unless
-[3
+[4
 {3
 words
-[18
+[21
 "compiler*
 "codegen
 "llvm
@@ -28596,7 +29827,10 @@ words
 "rendering
 "graphics
 "audio
-"storage backend
+"storage
+"database
+"window
+"windowing
 "tensor*
 "training
 "autodiff
@@ -28622,6 +29856,20 @@ reason
 "the inner half of a program on one machine
 {4
 words
+[5
+"wrapper
+"wrappers
+"client
+"clients
+"bindings
+within
+"1
+side
+"after
+reason
+"a client of a service
+{4
+words
 [8
 "developer
 "engineer
@@ -28638,12 +29886,15 @@ side
 reason
 "a title
 examples
-[2
+[3
 "Built the note service with a «Rust backend» that answers searches in 20 ms.
+"Worked on their «web backend in Rust» while other services stayed in PHP.
 "Moved the shop to a «backend in Rust», one route at a time.
 counterexamples
-[2
+[4
 "Wrote the desktop app with Tauri: a web front and a Rust backend.
+"Made a Rust REST API client for the bank.
+"Wrote a storage backend in Rust for the search engine.
 "Added a GPU target to the compiler's backend in Rust.
 {10
 id
@@ -32839,7 +34090,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@44474 5bf82073666129dc3bfe72eb8467438f8ee752f155bbfcae4554d456d63c7937 rubrics/rust-developer/communication.yaml
+@46748 116d707b2838bcaa5ed52ffde1fe779b0a013e5d719985b1d389fefc238e2353 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -32852,7 +34103,7 @@ about
 outside
 "4
 signals
-[74
+[75
 {5
 id
 "communication.rustdoc
@@ -33404,7 +34655,7 @@ subject
 highest
 "2
 unless
-[1
+[2
 {2
 words
 [6
@@ -33416,12 +34667,28 @@ words
 "broken links
 reason
 "a small correction
+{4
+words
+[6
+"linked below
+"see the
+"see
+"found in
+"linked in
+"please read
+within
+"5
+side
+"before
+reason
+"a pointer for readers
 examples
 [1
 "Wrote the «README» with a worked example for each feature.
 counterexamples
-[2
+[3
 "Fixed typos in a README.
+"The server that I built is linked below in the README.
 "Fixed typos in the command line of the log viewer and then in its README.
 {5
 id
@@ -34981,7 +36248,7 @@ term
 kind
 "practice
 phrases
-[30
+[51
 "held a workshop
 "gave a workshop
 "give a workshop
@@ -35012,6 +36279,27 @@ phrases
 "Rust course taught
 "trained engineers in Rust
 "moved engineers to Rust
+"training workshop
+"conducted a workshop
+"conducted workshops
+"conducting workshops
+"delivered a workshop
+"delivered workshops
+"taught a workshop
+"taught workshops
+"facilitated a workshop
+"facilitated workshops
+"hands-on workshop
+"teaches Rust
+"teach Rust
+"Rust classes
+"Rust trainings
+"Rust trainer
+"Rust instructor
+"trained developers in Rust
+"trains developers in Rust
+"taught classes on
+"teaches classes on
 subject
 "stands
 unless
@@ -35784,6 +37072,88 @@ counterexamples
 "Attended a workshop that a vendor held.
 {10
 id
+"communication.presented-at
+term
+"talks
+kind
+"practice
+phrases
+[7
+"presented at
+"presenting at
+"talked at
+"speaks at
+"lectured at
+"given at
+"demoed at
+anyLink
+"true
+subject
+"stands
+when
+[1
+{2
+words
+[32
+"fosdem
+"conference*
+"conf
+"summit
+"meetup
+"meetups
+"congress
+"con
+"rustconf
+"eurorust
+"rustfest
+"rustlab
+"rustnl
+"rustweek
+"oxidize
+"symposium
+"workshop
+"devfest
+"pycon
+"kubecon
+"guadec
+"defcon
+"black hat
+"usenix
+"sosp
+"osdi
+"ieee
+"acm
+"camp
+"days
+"day
+"forum
+within
+"6
+unless
+[1
+{3
+words
+[7
+"court
+"hospital
+"clinic
+"patient*
+"emergency
+"gallery
+"trade fair
+within
+"6
+reason
+"another kind of presenting
+examples
+[1
+"«Presented at» FOSDEM how a bus library lost most of its copies.
+counterexamples
+[2
+"Presented at court in a patent case, a day before the conference.
+"Presented at scale.
+{10
+id
 "communication.speaker-word
 term
 "talks
@@ -36219,7 +37589,7 @@ subject
 highest
 "1
 patterns
-[15
+[17
 {6
 id
 "communication.wrote-docs
@@ -36313,6 +37683,38 @@ counterexamples
 [2
 "Mentored by two engineers of another team.
 "Mentored football juniors.
+{6
+id
+"communication.taught-rust
+pattern
+"(taught|teaching|trained|training|coached|coaching|onboarded|onboarding|introduced|introducing) ~6 (developers|engineers|team|teams|colleagues|students|programmers|people|company) ~4 (learn rust|in rust|to rust|on rust|rust and its|adopt rust)
+shape
+"2
+home
+"false
+examples
+[1
+"«Trained 12 developers in Rust».
+counterexamples
+[2
+"Trained a model in Rust.
+"Developers of other teams learn Rust.
+{6
+id
+"communication.gave-workshop
+pattern
+"(conducted|conducting|gave|give|giving|held|holding|ran|running|led|delivered|hosted|facilitated|taught) ~7 (workshop|workshops|training course|training courses|training session|training sessions|bootcamp|bootcamps)
+shape
+"2
+home
+"false
+examples
+[1
+"«Conducted an “Erosion for Beginners” employee training workshop».
+counterexamples
+[2
+"Completed a workshop on testing.
+"Visited workshops.
 {6
 id
 "communication.public-trainer
@@ -36974,7 +38376,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@13124 8c8ebf6352c9c11707062ad4e535900c5670250a224069d98bcc5fb3404121a5 headings/en.yaml
+@13785 8a18df44f5158ffcb92bf614bde9fb120a5f80bd21aa38108f781e88f61377b3 headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -36983,7 +38385,7 @@ language
 sections
 {21
 experience
-[66
+[69
 "* experience
 "* experiences
 "* internships
@@ -37034,6 +38436,9 @@ experience
 "other experience
 "additional experience
 "experience highlights
+"career highlights
+"professional highlights
+"career achievements
 "experience summary
 "summary of experience
 "work experience summary
@@ -37051,7 +38456,7 @@ experience
 "where i've worked
 "what i have done
 projects
-[68
+[105
 "* projects
 "projects
 "project
@@ -37100,6 +38505,43 @@ projects
 "about this website
 "about the website
 "* currently working on
+"* i'm working on
+"* i am working on
+"* i work on
+"* i've worked on
+"* i have worked on
+"* i maintain
+"* i made
+"* i've made
+"* i built
+"* i've built
+"* i wrote
+"* i've written
+"* i created
+"* i've created
+"* i'm currently doing
+"* i am currently doing
+"works
+"my works
+"my work
+"recent work
+"recent works
+"previous work
+"past work
+"current work
+"own projects
+"my own projects
+"my software
+"creations
+"my creations
+"my apps
+"my libraries
+"what i'm building
+"what i am building
+"what i build
+"what i've built
+"what i have built
+"what i made
 "what i am working on
 "what i'm working on
 "things i built
@@ -37338,7 +38780,7 @@ skills
 "tags
 "keywords
 summary
-[38
+[37
 "* summary
 "summary
 "profile
@@ -37367,7 +38809,6 @@ summary
 "career summary
 "career profile
 "career overview
-"career highlights
 "summary of qualifications
 "qualifications summary
 "qualification summary
@@ -37454,7 +38895,7 @@ interests
 "outside work
 "in my free time
 objective
-[35
+[40
 "objective
 "objectives
 "career objective
@@ -37466,6 +38907,11 @@ objective
 "job objective
 "professional objective
 "looking for
+"hire me
+"available for hire
+"open to work
+"want to hire me
+"work with me
 "what i am looking for
 "what i'm looking for
 "ideal role
@@ -37821,7 +39267,7 @@ none
 "résumé cv
 "my résumé
 "my resume
-@89609 e2dcf73aced13a2cb94276ddd7e02a3ed557f81a26b427aec35691acab85c7c1 cues/en.yaml
+@89673 4a617627f52bb6eb4c5fc59a71887c07ec1c6e719993d24e5d79e093ceef839f cues/en.yaml
 {5
 schema
 "assay/cues/1
@@ -39658,7 +41104,7 @@ counterexamples
 id
 "learning
 phrases
-[83
+[87
 "learning
 "currently learning
 "still learning
@@ -39679,6 +41125,10 @@ phrases
 "recently began
 "recently learned
 "recently learnt
+"learn how to
+"decided to learn
+"set out to learn
+"had to learn
 "in the process of learning
 "process of learning
 "learning by myself
