@@ -68,7 +68,6 @@ struct EntryWriter {
       if !isName { appendPatterns(index, to: &collector) }
     }
     appendProofs(to: &collector)
-    appendImplied(to: &collector)
     for item in reading.rejected where item.rule >= lexicon.subjectRuleCount || !reading.isHome {
       collector.rejected.append(rejection(item.hit, item.rule, item.reason))
     }

@@ -5,9 +5,11 @@ struct EvidenceLedger {
   let plan: ScoringPlan
   let candidate: CandidateSignals
 
-  /// Returns the rows of every skill, spills included, in reading order.
+  /// Returns the rows of every skill, spills and the implied skill included, in reading order.
   func rowsBySkill() -> [[EvidenceRow]] {
     var rows: [[EvidenceRow]] = Array(repeating: [], count: plan.ruleLists.count)
+    let scoring = plan.rubric.scoring
+    var implying: EvidenceRow?
     for signal in candidate.signals {
       let row = row(for: signal, termCap: signal.termCap, spilledFrom: nil)
       guard let skill = plan.skillNumbers[signal.skill] else { continue }
@@ -17,8 +19,16 @@ struct EvidenceLedger {
         guard let other = plan.skillNumbers[spill.skill] else { continue }
         rows[other].append(self.row(for: signal, termCap: spill.level, spilledFrom: signal.rule))
       }
+      if signal.inHomeContext, !scoring.impliedExcept.contains(signal.skill),
+        row.level > implying?.level ?? 0
+      {
+        implying = row
+      }
     }
     LinkLift(entries: candidate.entries).settle(&rows)
+    if let skill = scoring.impliedSkill, let number = plan.skillNumbers[skill], let implying {
+      rows[number].append(implying.implying(skill, level: scoring.impliedLevel))
+    }
     return rows
   }
 

@@ -137,7 +137,7 @@ import Testing
     weights: [SkillWeight(skill: "async", weight: 60), SkillWeight(skill: "web", weight: 40)],
     depthPoints: [0, 10, 45, 80], verifiable: 10, verified: 20, mostPoints: 100, practiceWeight: 30,
     practicePoints: [0, 15, 50, 85, 100], recency: [], undatedPercent: 90, recencyExempt: [], sectionCaps: [],
-    impliedLevel: 1, listLength: 6, tiers: [], gates: [], alwaysAsked: [])
+    impliedLevel: 1, impliedExcept: [], listLength: 6, tiers: [], gates: [], alwaysAsked: [])
 
   private func assessment(_ id: String, _ levels: [Int], practice: Int = 0, score: Int = 0) -> Assessment {
     let row = EvidenceRow(

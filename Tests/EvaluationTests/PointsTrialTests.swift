@@ -60,7 +60,7 @@ import Testing
     weights: [SkillWeight(skill: "async", weight: 100)],
     depthPoints: [0, 10, 45, 80], verifiable: 10, verified: 20, mostPoints: 100, practiceWeight: 30,
     practicePoints: [0, 15, 50, 85, 100], recency: [], undatedPercent: 90, recencyExempt: [], sectionCaps: [],
-    impliedLevel: 1, listLength: 6, tiers: [], gates: [], alwaysAsked: [])
+    impliedLevel: 1, impliedExcept: [], listLength: 6, tiers: [], gates: [], alwaysAsked: [])
 
   private func person(depth: Int = 0, practice: Int = 0) -> Assessment {
     let skill = SkillAssessment(

@@ -94,11 +94,8 @@ struct Draft {
   }
 
   /// What the small rubric finds in it.
-  var signals: CandidateSignals { signals(by: MiniRubric.extractor) }
-
-  /// What `extractor` finds in it.
-  func signals(by extractor: SignalExtractor) -> CandidateSignals {
-    extractor.signals(
+  var signals: CandidateSignals {
+    MiniRubric.extractor.signals(
       in: CandidateDocuments(candidate: "ada", columns: [], documents: [document], findings: []))
   }
 }

@@ -175,21 +175,4 @@ import Testing
       ])
     #expect(draft.signals.entries.map(\.subject) == [use])
   }
-
-  @Test(
-    "described work in the subject implies the skill that the rubric names, quoted by the subject's own words",
-    arguments: [
-      (SectionKind.experience, "Built a parser in «Rust»."), (.projects, "Wrote a «Rust» parser."),
-      (.experience, "Rust, Python, Go"), (.experience, "Built a parser in Go."),
-      (.experience, "Never worked in Rust."), (.talks, "Presented a parser in Rust."),
-    ])
-  func implies(section: SectionKind, bullet: String) throws {
-    var draft = Draft()
-    let text = bullet.filter { !"«»".contains($0) }
-    draft.add(
-      section, [.init(kind: section == .experience ? .job : .project, title: "Acme", bullets: [text])])
-    let implied = draft.signals(by: MiniRubric.implying).signals.filter { $0.rule == "ownership.implied" }
-    #expect(implied.map(\.evidence.quote) == (bullet == text ? [] : ["Rust"]))
-    #expect(implied.allSatisfy { $0.termCap == 1 && $0.skill == "ownership" })
-  }
 }

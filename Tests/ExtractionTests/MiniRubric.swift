@@ -11,32 +11,23 @@ enum MiniRubric {
 
   static let probe = SentenceProbe(extractor, subject: "Rust")
 
-  /// Finds what described work implies as well.
-  static let implying = SignalExtractor(
-    rubric: rubric(scoring(implying: "ownership")), languages: [MiniLanguage.english], pipeline: pipeline)
-
-  static let rubric = rubric(scoring(implying: nil))
-
-  private static func rubric(_ scoring: ScoringRules) -> Rubric {
-    Rubric(
-      name: "mini", version: "1", title: "Mini", digest: "sha256:2", subject: subject, skills: skills,
-      artefacts: [
-        ArtefactHost(
-          host: "crates.io", segments: 2, prefix: "crates/", except: [], skills: [], subject: true),
-        ArtefactHost(
-          host: "rust-lang.org", segments: 1, except: [], skills: [], subject: true, shows: false),
-        ArtefactHost(host: "github.com", segments: 2, except: ["orgs"], skills: [], subject: false),
-        ArtefactHost(
-          host: "lib.rs", segments: 2, prefix: "crates/", except: [], skills: [], subject: true,
-          proves: "web.page"),
-        ArtefactHost(host: "blog.example.com", segments: 1, except: [], skills: ["web"], subject: false),
-      ], publicPages: "web.page",
-      exports: ExportRules(
-        needed: 2, commits: 20, months: 1, kilobytes: 100, textBytes: 600,
-        files: [ExportFiles(name: "tests", begin: ["tests/", "benches/"])], forkCommits: 10, exerciseCap: 1,
-        exercises: ["learn*", "*-tutorial", "*of-code*", "minigrep"]),
-      scoring: scoring)
-  }
+  static let rubric = Rubric(
+    name: "mini", version: "1", title: "Mini", digest: "sha256:2", subject: subject, skills: skills,
+    artefacts: [
+      ArtefactHost(host: "crates.io", segments: 2, prefix: "crates/", except: [], skills: [], subject: true),
+      ArtefactHost(
+        host: "rust-lang.org", segments: 1, except: [], skills: [], subject: true, shows: false),
+      ArtefactHost(host: "github.com", segments: 2, except: ["orgs"], skills: [], subject: false),
+      ArtefactHost(
+        host: "lib.rs", segments: 2, prefix: "crates/", except: [], skills: [], subject: true,
+        proves: "web.page"),
+      ArtefactHost(host: "blog.example.com", segments: 1, except: [], skills: ["web"], subject: false),
+    ], publicPages: "web.page",
+    exports: ExportRules(
+      needed: 2, commits: 20, months: 1, kilobytes: 100, textBytes: 600,
+      files: [ExportFiles(name: "tests", begin: ["tests/", "benches/"])], forkCommits: 10, exerciseCap: 1,
+      exercises: ["learn*", "*-tutorial", "*of-code*", "minigrep"]),
+    scoring: scoring)
 
   private static let subject = Subject(
     name: "Rust", languages: ["Rust"], peers: ["Go", "Python"], work: ["service"],
@@ -100,14 +91,12 @@ enum MiniRubric {
       ]),
   ]
 
-  private static func scoring(implying skill: String?) -> ScoringRules {
-    ScoringRules(
-      weights: skills.map { SkillWeight(skill: $0.id, weight: 25) }, depthPoints: [0, 10, 45, 80],
-      verifiable: 10,
-      verified: 20, mostPoints: 100, practiceWeight: 30, practicePoints: [0, 15, 50, 85, 100], recency: [],
-      undatedPercent: 90, recencyExempt: [], sectionCaps: [], impliedSkill: skill, impliedLevel: 1,
-      listLength: 6, tiers: [], gates: [], alwaysAsked: [])
-  }
+  private static let scoring = ScoringRules(
+    weights: skills.map { SkillWeight(skill: $0.id, weight: 25) }, depthPoints: [0, 10, 45, 80],
+    verifiable: 10,
+    verified: 20, mostPoints: 100, practiceWeight: 30, practicePoints: [0, 15, 50, 85, 100], recency: [],
+    undatedPercent: 90, recencyExempt: [], sectionCaps: [], impliedLevel: 1, impliedExcept: [], listLength: 6,
+    tiers: [], gates: [], alwaysAsked: [])
 
   private static func skill(_ id: String, _ rules: [SignalRule], patterns: [PatternRule] = []) -> Skill {
     Skill(id: id, title: id, about: id, outside: 0, rules: rules, patterns: patterns, prompts: [])

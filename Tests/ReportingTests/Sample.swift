@@ -40,7 +40,6 @@ struct Hit {
   var pointer: String?
   var shape: Int
   var because: [String] = []
-  var term = 3
   var context = 3
   var cue: (cap: Int, words: String?, assertion: Assertion) = (4, nil, .affirmed)
   var artefact = Artefact.none
@@ -66,7 +65,7 @@ struct Hit {
       shape: shape,
       because: because,
       inHomeContext: context == 3,
-      termCap: term,
+      termCap: 3,
       contextCap: context,
       artefact: artefact,
       link: link

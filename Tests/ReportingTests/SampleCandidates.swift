@@ -118,9 +118,6 @@ enum SampleCandidates {
         rule: "web.actix", marked: "Built three services with «Actix Web».", entry: 0, line: 20, shape: 2,
         because: ["verb: built"]),
       Hit(
-        rule: "ownership.implied", marked: "Led the move of billing to «Rust».", entry: 0, line: 19, shape: 2,
-        because: ["described work in Rust"], term: 1),
-      Hit(
         rule: "testing.proptest",
         marked: "Helped to introduce «proptest» for the ledger, so that rounding is never lost.",
         entry: 0, line: 27, shape: 3, because: ["reason: so that"], cue: (2, "helped", .hedged)),
@@ -144,9 +141,6 @@ enum SampleCandidates {
         entry: 0,
         line: 12, shape: 2, because: ["verb: wrote"], artefact: .verifiable,
         link: "https://example.com/filters"),
-      Hit(
-        rule: "ownership.implied", marked: "Wrote an image filter in «Rust», compiled through wasm-bindgen.",
-        entry: 0, line: 12, shape: 2, because: ["described work in Rust"], term: 1),
       Hit(rule: "delivery.git", marked: "«Git», Docker", entry: 1, line: 30, shape: 1, context: 2),
     ]
   )

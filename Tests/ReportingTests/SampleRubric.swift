@@ -40,6 +40,7 @@ enum SampleRubric {
     ],
     impliedSkill: "ownership",
     impliedLevel: 1,
+    impliedExcept: ["communication"],
     listLength: 6,
     tiers: [
       TierRule(tier: "A", from: 55), TierRule(tier: "B", from: 35), TierRule(tier: "C", from: 15),

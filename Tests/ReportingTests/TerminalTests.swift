@@ -59,9 +59,9 @@ import Testing
         gate not shown, tier B at most: one of ownership, async, concurrency and systems shown in depth
 
         Ownership 1 named
-          ownership 1 = least of shape 2 (described work in Rust), term 1, section 4 (projects), cue 4,
-          context 3
-            chidi-okoro/cv.md:12: Wrote an image filter in «Rust», compiled through wasm-bindgen.
+          ownership 1 = least of shape 2 (implied by described work: wasm.wasm-bindgen), term 1, section 4
+          (projects), cue 4, context 3
+            chidi-okoro/cv.md:12: Wrote an image filter in Rust, compiled through «wasm-bindgen».
           looked for, and not found: 4 terms (--not-found lists them)
 
         WebAssembly 4 openable

@@ -60,6 +60,25 @@ import Testing
     #expect(Person().with("async.guard", shape: 1).skill("web")?.evidence.isEmpty == true)
   }
 
+  @Test func describedWorkInTheSubjectImpliesOwnership() throws {
+    let person = Person().with("async.tokio", shape: 2).with("web.axum", shape: 3)
+    let ownership = try #require(person.skill("ownership"))
+    #expect(ownership.level == 1)
+    #expect(ownership.evidence.map(\.rule) == ["ownership.implied"])
+    #expect(ownership.evidence.map(\.spilledFrom) == ["web.axum"], "the deepest one implies it")
+    #expect(ownership.evidence.map(\.because) == [["implied by described work: web.axum"]])
+  }
+
+  @Test(
+    "other work implies nothing",
+    arguments: [
+      Person().with("async.tokio", shape: 1), Person().with("async.tokio", home: false),
+      Person().with("communication.talk"),
+    ])
+  func othersImplyNothing(person: Person) {
+    #expect(person.skill("ownership")?.level == 0)
+  }
+
   @Test func whatWasLookedForAndNotFoundIsListed() {
     #expect(Person().with("async.pin").skill("async")?.notFound == ["async.tokio", "async.guard"])
   }

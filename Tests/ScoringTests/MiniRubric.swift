@@ -29,7 +29,7 @@ enum MiniRubric {
       SectionCap(section: .education, cap: 2), SectionCap(section: .skills, cap: 1),
       SectionCap(section: .interests, cap: 0),
     ],
-    impliedSkill: "ownership", impliedLevel: 1, listLength: 6,
+    impliedSkill: "ownership", impliedLevel: 1, impliedExcept: ["communication"], listLength: 6,
     tiers: [
       TierRule(tier: "A", from: 55), TierRule(tier: "B", from: 35), TierRule(tier: "C", from: 15),
       TierRule(tier: "D", from: 0),

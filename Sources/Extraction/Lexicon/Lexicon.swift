@@ -32,27 +32,14 @@ final class Lexicon: Sendable {
   let patternIndex: Index
   /// Tells which of them cannot match.
   let patternGate: PatternGate
-  /// What described work in the subject implies, if anything.
-  let implied: Implied?
   /// What phrases mean that earn nothing.
   let notices: NoticeBook
-
-  /// A skill that described work in the subject implies, and how far.
-  struct Implied: Sendable {
-    let skill: String
-    let level: Int
-    /// What the subject is called.
-    let subject: String
-    /// The rule under which it is reported.
-    var rule: String { skill + ".implied" }
-  }
 
   init(
     matcher: PhraseMatcher, rules: [CompiledRule], subjectRuleCount: Int, cues: [CueRule],
     patterns: [CompiledPattern], listLength: Int, subjectLanguages: Set<String>, classes: [WordClass],
-    senses: Index, cueIndex: Index, patternIndex: Index, implied: Implied?, notices: NoticeBook
+    senses: Index, cueIndex: Index, patternIndex: Index, notices: NoticeBook
   ) {
-    self.implied = implied
     self.matcher = matcher
     self.rules = rules
     self.subjectRuleCount = subjectRuleCount

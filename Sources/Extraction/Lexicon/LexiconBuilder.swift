@@ -44,9 +44,6 @@ struct LexiconBuilder {
       subjectLanguages: Set(rubric.subject.languages.map { $0.lowercased() }),
       classes: padded(classes, []), senses: Lexicon.Index(padded(senses, [])),
       cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns),
-      implied: rubric.scoring.impliedSkill.map {
-        Lexicon.Implied(skill: $0, level: rubric.scoring.impliedLevel, subject: rubric.subject.name)
-      },
       notices: Self.noticeBook(
         notices, rubric, languages, rules: source, phraseCount: phrases.phraseCount))
   }

@@ -28,6 +28,8 @@ package struct ScoringRules: Sendable, Hashable, Decodable {
   package let impliedSkill: String?
   /// The level that it implies.
   package let impliedLevel: Int
+  /// Skills whose work implies nothing.
+  package let impliedExcept: [String]
   /// Signals in an unbroken list that make it a list.
   package let listLength: Int
   /// Best first.
@@ -52,6 +54,7 @@ package struct ScoringRules: Sendable, Hashable, Decodable {
     sectionCaps: [SectionCap],
     impliedSkill: String? = nil,
     impliedLevel: Int,
+    impliedExcept: [String],
     listLength: Int,
     tiers: [TierRule],
     gates: [GateRule],
@@ -70,6 +73,7 @@ package struct ScoringRules: Sendable, Hashable, Decodable {
     self.sectionCaps = sectionCaps
     self.impliedSkill = impliedSkill
     self.impliedLevel = impliedLevel
+    self.impliedExcept = impliedExcept
     self.listLength = listLength
     self.tiers = tiers
     self.gates = gates
@@ -95,6 +99,7 @@ extension ScoringRules: JSONWritable {
       $0.member("sectionCaps", sectionCaps)
       $0.member("impliedSkill", impliedSkill)
       $0.member("impliedLevel", impliedLevel)
+      $0.member("impliedExcept", impliedExcept)
       $0.member("listLength", listLength)
       $0.member("tiers", tiers)
       $0.member("gates", gates)

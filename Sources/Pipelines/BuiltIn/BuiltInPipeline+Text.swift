@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:a5d7a20f6f3dcc208c1fe6c1fecb94c36205ec315fd5b380655c20de831d1f64"
+  static let rubricWords = "rust-developer 1, sha256:31760fad6eb255dc289f080bcc997b47c584851428d69dd8502577da97dc2e1d"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@45777 389ee581c173ef23d93fa375001f4ed506e01a363006b5b9ee6c5f65c8585864 rubrics/rust-developer/rubric.yaml
+@45802 8c79df7172b273e2f0e63211b69bce6e65cc1b5b05fa42be927af48f509f06ec rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -4123,11 +4123,14 @@ contact
 advert
 "0
 implied
-{2
+{3
 skill
 "ownership
 level
 "1
+except
+[1
+"communication
 list
 "6
 tiers

@@ -33,7 +33,7 @@ struct ScoringReader {
         practiceWeight: practice.weight, practicePoints: practice.points,
         recency: recency.steps, undatedPercent: recency.undated, recencyExempt: recency.exempt,
         sectionCaps: sections,
-        impliedSkill: implied?.skill, impliedLevel: implied?.level ?? 0,
+        impliedSkill: implied?.skill, impliedLevel: implied?.level ?? 0, impliedExcept: implied?.except ?? [],
         listLength: list, tiers: tiers, gates: overrides.gates ?? gates, alwaysAsked: asked)
     }
   }
@@ -61,11 +61,11 @@ struct ScoringReader {
     }
   }
 
-  private func implied(_ node: ConfigNode) -> (skill: String, level: Int)? {
+  private func implied(_ node: ConfigNode) -> (skill: String, level: Int, except: [String])? {
     KeyedReader.read(node, "implied", run) { keys in
       let skill = keys.text("skill")
       if !skill.isEmpty { run.mention(.skill, skill, at: keys.place(of: "skill")) }
-      return (skill, keys.number("level", 1...3))
+      return (skill, keys.number("level", 1...3), SkillNames.read("except", &keys))
     }
   }
 

@@ -54,6 +54,7 @@ extension SchemaDefinition {
           "sectionCaps": {"description": "The most that each part of a document leaves.", "type": "array", "items": {"$ref": "#/$defs/sectionCap"}},
           "impliedSkill": {"description": "The skill that described work in the subject implies.", "type": ["string", "null"]},
           "impliedLevel": {"description": "The level that it implies.", "type": "integer"},
+          "impliedExcept": {"description": "Skills whose work implies nothing.", "type": "array", "items": {"type": "string"}},
           "listLength": {"description": "Signals in an unbroken list that make it a list.", "type": "integer"},
           "tiers": {"description": "Best first.", "type": "array", "items": {"$ref": "#/$defs/tierRule"}},
           "gates": {"description": "Conditions of the tiers.", "type": "array", "items": {"$ref": "#/$defs/gateRule"}},
@@ -61,7 +62,7 @@ extension SchemaDefinition {
         },
         "required": ["weights", "depthPoints", "verifiable", "verified", "mostPoints", "practiceWeight",
           "practicePoints", "recency", "undatedPercent", "recencyExempt", "sectionCaps", "impliedSkill",
-          "impliedLevel", "listLength", "tiers", "gates", "alwaysAsked"]
+          "impliedLevel", "impliedExcept", "listLength", "tiers", "gates", "alwaysAsked"]
       }
       """#),
     SchemaDefinition(

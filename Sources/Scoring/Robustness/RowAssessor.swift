@@ -9,10 +9,14 @@ struct RowAssessor {
   /// Returns `assessment` as it would be without `removed` and what rests on them. Practice, which is read from
   /// pieces of work and not from rows, stays.
   func assessment(_ assessment: Assessment, without removed: Set<RowKey>) -> Assessment {
+    let implying = implyingRow(assessment, without: removed)
     let rows = remaining(assessment, without: removed)
     let skills = assessment.skills.indices.map { number in
       let skill = assessment.skills[number]
-      guard let rows = rows[number] else { return skill }
+      guard var rows = rows[number] else { return skill }
+      if skill.skill == rules.impliedSkill, let implying {
+        rows.append(implying.implying(skill.skill, level: rules.impliedLevel))
+      }
       return SkillMeasure(
         skill: skill.skill, rows: rows, entries: assessment.entries, rules: rules, asOf: asOf
       )
@@ -21,11 +25,11 @@ struct RowAssessor {
     return scored(assessment, skills)
   }
 
-  /// Returns what is left of the rows of each skill; `nil` where a skill stays as it was.
+  /// Returns what is left of the rows of each skill, the implied ones aside; `nil` where a skill stays as it was.
   private func remaining(_ assessment: Assessment, without removed: Set<RowKey>) -> [[EvidenceRow]?] {
     let isRemoved = assessment.skills.map { $0.evidence.map { removed.contains(RowKey($0)) } }
     var rows = assessment.skills.indices.map { number in
-      zip(assessment.skills[number].evidence, isRemoved[number]).filter { !$0.1 }.map(\.0)
+      zip(assessment.skills[number].evidence, isRemoved[number]).filter { !$0.1 && !$0.0.isImplied }.map(\.0)
     }
     var isChanged = isRemoved.map { $0.contains(true) }
     let losesLink = assessment.skills.indices.contains { number in
@@ -41,6 +45,24 @@ struct RowAssessor {
       }
     }
     return rows.indices.map { isChanged[$0] ? rows[$0] : nil }
+  }
+
+  /// The best row that implies a skill, the first in reading order where several are as good.
+  private func implyingRow(_ assessment: Assessment, without removed: Set<RowKey>) -> EvidenceRow? {
+    var best: EvidenceRow?
+    for skill in assessment.skills where !rules.impliedExcept.contains(skill.skill) {
+      for row in skill.evidence
+      where row.level >= 2 && row.spilledFrom == nil && assessment.entries[row.entry].isHome
+        && !removed.contains(RowKey(row))
+      {
+        guard let other = best else {
+          best = row
+          continue
+        }
+        if row.level > other.level || row.level == other.level && row.isBefore(other) { best = row }
+      }
+    }
+    return best
   }
 
   private func scored(_ assessment: Assessment, _ skills: [SkillAssessment]) -> Assessment {

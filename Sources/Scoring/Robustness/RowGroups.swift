@@ -10,7 +10,7 @@ struct RowGroups {
 
   init(_ assessment: Assessment, rules: ScoringRules, asOf: Day) {
     let spilled = Set(
-      assessment.skills.flatMap(\.evidence).filter { $0.spilledFrom != nil }.map {
+      assessment.skills.flatMap(\.evidence).filter { $0.spilledFrom != nil && !$0.isImplied }.map {
         RowKey($0)
       })
     let contested = Set(

@@ -11,7 +11,7 @@ enum Invented {
     practicePoints: [0, 15, 50, 85, 100],
     recency: [RecencyStep(months: 24, percent: 100), RecencyStep(months: 1_200, percent: 70)],
     undatedPercent: 90, recencyExempt: [], sectionCaps: [SectionCap(section: .experience, cap: 4)],
-    impliedSkill: "implied", impliedLevel: 1, listLength: 6,
+    impliedSkill: "implied", impliedLevel: 1, impliedExcept: ["rare"], listLength: 6,
     tiers: [TierRule(tier: "A", from: 55), TierRule(tier: "B", from: 0)],
     gates: [
       GateRule(
