@@ -38,6 +38,7 @@ import Testing
     "a line above the bullets tells what all of it was made with, unless it counts languages up",
     arguments: [
       ("All services are Rust.", 2), ("Go, Python and Rust.", 0), ("Rust beside Go and Python.", 2),
+      ("python, go, rust, tokio", 0), ("We go on in Rust, as before.", 2),
     ])
   func leads(line: String, home: Int) {
     let found = Self.signals("Engineer", lead: [line], ["Built the gateway.", "Wrote the relay."])

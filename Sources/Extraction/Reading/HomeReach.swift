@@ -58,7 +58,7 @@ struct HomeReach {
 
   /// Whether `hit` stands in a list in which the subject is one of many: two other languages beside it, one of them before.
   private mutating func isOneOfMany(_ hit: PhraseHit, at index: Int) -> Bool {
-    let all = otherLanguages[index] ?? reading.scans[index].tokens.filter(isOtherLanguage)
+    let all = otherLanguages[index] ?? others(at: index)
     otherLanguages[index] = all
     let words = Int(hit.start)..<Int(hit.end)
     let others = all.lazy.filter { !words.contains($0) }.prefix(Self.many)
@@ -88,9 +88,15 @@ struct HomeReach {
   private static let share = 3
 
   /// Whether the statement at `index` names another language.
-  func namesOthers(_ index: Int) -> Bool { reading.scans[index].tokens.contains(where: isOtherLanguage) }
+  func namesOthers(_ index: Int) -> Bool { !others(at: index).isEmpty }
 
-  private func isOtherLanguage(_ token: Int) -> Bool {
-    document.classes.begins(at: token).contains(.peer) && document.tokens[token].traits.contains(.capital)
+  /// The tokens of other languages in the statement at `index`; without a capital they are words, unless in a list.
+  private func others(at index: Int) -> [Int] {
+    let scan = reading.scans[index]
+    let peers = scan.tokens.filter { document.classes.begins(at: $0).contains(.peer) }
+    guard !peers.allSatisfy(isCapital), !StackLine(document: document).lists(scan) else { return peers }
+    return peers.filter(isCapital)
   }
+
+  private func isCapital(_ token: Int) -> Bool { document.tokens[token].traits.contains(.capital) }
 }

@@ -110,11 +110,34 @@ struct ShapeReader {
       return Ground(
         kind: "verb", words: Int(weak.start)..<Int(weak.end), object: Int(object.start)..<Int(object.end))
     }
-    if let object, section.isOwnByNature, !scan.statement.isTitle || section == .repository {
+    if let object,
+      section.isOwnByNature
+        ? !scan.statement.isTitle || section == .repository : !isOthers && heads(object, scan, section)
+    {
       return Ground(kind: "piece of work", words: Int(object.start)..<Int(object.end))
     }
     return nil
   }
+
+  /// Whether a bullet of a job is the name of a thing with what it is for or made with: "Layout engine in Rust for garment
+  /// outlines". A list of things is none.
+  private func heads(_ object: PhraseHit, _ scan: StatementScan, _ section: SectionKind) -> Bool {
+    guard section == .experience, scan.statement.isBullet, !StackLine(document: document).lists(scan) else {
+      return false
+    }
+    let before = scan.tokens.lowerBound..<Int(object.start)
+    let isPlain =
+      before.count <= Self.mostWordsBefore
+      && before.allSatisfy { index in
+        (document.tokens[index].traits.contains(.word) || document.tokens[index].id == 0x2F)
+          && (index == before.lowerBound || !document.classes.begins(at: index).contains(.article))
+      }
+    let next = Int(object.end)
+    return isPlain && next < scan.tokens.upperBound && document.classes.begins(at: next).contains(.article)
+  }
+
+  /// More words before a thing are a clause, and no name of it.
+  private static let mostWordsBefore = 6
 
   /// Whether a word that could be a verb is a label ("Build: CMake", "Build & OS") or ends a list ("ALM & debugging").
   private func isNoun(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
