@@ -44442,7 +44442,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@32733 9e551b4c001b3e079e28146bf3f943a2466eefd7c625eff114089174d16394a8 shapes/en.yaml
+@33815 36c139f87c66adb364d5ac95f9833f3ca74b95181c7bda658038d8c1fd69ba51 shapes/en.yaml
 {20
 schema
 "assay/shapes/1
@@ -45280,7 +45280,7 @@ weak
 "undertaken
 "gain
 never
-[243
+[258
 "manage
 "oversee
 "oversaw
@@ -45358,6 +45358,21 @@ never
 "build relationships
 "building relationships
 "built rapport
+"strengthened relationships
+"strengthened partnerships
+"finalised contracts
+"finalized contracts
+"reconciled accounts
+"reconciled invoices
+"guided tours
+"kick-off meetings
+"kick-off meeting
+"sustained growth
+"looked after children
+"looked after customers
+"looked after guests
+"looked after patients
+"revamped hiring
 "established relationships
 "established rapport
 "maintained relationships
@@ -45797,7 +45812,7 @@ roles
 "created by me
 "made by me
 objects
-[387
+[442
 "service
 "webapp
 "microservice
@@ -46084,6 +46099,61 @@ objects
 "peer-to-peer network
 "distributed system
 "distributed database
+"site
+"front-end
+"frontend
+"log shipper
+"viewer
+"visualizer
+"visualiser
+"visualization tool
+"visualisation tool
+"media player
+"music player
+"video player
+"launcher
+"generator
+"static site generator
+"solver
+"explorer
+"inspector
+"recorder
+"tracker
+"shell
+"todo app
+"note-taking app
+"password manager
+"window manager
+"tiling window manager
+"terminal multiplexer
+"status bar
+"notifier
+"downloader
+"uploader
+"file manager
+"process manager
+"version manager
+"bookmark manager
+"calculator
+"neural network
+"ray marcher
+"cellular automaton
+"game of life
+"roguelike
+"clone of
+"programming language
+"scripting language
+"esoteric language
+"port scanner
+"packet sniffer
+"sniffer
+"keylogger
+"file watcher
+"chess engine
+"physics sandbox
+"benchmark tool
+"task scheduler
+"cron daemon
 "test suite
 "unit test
 "integration test
