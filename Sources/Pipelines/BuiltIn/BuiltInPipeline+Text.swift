@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:31760fad6eb255dc289f080bcc997b47c584851428d69dd8502577da97dc2e1d"
+  static let rubricWords = "rust-developer 1, sha256:c3233766c2bbcebdc238be64a2e6805c114357b822d90f3262bf203a4f109b5f"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -7423,7 +7423,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38142 bd94a3526c77125ff65f88e0fff2f604857b3f83055bb9e8d286fba4e846e140 rubrics/rust-developer/async.yaml
+@38148 f9ecb89e335e9b7f6f883c64547495747c58745a02434884df95b8487875d1f3 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -9931,7 +9931,7 @@ when
 [1
 {2
 words
-[12
+[13
 "grpc
 "tokio
 "prost
@@ -9944,6 +9944,7 @@ words
 "serde
 "sqlx
 "crate*
+"rust
 within
 "12
 unless
@@ -10862,7 +10863,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@36527 fc6baf8fe5ef86e1c3b366e59e5d08ff8bdd2ce116371ae385bb2f751e1d168a rubrics/rust-developer/cargo.yaml
+@36724 1feb70a3b994c99ca6eb86397eb58f0c83d05e8a1717e1a06b1430083f2a7f2c rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -10898,8 +10899,8 @@ unless
 [2
 {4
 words
-[25
-"ship*
+[28
+"cargo ship*
 "freight
 "airline*
 "airport*
@@ -10909,12 +10910,15 @@ words
 "bike*
 "pants
 "vessel*
-"container*
+"container ship*
+"shipping container*
+"container terminal*
 "truck*
 "hauler
 "customs
-"port
+"in the port
 "port of
+"seaport*
 "warehouse
 "rail
 "loading
@@ -10922,8 +10926,8 @@ words
 "shipment*
 "flight*
 "aircraft
-"handling
-"insurance
+"cargo handling
+"cargo insurance
 within
 "6
 side
@@ -10941,13 +10945,14 @@ side
 reason
 "the name of a program
 examples
-[2
+[3
 {2
 text
 "Rust toolchain: rustup, «cargo», rustfmt
 section
 "skills
 "Replaced the Makefile by «cargo» and two small scripts.
+"Built static binaries with «cargo» and shipped them in one container.
 counterexamples
 [3
 "Scheduled air cargo with a Rust service.
@@ -11369,10 +11374,10 @@ words
 "air
 "airline*
 "airport*
-"ship*
+"cargo ship*
 "vessel*
 "customs
-"port
+"port of
 "flight*
 "aircraft
 "logistic
@@ -12054,9 +12059,9 @@ unless
 words
 [4
 "freight
-"port
 "customs
-"terminal
+"seaport*
+"container terminal*
 within
 "8
 side
@@ -12400,9 +12405,9 @@ words
 [5
 "freight
 "aircraft
-"hold
-"bay
-"ship*
+"cargo hold
+"cargo bay
+"cargo ship*
 within
 "8
 side
@@ -24510,7 +24515,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@35686 71bc43ce83a0b785bdf6c49e5db8aa50c3cae8a7b6eaaa002516eeefdff928ff rubrics/rust-developer/testing.yaml
+@36380 524cedddda71957aa9a7b1b775d0c5187b0c1f0c50fb1c85eed1e85ccbf14ad4 rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -24523,7 +24528,7 @@ about
 outside
 "1
 signals
-[83
+[84
 {6
 id
 "testing.test-attribute
@@ -24665,6 +24670,57 @@ phrases
 "unit/integration test
 highest
 "2
+{8
+id
+"testing.performance-measured
+term
+"performance measurement
+kind
+"practice
+phrases
+[12
+"measure performance
+"measuring performance
+"measured performance
+"performance measurement
+"performance measurements
+"measure latency
+"measuring latency
+"measured latency
+"latency measurement
+"latency measurements
+"measured throughput
+"measuring throughput
+highest
+"2
+unless
+[1
+{3
+words
+[13
+"campaign*
+"marketing
+"sales
+"employee*
+"student*
+"kpi*
+"business
+"fund*
+"portfolio*
+"staff
+"advert*
+"lidar
+"sensor*
+within
+"6
+reason
+"performance of other things
+examples
+[1
+"Integrated tools to «measure performance» of every build.
+counterexamples
+[1
+"Built dashboards to measure performance of campaigns.
 {8
 id
 "testing.tests
@@ -27630,7 +27686,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@38489 f802067dc42dda45d9e296ab87e137e328008dd083614ee490821d55120b852f rubrics/rust-developer/web.yaml
+@38515 ab04d1a2515ef7d4bc23b4d29b98e2788708218b23a64997452d756480924c7f rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -30367,7 +30423,7 @@ when
 [1
 {2
 words
-[21
+[23
 "orm
 "postgres
 "postgresql
@@ -30389,6 +30445,8 @@ words
 "warp
 "serde
 "tokio
+"rust with
+"in rust using
 within
 "12
 unless
@@ -31335,7 +31393,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@30805 2c94b476300e57393ae2792ea1337fe5ffd462bec1bd1abf5c3829ed17bc20cd rubrics/rust-developer/delivery.yaml
+@30966 57f187dfbbee370f18e2b814fa0d4982937a5d63acd091f993e3efdfde6c3d46 rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -32210,11 +32268,10 @@ unless
 [1
 {3
 words
-[6
+[5
 "mr
 "mrs
 "ms
-"ship*
 "boat*
 "stern
 within
@@ -32222,8 +32279,9 @@ within
 reason
 "a name or a ship
 examples
-[1
+[2
 "Wrote the «Jenkins» jobs of the component releases.
+"Shipped with «CircleCI» every day.
 counterexamples
 [1
 "Reported to Mr Jenkins at the plant.
@@ -32772,21 +32830,26 @@ unless
 [1
 {3
 words
-[7
-"port
-"ship*
-"crane*
+[11
+"in the port
+"port of
+"at the port
 "harbour
 "harbor
 "longshoreman
+"stevedore*
+"dockyard*
+"cargo ship*
+"freight
 "rice
 within
 "6
 reason
 "a worker in a port
 examples
-[1
+[2
 "Packed the gateway in a «Docker image» of 14 MB.
+"Built the relay with «Docker» and shipped it to two ports of call.
 counterexamples
 [1
 "Worked as a docker in the port.
@@ -34093,7 +34156,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@46748 116d707b2838bcaa5ed52ffde1fe779b0a013e5d719985b1d389fefc238e2353 rubrics/rust-developer/communication.yaml
+@46748 aaed35c0f1defd9682388fa53e5297dc20865a86384114423264ce01b75cb201 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -35747,7 +35810,7 @@ phrases
 subject
 "stands
 highest
-"2
+"1
 unless
 [2
 {3
@@ -39270,7 +39333,7 @@ none
 "résumé cv
 "my résumé
 "my resume
-@89673 4a617627f52bb6eb4c5fc59a71887c07ec1c6e719993d24e5d79e093ceef839f cues/en.yaml
+@90538 8137aa9ff57c79ede8474a6b9a25b48788f04a1018306c5bedf84d9db37f3956 cues/en.yaml
 {5
 schema
 "assay/cues/1
@@ -43332,7 +43395,7 @@ counterexamples
 "Wrote a «Rust» parser for a Lisp-like language.
 "Built a «Tokio» service in the style of an actor system.
 pseudo
-[16
+[17
 {3
 id
 "no-engineering
@@ -43443,6 +43506,39 @@ examples
 "Wrote a no_std «driver» for a thermometer.
 "No downtime while moving «Tokio» from 0.2 to 1.
 "No data races, checked with «loom».
+{3
+id
+"book-for-others
+phrases
+[25
+"translated the rust programming language book
+"translated the rust programming language
+"translated the rust book
+"translated rust by example
+"translated rustlings
+"translated comprehensive rust
+"translating the rust programming language
+"translating the rust book
+"translating rust by example
+"translation of the rust programming language
+"translation of the rust book
+"translation of rust by example
+"translation of comprehensive rust
+"contributed to the rust book
+"contributed to rust by example
+"contributed to rustlings
+"contributor to the rust book
+"contributor to rust by example
+"contributor to rustlings
+"maintainer of rustlings
+"maintainer of rust by example
+"maintain rustlings
+"mentor on exercism
+"exercism mentor
+"reviewer of the rust book
+examples
+[1
+"Translated the Rust Book into «Portuguese» with four others.
 {3
 id
 "no-idiom
