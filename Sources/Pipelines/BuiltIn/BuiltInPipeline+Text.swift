@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:c3233766c2bbcebdc238be64a2e6805c114357b822d90f3262bf203a4f109b5f"
+  static let rubricWords = "rust-developer 1, sha256:e21736423c8d86d4885142180b767f08cd36458c349f85a22fc1df06daa5b945"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -14009,7 +14009,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@59743 19df1ba355f7beedbb51e34da590b75923f8dbaa26acfa1372a7cb77bc3d67a7 rubrics/rust-developer/systems.yaml
+@59735 cf9ef94e46be5c3440568e7c4cdcbbedd95bbe1c315cc7e74ff6b802292fa91e rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -16861,7 +16861,7 @@ unless
 [2
 {4
 words
-[9
+[8
 "packaged
 "packaging
 "packages
@@ -16870,7 +16870,6 @@ words
 "cachix
 "devenv
 "reproducible
-"docker
 within
 "8
 side
@@ -21799,7 +21798,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@31620 4162d9257ec382685e787f6009ee59abbba5aceb61796c3e7eaa71065ce44e54 rubrics/rust-developer/concurrency.yaml
+@32005 54d7c0de4145e3162a5b2da8083248373eeabfa255249919936c4285246c96ec rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -22959,7 +22958,7 @@ examples
 counterexamples
 [1
 "Trained models with data parallelism in PyTorch.
-{4
+{7
 id
 "concurrency.atomics
 term
@@ -22980,6 +22979,41 @@ phrases
 "atomic counter
 "atomic pointer
 "std::sync::atomic
+unless
+[1
+{3
+words
+[20
+"gpu
+"gpus
+"shader*
+"wgpu
+"spir-v
+"spirv
+"wgsl
+"glsl
+"hlsl
+"cuda
+"vulkan
+"redis
+"mongodb
+"mongo
+"database*
+"dynamodb
+"firestore
+"filesystem
+"file system
+"smart contract*
+within
+"8
+reason
+"operations of a graphics card or a store
+examples
+[1
+"Counted requests with one «AtomicU64» per core.
+counterexamples
+[1
+"Added atomic operations to the shader front end of a GPU compiler in Rust.
 {9
 id
 "concurrency.atomics-word
@@ -23667,17 +23701,14 @@ reason
 "concurrency of transactions
 {3
 words
-[8
+[5
 "our tasks
-"team of
-"people
-"staff
 "manpower
 "personnel
 "workstreams
 "work packages
 within
-"10
+"6
 reason
 "work shared out among people
 highest
@@ -24515,7 +24546,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@36380 524cedddda71957aa9a7b1b775d0c5187b0c1f0c50fb1c85eed1e85ccbf14ad4 rubrics/rust-developer/testing.yaml
+@36380 71a9ff5c2b3b09f1ede84ba0e579ff6faab01e6848c9ddaaf210460c66015767 rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -24786,7 +24817,7 @@ words
 "road
 "allergy
 "driving
-"student*
+"students
 "exam*
 "uat
 "user acceptance
@@ -34156,7 +34187,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@46748 aaed35c0f1defd9682388fa53e5297dc20865a86384114423264ce01b75cb201 rubrics/rust-developer/communication.yaml
+@46748 5d3a6e25a328517ecfa2338d4748e352da30cf8be5ab0816ae9d9940b037b7d2 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -37619,7 +37650,7 @@ words
 "engine
 "pipeline
 within
-"5
+"3
 reason
 "another translation
 examples
@@ -44538,7 +44569,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@33815 36c139f87c66adb364d5ac95f9833f3ca74b95181c7bda658038d8c1fd69ba51 shapes/en.yaml
+@34154 9edd35f03db5fd6f59cb77213df670bca37f991c3fff2c4ce1469b0ad1c88b41 shapes/en.yaml
 {20
 schema
 "assay/shapes/1
@@ -46928,10 +46959,32 @@ metrics
 "servers
 "instances
 languageBefore
-[3
+[25
 "in
 "using
-"with
+"built with
+"written with
+"developed with
+"implemented with
+"created with
+"made with
+"coded with
+"programmed with
+"generated with
+"automated with
+"automation with
+"files with
+"scripts with
+"scripting with
+"app with
+"apps with
+"application with
+"applications with
+"website with
+"dashboard with
+"analysis with
+"development with
+"programming with
 languageOfOthers
 [19
 "against
