@@ -140,14 +140,18 @@ struct EntryWriter {
     return shape
   }
 
-  /// Whether the statement at `index` says anything beside links: "ada/ring – 3 PRs (2019)" counts, and says nothing.
+  /// Whether the statement at `index` says anything beside links and names of repositories: "ada/ring – 3 PRs (2019)"
+  /// counts, and says nothing.
   private func says(_ index: Int) -> Bool {
-    let beside = reading.scans[index].tokens.filter { token in
-      !reading.entry.links.contains { $0.span.overlaps(tokens.span(token..<token + 1)) }
+    let words = reading.scans[index].tokens.filter { tokens.tokens[$0].traits.contains(.word) }
+    let named = words.filter { tokens.text.isInPath(tokens.span($0..<$0 + 1)) }
+    let beside = words.filter { token in
+      let span = tokens.span(token..<token + 1)
+      return !reading.entry.links.contains { $0.span.overlaps(span) } && !named.contains(token)
     }
     let traits = beside.map { tokens.tokens[$0].traits }
-    return !traits.contains { $0.contains(.digit) }
-      || traits.count { $0.contains(.word) && !$0.contains(.digit) } >= Self.fewestWords
+    return named.isEmpty && !traits.contains { $0.contains(.digit) }
+      || traits.count { !$0.contains(.digit) } >= Self.fewestWords
   }
 
   /// Fewer words beside a link and a number only label it.
@@ -219,5 +223,14 @@ struct EntryWriter {
     return RejectedSense(
       rule: lexicon.rules[rule].rule.id, document: document.id, line: places.place(at: span.start).line,
       span: span, quote: document.text.string(span), reason: reason)
+  }
+}
+
+extension [UInt8] {
+  /// Whether `span` is part of an unbroken run that a slash divides, as "ring" in "ada/ring".
+  fileprivate func isInPath(_ span: TextSpan) -> Bool {
+    let start = self[..<span.start].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    let end = self[span.end...].firstIndex { $0 <= 0x20 } ?? count
+    return self[start..<end].contains(UInt8(ascii: "/"))
   }
 }
