@@ -21,7 +21,7 @@ struct EntryWriter {
     self.reading = reading
     self.places = places
     self.entry = entry
-    links = reading.openLinks
+    links = reading.openLinks.filter { !$0.isOthers }
   }
 
   var lexicon: Lexicon { extractor.lexicon }
@@ -204,7 +204,7 @@ struct EntryWriter {
   /// Whether a link to a piece of work stands in the statement at `index`.
   private func opensWork(_ index: Int) -> Bool {
     let span = reading.scans[index].statement.span
-    return links.contains { $0.host?.skills.isEmpty == true && span.overlaps($0.link.span) }
+    return links.contains { $0.isCode && span.overlaps($0.link.span) }
   }
 
   /// Whether the statement at `index` begins with the name of a piece of work, which the rest of it describes.

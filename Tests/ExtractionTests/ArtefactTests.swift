@@ -94,6 +94,22 @@ import Testing
     #expect(found.entries.first?.substance?.isExercise == false)
   }
 
+  @Test(
+    "what a piece of work was built with is none of the person's own, wherever its link stands",
+    arguments: [
+      ("Ring, built on Tokio: {1}", [true]), ("Ring, built with Tokio {1}", [false]),
+      ("Ring on Tokio ({1}), a queue", [true]), ("Ring, built with Tokio ({1})", [false]),
+      ("Ring, based on the Tokio {1}", [false]), ("Built a ring on Tokio, based on {1}, and {2}", [false]),
+    ])
+  func othersLinks(bullet: String, isOwn: [Bool]) {
+    let urls = ["https://github.com/ada/ring", "https://github.com/ada/page"]
+    let text = bullet.replacing("{1}", with: urls[0]).replacing("{2}", with: urls[1])
+    var draft = Draft()
+    draft.add(
+      .projects, [.init(kind: .project, title: "two", bullets: [text], links: urls.filter(text.contains))])
+    #expect(draft.signals.signals.map { $0.artefact == .verifiable } == isOwn)
+  }
+
   @Test func aTermTakesTheNearestLinkOfItsSentence() {
     let (ring, page) = ("https://github.com/ada/ring", "https://github.com/ada/page")
     var draft = Draft()

@@ -48,7 +48,8 @@ enum MiniLanguage {
     objects: ["service", "parser", "library"],
     reasons: ["because", "instead of"], units: ["ms", "%", "MB", "connections"],
     metrics: ["latency", "copies"],
-    languageBefore: ["in"], languageOfOthers: ["legacy"], changeFrom: ["from"], changeTo: ["to", "down to"],
+    languageBefore: ["in"], languageOfOthers: ["legacy"],
+    othersWorkBefore: ["built with", "based on"], changeFrom: ["from"], changeTo: ["to", "down to"],
     factors: ["halving"],
     notOutcomes: ["years", "engineers", "stars"], others: ["the team", "everybody"])
 }

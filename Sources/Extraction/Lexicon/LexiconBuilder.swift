@@ -71,6 +71,7 @@ struct LexiconBuilder {
     classify(words.metrics, .metric, .spelling)
     classify(words.languageBefore, .languageBefore)
     classify(words.languageOfOthers, .languageOfOthers)
+    classify(words.othersWorkBefore, .othersWorkBefore)
     classify(words.changeFrom, .changeFrom)
     classify(words.changeTo, .changeTo)
     classify(words.factors, .factor)

@@ -62,6 +62,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A word that says that a language is that of something left behind or compared with: `legacy`.
   static let languageOfOthers = WordClass(rawValue: 1 << 23)
 
+  /// A word before what somebody else made: `using`.
+  static let othersWorkBefore = WordClass(rawValue: 1 << 24)
+
   /// Any verb of work.
   static let work: WordClass = [.workOpening, .workPast]
 }

@@ -76,7 +76,7 @@ extension EntryReader {
     guard let first = scan.tokens.first, !reading.shapes[index].isNever else { return false }
     let start = document.span(first..<first + 1)
     return reading.openLinks.contains { open in
-      open.host?.skills.isEmpty == true && open.link.span.overlaps(start)
+      open.isCode && open.link.span.overlaps(start)
         && scan.statement.span.end > open.link.span.end
     }
   }
@@ -86,6 +86,7 @@ extension EntryReader {
     _ reading: EntryReading, _ described: [Int], _ home: inout Set<Int>, _ reach: inout HomeReach
   ) {
     reading.openLinks = OpenLink.links(of: reading.entry, reading.substance, links)
+    OthersWork(document: document).mark(reading)
     for open in reading.openLinks where open.host?.subject == true {
       let link = open.link
       reading.isHome = true
@@ -95,10 +96,12 @@ extension EntryReader {
       if let index, described.contains(index) { home.insert(index) }
       if isReference { home.formUnion(described) }
       // What lies there was published, and so made.
-      if let index, open.host?.proves != nil, reading.section.isOwnByNature { home.insert(index) }
+      if let index, open.host?.proves != nil, !open.isOthers, reading.section.isOwnByNature {
+        home.insert(index)
+      }
       let isWhole = index.map { isReference || !reading.scans[$0].statement.isBullet } ?? true
       if let index { reach.add(index, isWhole: isWhole) } else { reach.addAll() }
-      let isWork = open.host?.shows == true && reading.section.isOwnByNature
+      let isWork = open.host?.shows == true && !open.isOthers && reading.section.isOwnByNature
       if index.map(described.contains) ?? false || isWork
         || isReference && !described.isEmpty
       {

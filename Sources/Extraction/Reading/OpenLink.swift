@@ -5,10 +5,16 @@ import SourceText
 struct OpenLink {
   let link: Link
   let host: KnownHost?
+  /// Whether what it leads to was made by others, as the words before it say: "built with serde".
+  var isOthers = false
+
+  /// Whether it leads to a place where any work can lie.
+  var isCode: Bool { host?.skills.isEmpty == true && !isOthers }
 
   /// Whether it can show `skill` of `entry`.
   func shows(_ skill: String, _ entry: Entry) -> Bool {
     guard let host else { return entry.repository != nil }
+    guard !isOthers else { return false }
     return host.shows && (host.skills.isEmpty || host.skills.contains(skill))
   }
 

@@ -26,6 +26,8 @@ package struct ShapeWords: Sendable, Hashable {
   package let languageBefore: [String]
   /// Words that say that such a language is that of something left behind or compared with: against, legacy.
   package let languageOfOthers: [String]
+  /// Words before what somebody else made: using, based on.
+  package let othersWorkBefore: [String]
   /// Words before the first number of a change of a metric: from.
   package let changeFrom: [String]
   /// Words before the second number of a change: to.
@@ -52,6 +54,7 @@ package struct ShapeWords: Sendable, Hashable {
     metrics: [String],
     languageBefore: [String] = [],
     languageOfOthers: [String] = [],
+    othersWorkBefore: [String] = [],
     changeFrom: [String] = [],
     changeTo: [String] = [],
     factors: [String] = [],
@@ -71,6 +74,7 @@ package struct ShapeWords: Sendable, Hashable {
     self.metrics = metrics
     self.languageBefore = languageBefore
     self.languageOfOthers = languageOfOthers
+    self.othersWorkBefore = othersWorkBefore
     self.changeFrom = changeFrom
     self.changeTo = changeTo
     self.factors = factors

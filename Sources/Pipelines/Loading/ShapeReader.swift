@@ -21,6 +21,7 @@ struct ShapeReader {
       metrics: keys.texts("metrics").map(\.text),
       languageBefore: keys.texts("languageBefore").map(\.text),
       languageOfOthers: keys.texts("languageOfOthers").map(\.text),
+      othersWorkBefore: keys.texts("othersWorkBefore").map(\.text),
       changeFrom: keys.texts("changeFrom").map(\.text),
       changeTo: keys.texts("changeTo").map(\.text),
       factors: keys.texts("factors").map(\.text),
