@@ -91,10 +91,11 @@ package struct EvaluationReport {
       }
       $0.key("missedQuotes")
       $0.array { list in
-        for quote in result.evidence.missed {
+        for missed in result.evidence.missed {
           list.object {
-            $0.member("skill", quote.skill)
-            $0.member("quote", quote.quote)
+            $0.member("candidate", missed.candidate)
+            $0.member("skill", missed.quote.skill)
+            $0.member("quote", missed.quote.quote)
           }
         }
       }

@@ -33,7 +33,13 @@ package struct EvaluationResult: Sendable {
   /// How many of the quotes that decide a level were found.
   package struct Evidence: Sendable {
     package let wanted: Int
-    package let missed: [TruthRow.Quote]
+    package let missed: [Missed]
+
+    /// A quote that was not found, and whose document holds it.
+    package struct Missed: Sendable {
+      package let candidate: String
+      package let quote: TruthRow.Quote
+    }
 
     /// The share that was found.
     package var recall: Double { wanted == 0 ? 1 : Double(wanted - missed.count) / Double(wanted) }

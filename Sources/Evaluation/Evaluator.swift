@@ -84,7 +84,7 @@ package struct Evaluator: Sendable {
 
   private func evidence(_ items: [Item]) -> EvaluationResult.Evidence {
     var wanted = 0
-    var missed: [TruthRow.Quote] = []
+    var missed: [EvaluationResult.Evidence.Missed] = []
     for item in items {
       let quotes = item.row.mustFind ?? []
       for skill in skills {
@@ -93,7 +93,7 @@ package struct Evaluator: Sendable {
         wanted += 1
         let rows = item.assessment.skills.first { $0.skill == skill }?.evidence.filter { $0.level > 0 } ?? []
         if !alternatives.contains(where: { quote in rows.contains { Self.shows($0, quote.quote) } }) {
-          missed.append(first)
+          missed.append(.init(candidate: item.row.candidate, quote: first))
         }
       }
     }

@@ -33,12 +33,20 @@ struct EntryWriter {
     let described = zip(reading.scans, reading.shapes).filter { !$0.statement.isTitle && $1.level >= 2 }.count
     let title = reading.entry.title.map { shortened(tokens.string($0)) } ?? ""
     return EntryRecord(
-      document: document.id, section: reading.section, kind: reading.entry.kind, title: title,
+      document: document.id, section: recordedSection, kind: reading.entry.kind, title: title,
       line: places.place(at: reading.entry.span.start).line, period: reading.entry.period,
       isHome: reading.isHome, subject: reading.subjectUse,
       subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
       describedHome: reading.describedHome, links: openAddresses,
       repository: reading.entry.repository, substance: reading.substance)
+  }
+
+  /// The part of the document, or projects where a summary tells of work that anyone can open.
+  private var recordedSection: SectionKind {
+    guard reading.section == .summary,
+      reading.scans.indices.contains(where: { effectiveSection($0) == .projects })
+    else { return reading.section }
+    return .projects
   }
 
   /// The addresses of public work; in lists of talks and publications every page is one.
@@ -124,7 +132,7 @@ struct EntryWriter {
       return shape
     }
     guard shape.level == 1, !shape.isList else { return shape }
-    if let link, !shape.isNever, says(index),
+    if let link, !shape.isNever, reading.says(index, in: tokens),
       section.isOwnByNature || section == .talks || section == .publications
     {
       shape.level = 2
@@ -139,23 +147,6 @@ struct EntryWriter {
     }
     return shape
   }
-
-  /// Whether the statement at `index` says anything beside links and names of repositories: "ada/ring – 3 PRs (2019)"
-  /// counts, and says nothing.
-  private func says(_ index: Int) -> Bool {
-    let words = reading.scans[index].tokens.filter { tokens.tokens[$0].traits.contains(.word) }
-    let named = words.filter { tokens.text.isInPath(tokens.span($0..<$0 + 1)) }
-    let beside = words.filter { token in
-      let span = tokens.span(token..<token + 1)
-      return !reading.entry.links.contains { $0.span.overlaps(span) } && !named.contains(token)
-    }
-    let traits = beside.map { tokens.tokens[$0].traits }
-    return named.isEmpty && !traits.contains { $0.contains(.digit) }
-      || traits.count { !$0.contains(.digit) } >= Self.fewestWords
-  }
-
-  /// Fewer words beside a link and a number only label it.
-  private static let fewestWords = 3
 
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]
@@ -223,14 +214,5 @@ struct EntryWriter {
     return RejectedSense(
       rule: lexicon.rules[rule].rule.id, document: document.id, line: places.place(at: span.start).line,
       span: span, quote: document.text.string(span), reason: reason)
-  }
-}
-
-extension [UInt8] {
-  /// Whether `span` is part of an unbroken run that a slash divides, as "ring" in "ada/ring".
-  fileprivate func isInPath(_ span: TextSpan) -> Bool {
-    let start = self[..<span.start].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
-    let end = self[span.end...].firstIndex { $0 <= 0x20 } ?? count
-    return self[start..<end].contains(UInt8(ascii: "/"))
   }
 }

@@ -68,7 +68,8 @@ import Testing
       #"{"candidate":"ada","levels":{"async":2},"mustFind":[{"skill":"async","quote":"\#(quote)"}]}"#)
     #expect(result.evidence.wanted == 1)
     #expect(result.evidence.recall == (isFound ? 1 : 0))
-    #expect(result.evidence.missed.map(\.quote) == (isFound ? [] : [quote]))
+    #expect(result.evidence.missed.map(\.quote.quote) == (isFound ? [] : [quote]))
+    #expect(result.evidence.missed.map(\.candidate) == (isFound ? [] : ["ada"]))
   }
 
   @Test func quotesForOneSkillAreAlternatives() throws {

@@ -66,8 +66,17 @@ extension EntryReader {
   /// languages up; there it tells of work in the subject where it names no other.
   private func tellsOfWork(_ index: Int, _ reading: EntryReading, _ reach: HomeReach) -> Bool {
     if reading.section == .other, isPublicRow(index, reading) { return true }
+    if reading.section.isOwnByNature, opensWork(index, reading) { return true }
     guard reading.shapes[index].level >= 2, !reading.scans[index].statement.isTitle else { return false }
     return reading.section != .summary || !reach.namesOthers(index)
+  }
+
+  /// Whether the statement at `index` tells of a piece of public work and leads to it.
+  private func opensWork(_ index: Int, _ reading: EntryReading) -> Bool {
+    let statement = reading.scans[index].statement
+    return !statement.isTitle && !reading.shapes[index].isNever
+      && reading.openLinks.contains { $0.isCode && statement.span.contains($0.link.span) }
+      && reading.says(index, in: document)
   }
 
   /// Whether the statement at `index` begins with a link to a piece of public work, which the rest of it describes.

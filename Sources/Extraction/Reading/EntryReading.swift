@@ -25,11 +25,21 @@ final class EntryReading {
   var openLinks: [OpenLink] = []
   /// How many statements describe work and name the subject, or all that describe work where the title names it.
   var describedHome = 0
+  /// For each statement that was asked about whether it says anything.
+  private var saying: [Int: Bool] = [:]
 
   init(entry: Entry, section: SectionKind, scans: [StatementScan]) {
     self.entry = entry
     self.section = section
     self.scans = scans
+  }
+
+  /// Whether the statement at `index` says anything beside links and names of repositories, as `OwnWords` tells.
+  func says(_ index: Int, in document: DocumentTokens) -> Bool {
+    if let known = saying[index] { return known }
+    let words = OwnWords(of: scans[index], links: entry.links, in: document)
+    saying[index] = words.sayAnything
+    return words.sayAnything
   }
 
   /// Whether the statement at `index` is in the home context.
