@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:e21736423c8d86d4885142180b767f08cd36458c349f85a22fc1df06daa5b945"
+  static let rubricWords = "rust-developer 1, sha256:69624930a11666a9a7d0dcb646d7d941c594c157f6d44f7d6147e058a57cb47f"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@45802 8c79df7172b273e2f0e63211b69bce6e65cc1b5b05fa42be927af48f509f06ec rubrics/rust-developer/rubric.yaml
+@47258 e04c43c9fce0cad7231708382aa808179323ee0ab8096d7a4fb515871adb4a37 rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -1991,7 +1991,7 @@ communication
 chronology
 "chronology.yaml
 artefacts
-[215
+[246
 {4
 host
 "rocket.rs
@@ -3777,6 +3777,110 @@ except
 "users
 "groups
 "explore
+{3
+host
+"gitlab.redox-os.org
+segments
+"2
+subject
+"true
+{2
+host
+"gitlab.gnome.org
+segments
+"2
+{2
+host
+"gitlab.freedesktop.org
+segments
+"2
+{2
+host
+"gitlab.inria.fr
+segments
+"2
+{2
+host
+"gitlab.torproject.org
+segments
+"2
+{2
+host
+"invent.kde.org
+segments
+"2
+{2
+host
+"salsa.debian.org
+segments
+"2
+{2
+host
+"framagit.org
+segments
+"2
+{2
+host
+"pagure.io
+segments
+"1
+{2
+host
+"notabug.org
+segments
+"2
+{2
+host
+"code.launchpad.net
+segments
+"2
+{3
+host
+"sourceforge.net
+segments
+"2
+prefix
+"projects/
+{2
+host
+"gist.github.com
+segments
+"2
+{2
+host
+"phabricator.services.mozilla.com
+segments
+"1
+{2
+host
+"hg.mozilla.org
+segments
+"2
+{2
+host
+"patchwork.kernel.org
+segments
+"2
+{2
+host
+"lore.kernel.org
+segments
+"2
+{2
+host
+"lkml.org
+segments
+"2
+{2
+host
+"git.kernel.org
+segments
+"2
+{2
+host
+"reviews.llvm.org
+segments
+"1
 {2
 host
 "codeberg.org
@@ -3887,6 +3991,94 @@ skills
 {3
 host
 "arxiv.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"doi.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"dl.acm.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"ieeexplore.ieee.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"usenix.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"fosdem.org
+segments
+"3
+skills
+[1
+"communication
+{3
+host
+"infoq.com
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"hackernoon.com
+segments
+"1
+skills
+[1
+"communication
+{3
+host
+"substack.com
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"hashnode.dev
+segments
+"1
+skills
+[1
+"communication
+{3
+host
+"users.rust-lang.org
+segments
+"2
+skills
+[1
+"communication
+{3
+host
+"internals.rust-lang.org
 segments
 "2
 skills
@@ -38473,7 +38665,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@13785 8a18df44f5158ffcb92bf614bde9fb120a5f80bd21aa38108f781e88f61377b3 headings/en.yaml
+@13995 defb34ec24e4120486be15ec903ce382ebd247cde73bfcd8fe0fef5e103d1c56 headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -38971,7 +39163,7 @@ courses
 "moocs
 "test scores
 interests
-[19
+[31
 "* interests
 "interests
 "interest
@@ -38980,6 +39172,18 @@ interests
 "hobbies and interests
 "interests and hobbies
 "personal interests
+"topics of interest
+"topics of interest *
+"areas of interest
+"areas of interest *
+"interests include *
+"my interests include *
+"things i like
+"things i love
+"stuff i like
+"what i like
+"tech i like
+"tech i love
 "research interests
 "activities and interests
 "activities and hobbies
@@ -44569,8 +44773,8 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@34154 9edd35f03db5fd6f59cb77213df670bca37f991c3fff2c4ce1469b0ad1c88b41 shapes/en.yaml
-{20
+@35220 e773645d1b0971c1369cb088f34d65fc21924cdd5d1d870cc316c427d382a45f shapes/en.yaml
+{21
 schema
 "assay/shapes/1
 language
@@ -47006,6 +47210,100 @@ languageOfOthers
 "bridge
 "interop
 "ffi
+othersWorkBefore
+[92
+"using
+"use
+"uses
+"used
+"with
+"via
+"through
+"on top of
+"based on
+"based upon
+"builds on
+"built on
+"builds upon
+"built upon
+"built with
+"built using
+"made with
+"written with
+"written using
+"powered by
+"backed by
+"driven by
+"utilize
+"utilizes
+"utilized
+"utilizing
+"utilise
+"utilises
+"utilised
+"utilising
+"leverage
+"leverages
+"leveraged
+"leveraging
+"employs
+"employing
+"thanks to
+"courtesy of
+"chose
+"choose
+"similar to
+"inspired by
+"fork of
+"forked from
+"clone of
+"alternative to
+"replacement for
+"compatible with
+"compatibility with
+"depends on
+"depend on
+"relies on
+"rely on
+"wraps
+"wrapping
+"wrapper around
+"wrapper for
+"plugin for
+"plugins for
+"bindings for
+"bindings to
+"client for
+"frontend for
+"integration with
+"integrates with
+"integrating with
+"integrated with
+"migrated from
+"moved from
+"switched from
+"switched to
+"moved to
+"ported from
+"port of
+"run on
+"runs on
+"running on
+"hosted on
+"deployed on
+"deployed to
+"love
+"loved
+"loving
+"enjoy
+"enjoyed
+"liked
+"instead of
+"unlike
+"compared to
+"compared with
+"extension for
+"extensions for
 changeFrom
 [1
 "from
