@@ -128,12 +128,47 @@ import Testing
     arguments: [
       ("https://github.com/ada/ring (2019), PR 7: tokio", 1),
       ("https://github.com/ada/ring – tokio queue for two readers", 2),
+      ("ada/tokio-ring: https://github.com/ada/tokio-ring/pull/7", 1),
+      ("ada/tokio-ring: https://github.com/ada/tokio-ring/pull/7 keeps order", 1),
+      ("ada/tokio-ring: https://github.com/ada/tokio-ring/pull/7 keeps the order", 2),
     ])
   func countsAreNoWork(sentence: String, shape: Int) {
     var draft = Draft()
-    let link = sentence.split(separator: " ")[0]
-    draft.add(.openSource, [.init(kind: .other, title: "", bullets: [sentence], links: [String(link)])])
+    let links = sentence.split(separator: " ").filter { $0.hasPrefix("https") }.map(String.init)
+    draft.add(.openSource, [.init(kind: .other, title: "", bullets: [sentence], links: links)])
     #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.shape == shape)
+  }
+
+  @Test(
+    "a summary shows what it says of a piece of work that anyone can open; that it likes one, and where none is, nothing",
+    arguments: [
+      ("Author of a tokio queue: https://github.com/ada/ring", SectionKind.projects),
+      ("I maintain a tokio queue, https://github.com/ada/ring", .projects),
+      ("https://github.com/ada/ring, a tokio queue", .projects),
+      ("Fond of the tokio queue https://github.com/ada/ring", .summary),
+      ("Author of a tokio queue", .summary),
+    ])
+  func summaries(sentence: String, section: SectionKind) {
+    var draft = Draft()
+    let links = sentence.split(separator: " ").filter { $0.hasPrefix("https") }
+      .map { String($0.prefix { $0 != "," }) }
+    draft.add(.summary, [.init(kind: .other, title: "", bullets: [sentence], links: links)])
+    #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.evidence.section == section)
+    #expect(draft.signals.entries.map(\.section) == [section])
+  }
+
+  @Test func aPartOfAProjectIsOpenedByTheLinkOfItsTitle() {
+    let (ring, page) = ("https://github.com/ada/ring", "https://github.com/ada/page")
+    var draft = Draft()
+    draft.add(
+      .projects,
+      [
+        .init(
+          kind: .project, title: "ring \(ring)", titles: ["Page \(page)"], lead: ["Built on Tokio."],
+          links: [ring, page])
+      ]
+    )
+    #expect(draft.signals.signals.map(\.link) == [page])
   }
 
   @Test func aPublishedPackageAmongProjectsIsWorkOfOnesOwn() {

@@ -98,7 +98,7 @@ struct ContactTests {
       "THE PANTRY\nBread, Butter, Jam",
       "Things in reach\nBread, Butter, Jam", "**Pantry**\n\nBread, Butter", "Regards, Piotr",
       "Kind regards, Ada",
-      "## Profile\n\nBread, Butter, Jam",
+      "## Profile\n\nBread, Butter, Jam", "Bread, Butter, Jam, Salt, Oil",
     ])
   func leavesLists(_ text: String) throws {
     let document = try Reading.document("Ada Muster\nada@example.com\n\n\(text)\n")

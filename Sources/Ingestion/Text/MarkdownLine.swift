@@ -80,7 +80,7 @@ struct MarkdownLine {
     return tags.allSatisfy { !$0.isEmpty } ? tags : nil
   }
 
-  /// Whether it begins with a label of at most three words: "Tags: Rust, FFI" is no wrapped end of the line before it.
+  /// Whether it begins with a label of at most three words: two such lines, "Speaker: Ada" and "Tags: Rust", are no wrapped one.
   var isLabelled: Bool {
     let start = text.drop { "*_".utf8.contains($0) }
     guard let first = start.first, (0x41...0x5A).contains(first) else { return false }

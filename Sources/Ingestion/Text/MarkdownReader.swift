@@ -9,6 +9,8 @@ struct MarkdownReader {
   /// Preformatted text, the sign of the fence around it, and the line on which it begins.
   private var fence: (sign: UInt8, code: [UInt8], line: Int)?
   private var isInTable = false
+  /// Whether the line before begins with a label.
+  private var isBehindLabel = false
 
   /// Composes what `bytes`, UTF-8, say.
   static func read(_ bytes: [UInt8]) -> RecordComposer {
@@ -91,9 +93,12 @@ struct MarkdownReader {
       blocks.begin(.bullet, level: 1 + line.indent, line: line.number)
     } else if content.isMeaning {
       blocks.begin(.paragraph, line: line.number)
-    } else if line.isLabelled, !blocks.isEmpty, blocks.role == .paragraph || blocks.role == .line {
+    } else if isBehindLabel, line.isLabelled, !blocks.isEmpty,
+      blocks.role == .paragraph || blocks.role == .line
+    {
       blocks.breakLine()
     }
+    isBehindLabel = line.isLabelled
     blocks.append(content.text, line: line.number)
     if line.breaks { blocks.breakLine() }
   }
