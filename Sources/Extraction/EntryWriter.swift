@@ -153,6 +153,9 @@ struct EntryWriter {
     guard !reading.shapes[index].isList, reading.highest > 0 else { return }
     extractor.beginPatterns()
     let present = lexicon.patternGate.bits(of: scan.hits)
+    // What somebody else did is not made work by a pattern.
+    let isOthers = tokens.isOthers(scan)
+    let own = reading.shapes[index].level
     for hit in scan.hits {
       for number in lexicon.patternIndex[hit.phrase]
       where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
@@ -171,7 +174,8 @@ struct EntryWriter {
             evidence: extractor.evidence(
               tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
             assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
-            cueCap: cue?.cap ?? 4, shape: compiled.rule.shape, because: ["pattern: " + compiled.rule.id],
+            cueCap: cue?.cap ?? 4, shape: isOthers ? min(compiled.rule.shape, own) : compiled.rule.shape,
+            because: ["pattern: " + compiled.rule.id],
             inHomeContext: reading.isAtHome(index), termCap: 3, contextCap: reading.highest,
             artefact: artefact(link),
             link: link?.url))
