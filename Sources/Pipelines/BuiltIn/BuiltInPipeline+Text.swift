@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:69624930a11666a9a7d0dcb646d7d941c594c157f6d44f7d6147e058a57cb47f"
+  static let rubricWords = "rust-developer 1, sha256:d14f62bce513c5c44f0d1f366f0cb388f9460669ff23d3e116696257d14af235"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -4845,7 +4845,7 @@ because
 "Two of the named mistakes of hiring are to skip concurrency and to take async for granted; the third is to test writing only in talk.
 source
 "Boundev 2026, hiring mistakes
-@34844 df565713e419b644bfea1e41fb5cd053ffce945608855555320e489973512ac3 rubrics/rust-developer/ownership.yaml
+@53125 5996fa3884e849386bf96d07937482b999e362ed829a4eda17ada1c48792980a rubrics/rust-developer/ownership.yaml
 {9
 schema
 "assay/skill/1
@@ -4858,7 +4858,7 @@ about
 outside
 "0
 signals
-[71
+[75
 {6
 id
 "ownership.rust-ownership
@@ -4867,7 +4867,7 @@ term
 kind
 "concept
 phrases
-[9
+[16
 "rust ownership
 "rust's ownership
 "ownership in rust
@@ -4877,6 +4877,13 @@ phrases
 "ownership and lifetimes
 "ownership borrowing and lifetimes
 "borrowing and ownership
+"safe query borrows
+"query borrows
+"dynamic borrow checking
+"runtime borrow checking
+"rust ownership model
+"ownership visualiser
+"ownership visualizer
 subject
 "opens
 examples
@@ -5107,7 +5114,7 @@ when
 [1
 {2
 words
-[14
+[57
 "slice*
 "lifetime*
 "ownership
@@ -5122,13 +5129,56 @@ words
 "rust
 "clone*
 "owned
+"row*
+"page*
+"view*
+"field*
+"disjoint
+"guard*
+"take ownership
+"taking ownership
+"config
+"token*
+"frames
+"payload*
+"query
+"queries
+"message*
+"ecs
+"component*
+"text
+"key*
+"context*
+"ring
+"line
+"lines
+"api
+"apis
+"deserialise*
+"deserialize*
+"consumer*
+"input
+"json
+"event*
+"parser
+"plugin*
+"data
+"memory
+"diff
+"packet*
+"source
+"tree
+"cursor
+"transaction*
+"header*
+"element*
 within
 "8
 unless
 [1
 {4
 words
-[10
+[16
 "money
 "loan*
 "library
@@ -5139,6 +5189,12 @@ words
 "interest
 "mortgage*
 "credit
+"book
+"books
+"equipment
+"idea
+"ideas
+"lend*
 within
 "8
 side
@@ -5162,7 +5218,7 @@ term
 kind
 "concept
 phrases
-[13
+[19
 "lifetime annotation
 "lifetime parameter
 "lifetime bound
@@ -5176,6 +5232,12 @@ phrases
 "anonymous lifetime
 "named lifetime
 "borrow lifetime
+"lifetime-parametrised
+"lifetime-parameterised
+"lifetime-parametrized
+"lifetime-parameterized
+"lifetime-tracked
+"lifetime-tagged
 subject
 "opens
 examples
@@ -5581,9 +5643,12 @@ term
 kind
 "concept
 phrases
-[2
+[5
 "lending iterator
 "streaming iterator trait
+"GAT-based
+"GAT-based iterator
+"GAT-based streaming
 subject
 "opens
 {6
@@ -5594,7 +5659,7 @@ term
 kind
 "concept
 phrases
-[7
+[16
 "move semantics
 "use-after-move
 "moved value
@@ -5602,6 +5667,15 @@ phrases
 "move closure
 "affine types
 "affine type system
+"consumes self
+"consuming self
+"consumes itself
+"consuming builder
+"moved into drivers
+"moved into the driver
+"singletons that are moved
+"linear types
+"affine
 examples
 [1
 "Relied on «move semantics» to hand sockets between stages in Rust without locks.
@@ -5620,7 +5694,7 @@ term
 kind
 "api
 phrases
-[8
+[48
 "impl drop
 "drop trait
 "drop impl
@@ -5629,6 +5703,46 @@ phrases
 "drop glue
 "drop check
 "scope guard
+"RAII guard
+"frees on drop
+"freed on drop
+"frees it on drop
+"closes on drop
+"closed on drop
+"released on drop
+"releases on drop
+"zeroed on drop
+"zeroised on drop
+"zeroized on drop
+"zeroes on drop
+"cleans up on drop
+"cleaned up on drop
+"guard is dropped
+"guard type
+"scoped guard
+"drop semantics
+"deterministic destruction
+"destroyed on drop
+"vanish on drop
+"removed on drop
+"deleted on drop
+"wiped on drop
+"zeroize on drop
+"unwinds on drop
+"rolls back unless committed
+"rolls back on drop
+"goes out of scope
+"go out of scope
+"leaves scope
+"end of scope
+"scope exit
+"RAII handle
+"RAII handles
+"RAII types
+"zeroize
+"lock guard API
+"release on drop
+"dropped handles
 exact
 [2
 "RAII
@@ -5659,7 +5773,7 @@ when
 [1
 {2
 words
-[9
+[16
 "trait
 "impl
 "implement*
@@ -5669,6 +5783,13 @@ words
 "ManuallyDrop
 "unwind*
 "scope
+"wrapped
+"owned
+"types
+"released
+"frees
+"freed
+"closed
 within
 "8
 unless
@@ -5740,7 +5861,7 @@ text
 "Called clone() on every Java DTO.
 home
 "false
-{6
+{7
 id
 "ownership.clone-removal
 term
@@ -5748,7 +5869,7 @@ term
 kind
 "practice
 phrases
-[19
+[112
 "allocation-free
 "zero-allocation
 "no allocations
@@ -5768,11 +5889,136 @@ phrases
 "unnecessary copies
 "needless copies
 "unnecessary allocations
+"string allocations
+"needless allocation
+"no allocation
+"zero allocations
+"zero-alloc
+"no-alloc
+"alloc-free
+"cut allocations
+"fewer copies
+"extra copies
+"extra copy
+"redundant copies
+"defensive copies
+"copies avoided
+"buffer reuse
+"reuses buffers
+"reused buffers
+"reusing buffers
+"pooled buffers
+"preallocated buffers
+"object pool
+"bump-allocated
+"bump allocation
+"scratch memory
+"string interning
+"interned strings
+"string interner
+"interner
+"symbol interning
+"interned symbols
+"small-string optimisation
+"small-string optimization
+"small string
+"inline strings
+"compact string
+"string copies
+"nothing is copied
+"never copied
+"not copied
+"without a copy
+"no copies
+"no copying
+"avoids copies
+"avoid copies
+"avoids copying
+"avoid copying
+"smol_str
+"compact_str
+"smartstring
+"heap churn
+"allocation churn
+"no heap
+"heap-free
+"without heap
+"caller-provided buffers
+"caller-supplied buffers
+"caller-supplied scratch
+"caller-provided buffer
+"scratch buffers
+"strings are allocated
+"without unpacking
+"accessed in place
+"read in place
+"references not clones
+"interning
+"hash-consing
+"hash-consed
+"sharing structure
+"shared payloads
+"share payloads
+"inline arrays
+"bytes inline
+"small vectors
+"not clones
+"interned
+"copy-free
+"copy-free slicing
+"nothing allocated
+"nothing is allocated
+"avoid boxing
+"avoids boxing
+"without boxing
+"unboxed
+"fewer boxes
+"buffer pooling
+"pooling of buffers
+"stable addresses
+"never moves its elements
+"never clone
+"never cloned
+"nothing is cloned
+"zero allocations per
+"not cloned
+unless
+[2
+{4
+words
+[4
+"at
+"with
+"for
+"summer
+within
+"1
+side
+"after
+reason
+"time spent as an intern
+{4
+words
+[6
+"java
+"jvm
+"interview*
+"budget*
+"c++
+"game
+within
+"6
+side
+"either
+reason
+"another language or another thing
 examples
 [1
 "Made the hot path «allocation-free», which halved p99.
 counterexamples
-[2
+[4
+"Interned at a start-up that used Rust.
+"Tuned the object pool of the Java importer.
 {2
 text
 "Tuned heap allocations of the JVM service.
@@ -6118,7 +6364,7 @@ when
 [1
 {2
 words
-[10
+[16
 "RefCell
 "Arc
 "Box
@@ -6129,6 +6375,12 @@ words
 "Rc
 "Weak
 "leak*
+"graph*
+"tree*
+"ECS
+"node*
+"arena*
+"indices
 within
 "10
 unless
@@ -6246,10 +6498,16 @@ term
 kind
 "concept
 phrases
-[3
+[9
 "smart pointer
 "reference-counted pointer
 "reference counting
+"reference cycle
+"reference cycles
+"reference-counted buffers
+"reference-counted nodes
+"structural sharing
+"Gc<T>
 highest
 "2
 examples
@@ -6513,7 +6771,7 @@ term
 kind
 "crate
 phrases
-[7
+[34
 "slotmap
 "generational index
 "generational indices
@@ -6521,6 +6779,33 @@ phrases
 "slab crate
 "slab::Slab
 "slotmap handle
+"generational handle
+"generational handles
+"generation counter
+"generation counters
+"typed index
+"typed indices
+"typed handle
+"typed handles
+"typed keys
+"stale handles
+"stale references
+"weak handles
+"indices instead of pointers
+"indices instead of references
+"indices into a Vec
+"index-based graph
+"index-based tree
+"parent indices
+"entity handles
+"index-based references
+"arena ids
+"stable handles
+"handle-based
+"ids instead of references
+"parent links
+"parent pointers
+"child indices
 subject
 "stands
 examples
@@ -6661,12 +6946,15 @@ term
 kind
 "api
 phrases
-[5
+[8
 "serde(borrow)
 "#[serde(borrow)]
 "Deserialize<'de>
 "DeserializeOwned
 "'de lifetime parameter
+"borrowed deserialization
+"borrowed deserialisation
+"borrowing deserializer
 subject
 "opens
 {7
@@ -7304,6 +7592,230 @@ text
 "Provided references into the archive.
 home
 "false
+{8
+id
+"ownership.outlive
+term
+"borrowed API
+kind
+"practice
+phrases
+[9
+"outlive
+"outlives
+"outliving
+"dangling references
+"dangling reference
+"dangling pointers
+"dangling pointer bug
+"dangling-pointer bugs
+"use-after-free bugs
+unless
+[1
+{4
+words
+[11
+"patient*
+"cancer
+"parent*
+"company
+"project*
+"founder*
+"me
+"us
+"usefulness
+"hype
+"java
+within
+"6
+side
+"either
+reason
+"how long somebody or something lives
+highest
+"2
+examples
+[1
+"Wrapped the library so that device handles cannot «outlive» the context.
+counterexamples
+[1
+"Built docs that outlive the project.
+{8
+id
+"ownership.safe-code
+term
+"safe code by types
+kind
+"practice
+phrases
+[8
+"without unsafe
+"no unsafe
+"unsafe-free
+"zero unsafe
+"100% safe Rust
+"safe Rust only
+"purely safe Rust
+"entirely in safe Rust
+unless
+[1
+{4
+words
+[3
+"street*
+"workplace*
+"conditions
+within
+"8
+side
+"either
+reason
+"danger
+highest
+"2
+examples
+[1
+"Rewrote the list crate «without unsafe».
+counterexamples
+[1
+"Kept sites without unsafe working conditions.
+{8
+id
+"ownership.pointer-structures
+term
+"linked structures
+kind
+"practice
+phrases
+[22
+"doubly linked list
+"intrusive list
+"intrusive linked list
+"linked list crate
+"doubly-linked
+"gap buffer
+"rope crate
+"persistent data structure
+"persistent tree
+"persistent vector
+"persistent map
+"immutable nodes
+"shared nodes
+"copy-on-write vector
+"copy-on-write string
+"copy-on-write map
+"copy-on-write tree
+"copy-on-write B-tree
+"copy-on-write types
+"linked lists
+"persistent red-black tree
+"free-list nodes
+unless
+[1
+{4
+words
+[8
+"leetcode
+"exercise*
+"homework
+"java
+"c++
+"kernel
+"course
+"interview*
+within
+"10
+side
+"either
+reason
+"an exercise or another language
+highest
+"2
+examples
+[1
+"Wrote a «doubly linked list» over indices in Rust.
+counterexamples
+[1
+"Solved the doubly linked list of a LeetCode exercise.
+{8
+id
+"ownership.owned-values
+term
+"owned values
+kind
+"practice
+phrases
+[36
+"owned state
+"owned types
+"owned buffer
+"owned buffers
+"owned values
+"owning handle
+"owning handles
+"owning wrapper
+"unique ownership
+"exclusive ownership
+"single ownership
+"transfers ownership
+"transfer of ownership
+"transferred ownership
+"ownership transfer
+"hands over ownership
+"Rust owns
+"takes the buffer by value
+"by value and returns it
+"disjoint fields
+"split borrows
+"disjoint borrows
+"opaque handles
+"who frees what
+"context structs
+"passed-in context
+"unique owner
+"single owner
+"sole owner of the buffer
+"disjoint access
+"disjoint parts
+"disjoint slices
+"disjoint mutable
+"roots objects
+"scoped roots
+"frees cannot be forgotten
+unless
+[1
+{4
+words
+[15
+"nft*
+"token*
+"coin*
+"contract*
+"property
+"company
+"vehicle*
+"asset*
+"wallet*
+"domain
+"admin*
+"wholly
+"shares
+"land
+"account*
+within
+"8
+side
+"either
+reason
+"what people own
+highest
+"2
+examples
+[1
+"Passes «owned buffers» to the DMA driver and gets them back.
+counterexamples
+[1
+"Wrote the ownership transfer of tokens in a contract.
 {6
 id
 "ownership.shared-mutable
@@ -7383,7 +7895,7 @@ text
 home
 "false
 patterns
-[12
+[41
 {5
 id
 "ownership.replaced-clones
@@ -7548,6 +8060,408 @@ examples
 counterexamples
 [1
 "Taught ownership of results to managers.
+{5
+id
+"ownership.slices-of
+pattern
+"(slices|spans|views|borrowed strings|string slices) ~1 (of|into|from|over|in) ~2 (source|input|buffer|buffers|source text|mmap|packet|page|mapped file|original)
+shape
+"2
+examples
+[1
+"The tokenizer hands out «slices of the source».
+counterexamples
+[1
+"Sold slices of the cake.
+{5
+id
+"ownership.copy-free-program
+pattern
+"(zero copy|allocation free|zero allocation|arena backed|arena based|no alloc|zero alloc|copy free|borrowing|in place) ~2 (parser|parsing|reader|writer|decoder|encoder|decoding|deserialiser|deserializer|serialiser|serializer|tokenizer|tokeniser|lexer|codec|framing|iterator|pcap|elf|csv|json|xml|message*|network)
+shape
+"2
+examples
+[2
+"«Allocation-free JSON writer» for firmware.
+{2
+text
+"«Zero-copy ELF parser» in Rust.
+section
+"projects
+counterexamples
+[1
+"Took the place of a colleague and wrote a poster.
+{5
+id
+"ownership.guards-for
+pattern
+"(raii|drop|scope|scoped) (guard*|wrapper*|handle*|types) ~2 (for|around|over|that|of)
+shape
+"2
+examples
+[1
+"«RAII guards for» GPU resources.
+counterexamples
+[1
+"Guards for the door.
+{5
+id
+"ownership.to-safe-rust
+pattern
+"(converted|translated|ported|rewrote|moved|turned|migrated|converting|translating|porting|refactored) ~10 (to|into|in|as|from c2rust to) ~1 (safe rust|memory safe rust|idiomatic safe rust)
+shape
+"2
+examples
+[1
+"«Converted the transpiled code to safe Rust», module by module.
+counterexamples
+[1
+"Moved to a safe house.
+{5
+id
+"ownership.raw-replaced
+pattern
+"(replaced|removed|wrapped|eliminated|replacing|got rid of) ~3 (raw pointer*|unsafe pointer*|manual memory management|manual frees|malloc free) ~4 (with|by|in|behind|through|using) ~3 (safe|references|owned|owning|handles|slices|indices|smart pointers|types|newtypes|wrappers|raii|drop)
+shape
+"2
+examples
+[1
+"«Replaced raw pointers with safe references» throughout the driver.
+counterexamples
+[1
+"Replaced laser pointers with screens.
+{5
+id
+"ownership.lends
+pattern
+"(lend|lends|lending|lent) ~1 (rows|events|slices|records|references|views|chunks|frames|its buffer)
+shape
+"2
+examples
+[1
+"Iterators that «lend rows» from the buffer.
+counterexamples
+[1
+"Lends books to members.
+{5
+id
+"ownership.encoded-in-types
+pattern
+"(encoded|encode|encodes|encoding|modelled|modeled|expressed|enforced|tracked|pin states|states) ~6 (in types|in the types|as types|in the type system|at the type level|as type parameters|with typestate|with typestates|using typestate)
+shape
+"2
+examples
+[1
+"«Encoded the connection state machine in types».
+counterexamples
+[1
+"Encoded video for two types of phones.
+{5
+id
+"ownership.hands-over
+pattern
+"(hand*|transfer*|pass*|give|gives|giving|move|moves|moved) ~1 ownership (of|to|back) ~4 (buffer*|handle*|object*|memory|frames|driver|hardware|callee|kernel|thread)
+shape
+"2
+examples
+[1
+"«Handed ownership of DMA buffers» to the driver until the transfer ends.
+counterexamples
+[1
+"Handed ownership of the roadmap to the next lead.
+{5
+id
+"ownership.leaks-by-cycles
+pattern
+"(memory leak*|leak*) ~4 (reference cycle*|rc cycle*|strong reference*|arc cycle*)
+shape
+"2
+examples
+[1
+"Fixed «leaks from reference cycles» in the scene.
+counterexamples
+[1
+"Memory leak of a press story.
+{5
+id
+"ownership.lifetimes-tie
+pattern
+"lifetimes ~2 (tie|ties|tying|bind|binds|guarantee|ensure|prevent|keep) ~6 (buffer*|session|handle*|context|device*|arena|guard*|pointer*|reference*|callback*|object*)
+shape
+"2
+examples
+[1
+"Wrapped the C library; «lifetimes tie buffers» to the session.
+counterexamples
+[1
+"A lifetime guarantee for devices of the shop.
+{5
+id
+"ownership.small-things
+pattern
+"(raii|cow|slotmap|typestate|bumpalo|string interner|interner|copy on write|reference counted|structural sharing|object pool|doubly linked list|intrusive list|intrusive linked list|rope|safe wrapper*|safe abstraction*|linked list crate|rope crate) ~1 (based|crate|vector|normalisation|normalization|for|over|through|with|that|buffers|around|type|guards) ~3 (rust|strings|nodes|scene|text|buffers|keys|libusb|c library|handles|c api|device*|guard*|drop|borrow*|copy*|pointers|pinning|indices|arc|lifetimes)
+shape
+"2
+examples
+[2
+{2
+text
+"«String interner crate for Rust».
+section
+"projects
+"«Intrusive linked list with pinning».
+counterexamples
+[1
+"Listed slotmaps of a Rust casino.
+{5
+id
+"ownership.rust-owns
+pattern
+"(rust|callee|caller|driver|library) ~1 (owns|own|keeps ownership of|borrows) ~4 (object|buffer|memory|handle|data|reference|bytes)
+shape
+"2
+examples
+[1
+"Bindings where «Rust owns the object» and Python holds a reference.
+counterexamples
+[1
+"The driver owns a van.
+{5
+id
+"ownership.cannot-outlive
+pattern
+"(cannot|can't|never|must not|not) outlive ~3 (context|session|owner|device|buffer|arena|parent|handle|library|connection|scope|data|pool|store|instance)
+shape
+"2
+examples
+[1
+"Wrapper over libusb: handles «cannot outlive the context».
+counterexamples
+[1
+"Cannot outlive the founder.
+{5
+id
+"ownership.gave-up-copies
+pattern
+"(got rid of|cut down|cut|fewer|removed|eliminated|stopped|avoids|avoided|avoiding|saves|saved|no more) ~3 (string allocation*|needless allocation*|heap allocation*|allocation*|clones|cloning|copies|string copies|memcpy|memory copies|deep copies) ~5 (pipeline|hot path|parser|per|from|of|in|by|loop|event|message|request|frame)
+shape
+"2
+examples
+[1
+"«Got rid of needless String allocations in the log pipeline».
+counterexamples
+[1
+"Cut the press budget by half.
+{5
+id
+"ownership.program-noun
+pattern
+"(zero copy|type state|typestate|allocation free|alloc free|bump arena|cow<str>|cow|raii|phantomdata|slotmap|interned|hash consed|string interner|memory pool|clone on write|copy on write|borrow friendly|borrowed|arena allocated|index based|generational) ~2 (api|in the|handle*|wrapper|builder|graph|tree|nodes|values|parser|reader|store|crate|engine|cache|ast|ir|compiler|template engine|references|buffers|types|radio|library|list|strings|json|messagepack)
+shape
+"2
+examples
+[2
+"«Type-state API» for the radio: nobody transmits before calibration.
+{2
+text
+"«Memory pool crate» in Rust.
+section
+"projects
+counterexamples
+[2
+"Cow sheds and a tree house.
+"Entered the arena of ads in the spring.
+{5
+id
+"ownership.thing-with
+pattern
+"(wrapper|vulkan|api|ast|nodes|e graph|graph|tree|components|component access|iterator adaptors|iterators|packet buffers|buffers|symbols|tokens|lists|lifetimes) ~5 (lives in a bump arena|in a bump arena|lifetimes bound|phantomdata|in an arena|over arena ids|arena ids|borrow checking|raii handles|gat based|in safe rust|bound to the device|without rc|arc shared|ownership goes)
+shape
+"2
+examples
+[2
+"«Vulkan wrapper with lifetimes bound» to the device.
+"«Tree nodes in an arena».
+counterexamples
+[1
+"Concert lists of an arena.
+{5
+id
+"ownership.scope-end
+pattern
+"(wiped|zeroed|zeroised|zeroized|closed|released|removed|freed|unlocked|deleted|rolled back|rolls back|vanish|recycled|returned) ~4 (goes out of scope|leaves scope|on drop|when dropped|is dropped|unless committed|automatically by drop|by raii|by raii handles)
+shape
+"2
+examples
+[1
+"Key material is «wiped when it goes out of scope».
+counterexamples
+[1
+"Removed what was out of scope of the contract.
+{5
+id
+"ownership.by-value
+pattern
+"(builder|handle|handles|peripheral*|singleton*|nonce*|token|descriptor*|socket*|config) ~4 (consumes self|moved into|are moved|by move semantics|by value|unique ownership|consumed by)
+shape
+"2
+examples
+[1
+"A «builder that consumes self» so that nobody uses a config twice.
+counterexamples
+[1
+"The builder left for a new house.
+{5
+id
+"ownership.refs-not-clones
+pattern
+"(return*|share*|pass*|use*|carry|carries|hand* out) ~4 (references|slices|borrowed payload*|borrowed keys|borrows|arc slices|bytes) ~3 (not clones|not copies|instead of clones|in place of copies|without copying|rather than clones|instead of copies|until)
+shape
+"2
+examples
+[1
+"Made the iterator «return references, not clones».
+counterexamples
+[1
+"Returned references of a candidate.
+{5
+id
+"ownership.rust-structures
+pattern
+"rust ~1 (generational arena|typed arena|arena allocator|slotmap|string interner|rope|intrusive list|linked list|doubly linked list|self referential struct*|copy on write*|cow|zero copy|zero alloc*|typestate)
+shape
+"2
+examples
+[1
+{2
+text
+"«Rust generational arena».
+section
+"projects
+counterexamples
+[1
+"Rust belt arena.
+{5
+id
+"ownership.structures-rust
+pattern
+"(generational arena|typed arena|self referential struct*|structural sharing|arena based|arena backed|zero alloc*|borrows strings|borrowed strings|parent links|copy on write|clone on write|persistent map*|persistent list*|persistent vector*) ~8 rust
+shape
+"2
+examples
+[1
+{2
+text
+"«Persistent maps in Rust».
+section
+"projects
+counterexamples
+[1
+"Rust, arenas
+{5
+id
+"ownership.safe-api-typed
+pattern
+"safe ~2 (api|wrapper|interface|abstraction*|bindings|layer) ~6 (typestate*|lifetimes|raii|drop|guards|phantomdata|outlive*|closed automatically|freed automatically|borrowed)
+shape
+"2
+examples
+[1
+"«Safe Rust API for register maps with typestates».
+counterexamples
+[1
+"Safe layer of paint.
+{5
+id
+"ownership.borrowed-work
+pattern
+"{work} ~8 (borrowed|borrowing) (contexts|context|lines|data|input|strings|slices|views|rows|keys|payload*|buffer*|types|fields|text)
+shape
+"2
+examples
+[1
+"«Changed the plugin API so that plugins receive borrowed contexts».
+counterexamples
+[1
+"Returned the borrowed tent.
+{5
+id
+"ownership.boxing
+pattern
+"(avoid|avoids|avoided|avoiding|removed|without|instead of|replaced|eliminated|less|fewer) ~2 (boxing|boxed trait objects|boxed closures|box allocations|boxed futures)
+shape
+"2
+examples
+[1
+"Reworked error types to «avoid boxing».
+counterexamples
+[1
+"Avoided the box office.
+{5
+id
+"ownership.borrows-buffer
+pattern
+"(parser|decoder|tokenizer|lexer|reader|iterator|view|views|frame|frames|records|message*|struct*|rows) ~1 (borrow|borrows|borrowing|borrowed) ~2 (from|the|its) ~3 (buffer|input|source|text|packet|page|slice|ring|file|mmap)
+shape
+"2
+examples
+[1
+"«Frame parser borrows from the receive buffer», nothing is copied.
+counterexamples
+[1
+"The reader borrowed the book.
+{5
+id
+"ownership.down-to-zero
+pattern
+"(down to|to|with|at) (zero|no|one|two|0|1|2) (allocation|allocations|heap allocations|copies|copy) ~1 per
+shape
+"2
+examples
+[1
+"Got the decoder «down to zero allocations per» packet.
+counterexamples
+[1
+"Two copies per guest.
+{5
+id
+"ownership.pointers-to-indices
+pattern
+"(from|replaced|replacing|moved) ~2 (rc|reference counted|raw pointer*|pointer*|linked|rc refcell) ~3 (to|by|with|as|into) ~1 (indices|indexes|ids|handles|slab|slabs|slotmap|arena|arenas)
+shape
+"2
+examples
+[1
+"«Moved from reference-counted scene nodes to indices».
+counterexamples
+[1
+"Moved from pointers in a lecture.
+{5
+id
+"ownership.state-as-types
+pattern
+"(state machine|states|protocol|handshake|session) ~1 as types
+shape
+"2
+examples
+[1
+"«State machine as types»: a closed channel has no send.
+counterexamples
+[1
+"Listed states as rows.
+{5
+id
+"ownership.release-dropped
+pattern
+"(release*|free|frees|close|closes|return|returns|unlock*|unmap*) ~4 (when dropped|on drop|with drop|in drop|when they are dropped|when it is dropped)
+shape
+"2
+examples
+[1
+"Designed handle types that «release GPU memory when dropped».
+counterexamples
+[1
+"Release notes dropped in May.
 prompts
 [5
 {3
@@ -7615,7 +8529,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@38148 f9ecb89e335e9b7f6f883c64547495747c58745a02434884df95b8487875d1f3 rubrics/rust-developer/async.yaml
+@49012 c507e312725e765902ff220098ea4a072917b089d0ca72aa3f7ede045e387131 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -7628,7 +8542,7 @@ about
 outside
 "0
 signals
-[80
+[85
 {8
 id
 "async.tokio
@@ -7793,7 +8707,7 @@ when
 [1
 {2
 words
-[12
+[77
 "rust
 "tokio
 "future*
@@ -7806,10 +8720,106 @@ words
 "crate*
 "executor*
 "non-blocking
+"variant
+"bindings
+"binding
+"blocking
+"sdk
+"driver*
+"imports
+"i/o
+"io
+"callback*
+"function*
+"trait*
+"iterator*
+"socket*
+"tcp
+"udp
+"uart
+"i2c
+"spi
+"usb
+"ble
+"hal
+"embassy
+"wasm
+"wasmtime
+"mutex
+"rwlock
+"dht
+"completion*
+"redis
+"russh
+"ssh
+"download*
+"resolver
+"streams
+"retries
+"no_std
+"embedded-hal
+"queue*
+"transport
+"networking
+"calls
+"wrapper
+"AsyncFd
+"timer
+"snmp
+"mdns
+"poller
+"uploader
+"shipper
+"batching
+"back-off
+"core
+"pyo3
+"glommio
+"task
+"tasks
+"thread-per-core
+"device*
+"memcached
+"s3
+"deadline*
+"requests
+"generators
+"memory
 within
 "12
 unless
-[2
+[4
+{4
+words
+[5
+"machine
+"machines
+"matlab
+"learning
+"ajax
+within
+"3
+side
+"either
+reason
+"another meaning
+{4
+words
+[8
+"rabbitmq
+"sqs
+"verilog
+"vhdl
+"fpga
+"rtl
+"fifo
+"reset
+within
+"8
+side
+"either
+reason
+"hardware or queues between services
 {4
 words
 [26
@@ -7878,7 +8888,8 @@ examples
 "Developed «asynchronous» parsers in Rust for four package formats.
 "Rewrote the bridge in Rust, with «async» things throughout.
 counterexamples
-[3
+[4
+"Designed an asynchronous FIFO in Verilog with Rust tests.
 "Improved sprints of the Rust team through async planning.
 "Async-first remote team building Rust tools.
 {2
@@ -7939,7 +8950,7 @@ reason
 "a way of working together
 {4
 words
-[20
+[24
 "python
 "asyncio
 "javascript
@@ -7960,6 +8971,10 @@ words
 "transfer mode
 "replication
 "rabbitmq
+"machine
+"machines
+"matlab
+"ajax
 within
 "4
 side
@@ -8135,7 +9150,7 @@ term
 kind
 "api
 phrases
-[12
+[16
 "multi_thread runtime
 "current_thread
 "current_thread runtime
@@ -8148,6 +9163,10 @@ phrases
 "custom executor
 "futures executor
 "runtime handle
+"two runtimes
+"split the runtime
+"latency-critical runtime
+"blocking runtime
 unless
 [1
 {4
@@ -8332,7 +9351,7 @@ term
 kind
 "api
 phrases
-[10
+[28
 "tokio::spawn
 "tokio::task
 "JoinSet
@@ -8343,6 +9362,24 @@ phrases
 "AbortHandle
 "task::spawn
 "tokio tasks
+"task leak
+"leaked tasks
+"orphaned tasks
+"detached tasks
+"task supervision
+"supervised tasks
+"crashed tasks
+"aborted tasks
+"task cancellation on drop
+"tower-lsp
+"AsyncFd
+"coroutine library
+"coroutines in Rust
+"Rust coroutines
+"stackful coroutines
+"stackless coroutines
+"await point
+"await points
 subject
 "opens
 unless
@@ -8573,7 +9610,7 @@ when
 [1
 {2
 words
-[20
+[31
 "rust
 "tokio
 "async rust
@@ -8594,10 +9631,31 @@ words
 "burst*
 "connections
 "sockets
+"concurrency
+"in-flight
+"kafka
+"downloads
+"fetches
+"concurrent
+"fetch*
+"import
+"parallel
+"upstream
+"calls
 within
 "16
 unless
+[2
+{4
+words
 [1
+"partners
+within
+"6
+side
+"either
+reason
+"calls of another part
 {4
 words
 [12
@@ -8647,17 +9705,20 @@ term
 kind
 "concept
 phrases
-[5
+[8
 "back-pressure
 "flow control
 "load shedding
 "load-shed
 "sheds load
+"flow-control windows
+"slow consumer protection
+"bounded memory under load
 unless
 [1
 {4
 words
-[15
+[18
 "valve*
 "exhaust
 "turbine*
@@ -8673,6 +9734,9 @@ words
 "uart
 "rts/cts
 "hardware
+"webflux
+"ventilator*
+"sensor*
 within
 "8
 side
@@ -8690,6 +9754,78 @@ text
 "Added backpressure to Akka Streams.
 home
 "false
+{8
+id
+"async.slow-consumers
+term
+"slow consumers
+kind
+"practice
+phrases
+[10
+"slow consumer
+"slow subscriber
+"slow receiver
+"slow client
+"slow reader
+"lagging receiver
+"lagging subscriber
+"lagging consumer
+"stalled peer
+"slow peer
+when
+[1
+{2
+words
+[21
+"drop*
+"broadcast
+"fan-out
+"stall*
+"bound*
+"block*
+"memory
+"queue*
+"channel*
+"disconnect*
+"buffer*
+"evict*
+"task*
+"socket*
+"shed*
+"bus
+"protect*
+"protection
+"pub/sub
+"stream*
+"policy
+within
+"12
+unless
+[1
+{4
+words
+[8
+"market
+"spending
+"sales
+"java
+"kafka
+"lag
+"school
+"literacy
+within
+"6
+side
+"either
+reason
+"buyers or another queue
+examples
+[1
+"Disconnected «slow subscribers» so that the broadcast never waits.
+counterexamples
+[1
+"Wrote stories for slow readers at school, one block a day.
 {7
 id
 "async.cancellation
@@ -8788,7 +9924,7 @@ term
 kind
 "practice
 phrases
-[7
+[13
 "graceful shutdown
 "gracefully shut down
 "graceful termination
@@ -8796,6 +9932,12 @@ phrases
 "connection draining
 "shutdown signal
 "draining connections
+"graceful restart
+"graceful restarts
+"socket handover
+"drains connections
+"drain on shutdown
+"lossless shutdown
 spills
 [1
 {2
@@ -8884,7 +10026,7 @@ term
 kind
 "concept
 phrases
-[15
+[29
 "blocked the executor
 "blocking the executor
 "blocks the executor
@@ -8900,6 +10042,20 @@ phrases
 "starved the runtime
 "block_on
 "blocking call inside async
+"froze the runtime
+"stalled the runtime
+"stalling the executor
+"stalled the executor
+"hogging the executor
+"hogged the runtime
+"long polls of tasks
+"blocking database calls
+"blocking I/O in handlers
+"blocking calls in handlers
+"blocking the event loop
+"blocked the event loop
+"task budgets
+"thread starvation in the runtime
 unless
 [1
 {4
@@ -9044,6 +10200,46 @@ examples
 counterexamples
 [1
 "Wrote future-proof code.
+{7
+id
+"async.waker
+term
+"Future trait
+kind
+"api
+phrases
+[10
+"waker
+"waker registration
+"lost wake-up of a future
+"intrusive waker
+"atomic waker
+"waker list
+"wake queue
+"hand-written executor
+"no_std executor
+"own executor
+unless
+[1
+{4
+words
+[4
+"kite*
+"park*
+"boat*
+"wakeboard*
+within
+"6
+side
+"either
+reason
+"sport
+examples
+[1
+"Wrote the «waker list» of the timer wheel.
+counterexamples
+[1
+"Rented boats to wakers and a kite school.
 {8
 id
 "async.poll-word
@@ -9104,7 +10300,7 @@ term
 kind
 "crate
 phrases
-[13
+[14
 "FuturesUnordered
 "FuturesOrdered
 "join_all
@@ -9118,6 +10314,7 @@ phrases
 "futures 0.3
 "rust futures
 "futures-core
+"buffered futures
 subject
 "stands
 examples
@@ -9233,7 +10430,7 @@ unless
 [1
 {4
 words
-[8
+[9
 "video
 "kafka streams
 "java
@@ -9242,6 +10439,7 @@ words
 "python
 "rxjs
 "node
+"flink
 within
 "5
 side
@@ -9275,7 +10473,7 @@ when
 [1
 {2
 words
-[10
+[16
 "AsyncRead
 "future*
 "poll*
@@ -9286,13 +10484,19 @@ words
 "Sink
 "Stream
 "backpressure
+"tail
+"log
+"implement*
+"impl
+"trait
+"items
 within
 "6
 unless
 [1
 {4
 words
-[13
+[14
 "video
 "kafka
 "akka
@@ -9306,6 +10510,7 @@ words
 "azure
 "kitchen
 "sentiment
+"table*
 within
 "4
 side
@@ -9609,7 +10814,7 @@ reason
 "another language
 {4
 words
-[12
+[17
 "python
 "asyncio
 "node
@@ -9622,6 +10827,11 @@ words
 "nuclear
 "chemical
 "algorithm
+"winit
+"bevy
+"sdl
+"culture
+"review
 within
 "4
 side
@@ -9725,7 +10935,7 @@ when
 [1
 {2
 words
-[10
+[12
 "epoll
 "kqueue
 "tokio
@@ -9736,6 +10946,8 @@ words
 "executor*
 "waker*
 "poll*
+"thread*
+"latency
 within
 "8
 unless
@@ -9797,7 +11009,7 @@ when
 [1
 {2
 words
-[15
+[18
 "epoll
 "tokio
 "event loop
@@ -9813,6 +11025,9 @@ words
 "actor*
 "http
 "web server
+"daemon
+"event-driven
+"server
 within
 "12
 unless
@@ -10427,6 +11642,117 @@ highest
 examples
 [1
 "Consumed device events through «rumqttc».
+{7
+id
+"async.more-crates
+term
+"asynchronous crates
+kind
+"crate
+phrases
+[28
+"russh
+"tokio-modbus
+"tokio-serial
+"async-channel crate
+"async-lock
+"async-task crate
+"async-net
+"async-fs
+"hickory-dns
+"hickory-resolver
+"trust-dns
+"tokio-cron-scheduler
+"tokio-metrics
+"apalis
+"rumqttd
+"webrtc-rs
+"async-broadcast
+"futures-timer
+"futures-channel
+"tokio-listener
+"tokio-socks
+"async-ssh2-tokio
+"async-imap
+"sqlx-tokio
+"tokio-xmpp
+"libp2p-swarm
+"tokio-vsock
+"tokio-tun
+subject
+"stands
+highest
+"2
+examples
+[1
+"Embedded an SSH server with «russh».
+{7
+id
+"async.bots
+term
+"crates for bots
+kind
+"crate
+phrases
+[7
+"teloxide
+"twilight-gateway
+"serenity-rs
+"poise framework
+"songbird crate
+"grammers crate
+"matrix-rust-sdk
+subject
+"stands
+highest
+"2
+examples
+[1
+"Built the alert bot with «teloxide» and a job queue.
+{9
+id
+"async.serenity
+term
+"crates for bots
+kind
+"crate
+phrases
+[2
+"serenity
+"twilight
+highest
+"2
+when
+[1
+{2
+words
+[3
+"discord
+"poise
+"songbird
+within
+"10
+unless
+[1
+{4
+words
+[4
+"book*
+"film*
+"saga
+"novel*
+within
+"6
+side
+"either
+reason
+"stories
+examples
+[1
+"Wrote the moderation bot for Discord with «serenity».
+counterexamples
+[1
+"Discord group for the Twilight saga and its films.
 {8
 id
 "async.rdkafka
@@ -10816,7 +12142,7 @@ unless
 [1
 {4
 words
-[12
+[15
 "python
 "asyncio
 "celery
@@ -10829,6 +12155,9 @@ words
 "kotlin
 "django
 "fastapi
+"android
+"angular
+"ios
 within
 "6
 side
@@ -10847,7 +12176,7 @@ text
 home
 "false
 patterns
-[11
+[26
 {5
 id
 "async.built-on-runtime
@@ -10995,6 +12324,219 @@ examples
 counterexamples
 [1
 "Migrated from Go to AWS.
+{5
+id
+"async.program-on-runtime
+pattern
+"(client|server|proxy|relay|broker|gateway|bot|crawler|scanner|node|service|services|daemon|hub|downloader|consumer|producer|sfu|backend|pipeline|resolver|library|app|application|scheduler|system|listener|tool|clone|tracker|bridge|forwarder|tunnel|engine) ~3 (on|on top of|over|using|with|in|atop|via|based on|built on) ~2 (tokio|async rust|smol|monoio|glommio|compio|async std|rust futures)
+shape
+"2
+examples
+[2
+"«SOCKS5 proxy on tokio», with UDP.
+{2
+text
+"«IRC client in Rust (tokio)» for the terminal.
+section
+"projects
+counterexamples
+[1
+"Proxy statements of Tokio Marine.
+{5
+id
+"async.program-of-async
+pattern
+"(async|asynchronous|non blocking|async native) ~2 (downloader|resolver|executor|runtime|job queue|task queue|dns server|ssh server|chat server|http client|redis client|mqtt broker|mqtt client|tcp server|bindings|crate|sdk|file i/o|port scanner|serial ports|rpc|transport|web server|crawler|websocket client|websocket server|irc client|torrent client|drivers|driver|dht|hal|api|library)
+shape
+"2
+examples
+[2
+"«Asynchronous DNS resolver» with caching.
+"Tiny «async runtime» for UEFI.
+counterexamples
+[1
+"Async review of a client pitch.
+{5
+id
+"async.polled-loop
+pattern
+"(epoll|kqueue|io uring|iocp) ~1 based ~2 (event loop|reactor|server|proxy|runtime|executor|loop|i/o)
+shape
+"2
+examples
+[1
+"«Epoll based event loop» for the proxy.
+counterexamples
+[1
+"Event based marketing.
+{5
+id
+"async.shutdown-told
+pattern
+"(graceful shutdown|graceful termination|graceful draining) ~6 (tasks|workers|connections|consumers|in flight|sigterm)
+shape
+"2
+examples
+[1
+"«Graceful shutdown of all workers» on SIGTERM.
+counterexamples
+[1
+"Graceful shutdown of a shop.
+{5
+id
+"async.embassy-tasks
+pattern
+"(firmware|tasks|task|async|ble|stm32*|nrf52*|nrf*|rp2040|rp2350|esp32*|no std|drivers|sensor|peripheral|embedded|microcontroller*|hub|nodes) ~6 embassy
+shape
+"2
+examples
+[1
+"«BLE peripheral with embassy», asleep between advertisements.
+counterexamples
+[1
+"Fixed visa forms at the embassy.
+{5
+id
+"async.tasks-on-embassy
+pattern
+"embassy ~4 (firmware|task|tasks|executor|peripheral|driver*|async|rust|hal|ble|stm32*|nrf*|rp2040|esp32*|nodes|application)
+shape
+"2
+examples
+[1
+"«Embassy firmware» for a radio sensor, a task for each part.
+counterexamples
+[1
+"Embassy visa forms.
+{5
+id
+"async.swarm
+pattern
+"(networkbehaviour|network behaviour|libp2p swarm|swarm event loop|request response behaviour|connectionhandler)
+shape
+"2
+examples
+[1
+"Wrote a «NetworkBehaviour» for block gossip.
+counterexamples
+[1
+"Studied the behaviour of network users.
+{5
+id
+"async.bridged
+pattern
+"(bridged|wrapped|adapted|converted|turned|exposed) ~5 (callback|callbacks|callback api|blocking api|c api) ~6 (futures|async/await|async await|async|oneshot)
+shape
+"2
+examples
+[1
+"«Bridged the C callbacks to futures».
+counterexamples
+[1
+"Turned callbacks of customers into future sales.
+{5
+id
+"async.program-noun
+pattern
+"(async|asynchronous|tokio|glommio|monoio|async rust|interrupt driven async|tokio based|coroutine) ~2 (server|client|scanner|archiver|sorter|framework|finder|grep|renderer|engine|tracer|solver|simulator|simulation|downloader|uploader|crawler|scraper|indexer|importer|exporter|loader|parser|reader|writer|decoder|encoder|library|crate|allocator|scheduler|executor|proxy|gateway|broker|bus|map|trie|tree|graph|stack|list|pool|channel|logger|runner|worker|pipeline|processor|poller|connector*|responder|collector|shipper|fetcher|driver|stack|wrapper|bindings|bot|node|relay|bouncer|tool|utility|store|database|search|service|daemon|matcher|game|emulator|interpreter|vm|compiler|miner|monitor|watcher|viewer|editor|uart|usb stack|spi driver|i2c driver|timer wheel|codecs|core|honeypot|mdns responder|poller|rate limiter)
+shape
+"2
+examples
+[2
+"«Async SNMP poller» for 12,000 devices.
+{2
+text
+"«Coroutine library» for stable Rust.
+section
+"projects
+counterexamples
+[2
+"Async hand-over between sites.
+"Learned async in a course.
+{5
+id
+"async.program-with
+pattern
+"(server|client|scraper|engine|propagation|connectors|connector|package|gateway|protocol|bot|crawler|store|bus|host|broker|proxy|bouncer|poller|backend) ~3 (with|using|on|over|in|and) ~2 (tokio|async rust|glommio|monoio|quinn|tonic|futures streams|per core async|tower lsp|embassy|quic streams)
+shape
+"2
+examples
+[2
+"«Chat protocol over QUIC streams» with back-off.
+"«Web scraper with tokio», at most 64 pages at a time.
+counterexamples
+[1
+"Client of an insurer in Kyoto.
+{5
+id
+"async.protocol-tonic
+pattern
+"(streaming grpc|grpc server|grpc service|grpc gateway|lsp server|peer to peer sync engine|sync engine|event bus|message bus) ~6 (tonic|tokio|tower lsp|iroh|slow consumer*|backpressure)
+shape
+"2
+examples
+[1
+"«Streaming gRPC server for sensor data (tonic)».
+counterexamples
+[1
+"Bus service of the city, slow customers.
+{5
+id
+"async.await-hold
+pattern
+"(deadlock|deadlocks|hang|stall|lock|guard|mutexguard|mutex) ~8 (await point|an await|.await|await points|across await|over await)
+shape
+"2
+examples
+[1
+"Hunted a «deadlock caused by holding a MutexGuard over an await point».
+counterexamples
+[1
+"A stall while awaiting customers.
+{5
+id
+"async.drains
+pattern
+"(tokio|async|runtime|socket handover|graceful restart*) ~10 (drain|drains|drained|draining|shutdown|restart*|handover)
+shape
+"2
+examples
+[1
+"Our «Tokio service lost messages on shutdown»; now it waits.
+counterexamples
+[1
+"Shut down a tap with a drain.
+{5
+id
+"async.program-comma
+pattern
+"(daemon|server|client|queue|bot|vpn|proxy|agent|tracker|gateway|hub|relay|exporter|sniffer|tunnel|node|monitor|consumer|producer) ~2 (tokio|smol runtime|embassy executor)
+shape
+"2
+examples
+[1
+"LoRaWAN «gateway daemon, tokio» and prost.
+counterexamples
+[1
+"Client of an insurer.
+{5
+id
+"async.iterators
+pattern
+"(async|asynchronous) ~1 (iterator|iterators|load tester|http load tester|consumer|replication consumer|bulk loader|ftp server|email queue|can bus|parser|state machine|file i/o|logger|tunnel|vpn|agent|telemetry|streaming|feed|feeds|connection pool|pool|lock|locks|mutex|rwlock|semaphore|filesystem|file system|storage|replication) ~1 (over|for|with|in|on|of|from|rust|sniffer|that|which|crate)
+shape
+"2
+examples
+[2
+"«Async iterator over» pages of results.
+{2
+text
+"Rust «async HTTP load tester for» teams.
+section
+"projects
+counterexamples
+[1
+"Async review of logs.
 prompts
 [5
 {3
@@ -11055,7 +12597,7 @@ say
 "The document describes blocking calls inside async code as the normal way.
 ask
 "What happens to the other tasks while one blocks?
-@36724 1feb70a3b994c99ca6eb86397eb58f0c83d05e8a1717e1a06b1430083f2a7f2c rubrics/rust-developer/cargo.yaml
+@66363 acaa98512c656950a3b8746baed39017336e9027b6d5e66f1a44c036c2d0ee35 rubrics/rust-developer/cargo.yaml
 {9
 schema
 "assay/skill/1
@@ -11068,7 +12610,7 @@ about
 outside
 "0
 signals
-[80
+[89
 {8
 id
 "cargo.cargo
@@ -11091,8 +12633,10 @@ unless
 [2
 {4
 words
-[28
+[32
 "cargo ship*
+"on ships
+"by ship
 "freight
 "airline*
 "airport*
@@ -11101,6 +12645,8 @@ words
 "logistics
 "bike*
 "pants
+"shorts
+"trousers
 "vessel*
 "container ship*
 "shipping container*
@@ -11146,8 +12692,9 @@ section
 "Replaced the Makefile by «cargo» and two small scripts.
 "Built static binaries with «cargo» and shipped them in one container.
 counterexamples
-[3
+[4
 "Scheduled air cargo with a Rust service.
+"Loaded cargo on ships at night.
 "Built an autonomous cargo hauler, later ported to Rust.
 {2
 text
@@ -11388,7 +12935,7 @@ when
 [1
 {2
 words
-[23
+[42
 "publish*
 "maintain*
 "evaluate*
@@ -11412,6 +12959,25 @@ words
 "semver
 "popular
 "small
+"owner*
+"orphaned
+"abandoned
+"adopted
+"took over
+"downloads
+"used by
+"depended
+"dependents
+"dependants
+"docs.rs
+"first
+"standalone
+"wraps
+"wrapping
+"wrapper
+"reverse
+"maintenance
+"upstreamed
 within
 "6
 unless
@@ -11507,7 +13073,7 @@ term
 kind
 "practice
 phrases
-[17
+[51
 "multi-crate
 "into crates
 "separate crates
@@ -11525,6 +13091,40 @@ phrases
 "core crate
 "utility crate
 "utility crates
+"crate of their own
+"crate of its own
+"crates of their own
+"standalone crate
+"standalone crates
+"dedicated crate
+"dedicated crates
+"smaller crates
+"own crates
+"sys crate
+"sys crates
+"wrapper crate
+"wrapper crates
+"companion crate
+"helper crate
+"helper crates
+"crate split
+"god crate
+"monolithic crate
+"crate hierarchy
+"crate layering
+"layered crates
+"crate layout
+"crate organisation
+"crate organization
+"common crate
+"common crates
+"crate family
+"family of crates
+"suite of crates
+"set of crates
+"collection of crates
+"types crate
+"crate extraction
 highest
 "2
 examples
@@ -11639,7 +13239,7 @@ term
 kind
 "artefact
 phrases
-[12
+[23
 "rust-lang/cargo
 "cargo maintainer
 "cargo contributor
@@ -11652,19 +13252,40 @@ phrases
 "rust-lang/crates.io
 "cargo extension
 "cargo-info
+"cargo command
+"cargo commands
+"custom cargo command
+"cargo tool
+"cargo tools
+"cargo helper
+"cargo wrapper
+"cargo alias
+"cargo resolver fix
+"cargo contributors
+"cargo team
 subject
 "opens
 unless
 [1
 {4
 words
-[6
+[16
 "airport
 "airline
 "freight
 "ramp
 "shift
 "loading
+"air
+"cargo ship*
+"vessel*
+"container ship*
+"shipping container*
+"logistic
+"logistics
+"customs
+"shipment*
+"warehouse
 within
 "8
 side
@@ -11682,7 +13303,7 @@ section
 counterexamples
 [1
 "Reviewed cargo plugins of a ramp at an airport.
-{6
+{8
 id
 "cargo.dependency-checker
 term
@@ -11690,16 +13311,77 @@ term
 kind
 "practice
 phrases
-[4
+[24
 "crate dependencies
 "upgraded dependencies
 "dependency upgrades
 "dependency hygiene
+"dependency update
+"dependency updates
+"updated dependencies
+"dependency bumps
+"outdated dependencies
+"outdated crates
+"dependency list
+"dependency count
+"dependency footprint
+"transitive deps
+"fewer dependencies
+"dependency cleanup
+"dependency diet
+"dependency reduction
+"dependency maintenance
+"dependency management
+"minimal versions
+"direct-minimal-versions
+"-Zminimal-versions
+"minimal dependencies
+highest
+"2
+unless
+[2
+{4
+words
+[12
+"npm
+"pip
+"maven
+"gradle
+"gems
+"rails
+"package.json
+"helm
+"apt
+"nuget
+"go modules
+"ansible
+within
+"8
+side
+"either
+reason
+"another package manager
+{4
+words
+[5
+"task*
+"project*
+"team*
+"programme
+"stakeholder*
+within
+"3
+side
+"either
+reason
+"dependencies of a plan
 examples
-[1
+[2
 "Finished «dependency upgrades» of the Rust monorepo.
+"Slimmed the «dependency list» of the agent down to forty entries.
 counterexamples
-[1
+[2
+"Did dependency updates of package.json and npm modules.
 {2
 text
 "Did dependency upgrades of the Rails shop.
@@ -11847,7 +13529,7 @@ term
 kind
 "practice
 phrases
-[15
+[29
 "cargo feature
 "cargo features
 "default-features
@@ -11863,11 +13545,25 @@ phrases
 "no-default-features
 "feature gate
 "feature gating
+"behind features
+"behind an optional feature
+"behind a cargo feature
+"cargo feature flag
+"cargo feature flags
+"feature combination
+"feature combinations
+"opt-in feature
+"opt-in features
+"optional std
+"feature selection at compile time
+"crate feature flags
+"compile-time feature
+"feature set of the crate
 unless
 [1
 {4
 words
-[8
+[14
 "launchdarkly
 "unleash
 "product
@@ -11876,6 +13572,12 @@ words
 "split.io
 "growthbook
 "customer*
+"toggle*
+"users
+"marketing
+"machine learning
+"model
+"training
 within
 "8
 side
@@ -11957,6 +13659,49 @@ counterexamples
 [2
 "Put the new dashboard behind feature flags in LaunchDarkly at build time.
 "Rolled out with feature flags.
+{8
+id
+"cargo.conditional-compilation
+term
+"conditional compilation
+kind
+"api
+phrases
+[9
+"conditional compilation
+"conditionally compiled
+"cfg-gated
+"cfg attribute
+"cfg attributes
+"cfg-if
+"cfg flags
+"target-specific dependencies
+"platform-gated
+highest
+"2
+unless
+[1
+{4
+words
+[6
+"c++
+"preprocessor
+"ifdef
+"unity
+"c#
+"swift
+within
+"8
+side
+"either
+reason
+"another compiler
+examples
+[1
+"Kept three «cfg-gated» graphics back ends behind one trait.
+counterexamples
+[1
+"Removed conditional compilation by preprocessor macros.
 {6
 id
 "cargo.feature-unification
@@ -12112,7 +13857,7 @@ unless
 [1
 {4
 words
-[9
+[11
 "npm
 "node
 "helm
@@ -12122,6 +13867,8 @@ words
 "typescript
 "semantic-release
 "terraform
+"rest
+"graphql
 within
 "8
 side
@@ -12299,7 +14046,7 @@ term
 kind
 "tool
 phrases
-[14
+[22
 "cargo registry
 "private cargo registry
 "custom cargo registry
@@ -12314,6 +14061,14 @@ phrases
 "sparse registry
 "crates mirror
 "crates.io mirror
+"crates registry
+"crates registries
+"crate mirror
+"internal crate mirror
+"cargo mirror
+"registry mirror for crates
+"cargo proxy registry
+"panamax
 subject
 "stands
 examples
@@ -12380,6 +14135,220 @@ examples
 counterexamples
 [1
 "Published Docker images of the Rust service to a private registry.
+{9
+id
+"cargo.library-release
+term
+"releases of a library
+kind
+"practice
+phrases
+[35
+"breaking change
+"breaking changes
+"breaking release
+"version bump
+"version bumps
+"version bumping
+"major release
+"major version
+"minor release
+"minor releases
+"patch release
+"patch releases
+"point release
+"point releases
+"1.0 release
+"v1.0
+"2.0 release
+"v2.0
+"0.x
+"deprecation cycle
+"deprecation policy
+"deprecated the old api
+"api stability
+"backwards-compatible api
+"cut releases
+"cut the release
+"cutting releases
+"release manager
+"release management
+"stable api
+"tagged releases
+"tagged release
+"upgrade notes
+"lockstep release
+"released in lockstep
+highest
+"2
+when
+[1
+{2
+words
+[12
+"crate*
+"library
+"libraries
+"sdk
+"semver
+"client library
+"codemods
+"cargo
+"crates.io
+"dependents
+"dependants
+"downstream
+within
+"10
+unless
+[1
+{4
+words
+[13
+"npm
+"pypi
+"maven
+"helm
+"java
+"python
+"rest
+"http
+"schema
+"database
+"c++
+"android
+"ios
+within
+"6
+side
+"either
+reason
+"another kind of release
+examples
+[2
+"Prepared the «1.0 release» of the SDK and its upgrade path.
+"Handled «breaking changes» of the library over two releases.
+counterexamples
+[1
+"Handled breaking changes of the REST API for a Java library.
+{10
+id
+"cargo.packagers
+term
+"packagers for Cargo
+kind
+"tool
+phrases
+[22
+"debcargo
+"cargo-deb
+"cargo-rpm
+"cargo-generate-rpm
+"cargo-packager
+"cargo-wix
+"cargo-aur
+"cargo-appimage
+"cargo-c
+"cargo-apk
+"cargo-winrt
+"cargo-nsis
+"cargo-appbundle
+"cargo-ebuild
+"cargo2nix
+"crate2nix
+"buildRustPackage
+"rust2rpm
+"cargo-bitbake
+"meta-rust
+"flatpak-cargo-generator
+"cargo-quickinstall
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"delivery
+level
+"2
+unless
+[1
+{4
+words
+[6
+"freight
+"air
+"airline
+"airport
+"shipment*
+"fedora packager
+within
+"6
+side
+"either
+reason
+"freight
+examples
+[1
+"Debian packages are built by «cargo-deb» on each tag.
+counterexamples
+[1
+"Weighed each cargo deb for air freight.
+{9
+id
+"cargo.checkers
+term
+"checks of crates
+kind
+"tool
+phrases
+[19
+"cargo-msrv
+"cargo-minimal-versions
+"cargo-public-api
+"cargo-geiger
+"cargo-outdated check
+"cargo-feature-combinations
+"cargo-all-features
+"cargo-check-external-types
+"cargo-sort
+"taplo
+"cargo-spellcheck
+"cargo-workspaces
+"cargo-readme
+"cargo-rdme
+"cargo-depgraph
+"cargo-supply-chain
+"cargo-unmaintained
+"cargo-license
+"cargo-lichking
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[4
+"freight
+"airline
+"airport
+"shipment*
+within
+"6
+side
+"either
+reason
+"freight
+examples
+[1
+"«cargo-public-api» shows in review what a change takes away.
+counterexamples
+[1
+"Held the cargo license of an airline.
 {10
 id
 "cargo.audit
@@ -12532,9 +14501,11 @@ when
 [1
 {2
 words
-[8
+[10
 "cargo
 "crate*
+"rust
+"components
 "release*
 "attach*
 "cyclonedx
@@ -12730,7 +14701,7 @@ term
 kind
 "practice
 phrases
-[13
+[36
 "dependency policy
 "vetted crates
 "vetting crates
@@ -12744,6 +14715,29 @@ phrases
 "third-party dependencies
 "security advisories
 "dependency vetting
+"license audit
+"licence audit
+"license audits
+"licence audits
+"vendored all dependencies
+"dependencies vendored
+"reviewed dependencies
+"dependency reviews
+"audited dependencies
+"dependency audits
+"dependency auditing
+"dependencies against advisories
+"vulnerable dependencies
+"vulnerable crates
+"crate vetting
+"crate review
+"crate audit
+"crate audits
+"dependency approval
+"third-party code audit
+"approval process for dependencies
+"approval of new dependencies
+"new dependencies
 unless
 [1
 {4
@@ -12898,12 +14892,18 @@ term
 kind
 "tool
 phrases
-[5
+[11
 "cargo vendor
 "offline cargo build
 "offline cargo builds
 "cargo --offline
 "vendored crates
+"vendored dependencies for offline
+"vendoring crates
+"vendored cargo
+"air-gapped cargo
+"air-gapped builds of rust
+"vendored rust crates
 subject
 "stands
 unless
@@ -13035,7 +15035,7 @@ when
 [1
 {2
 words
-[8
+[17
 "crate*
 "cargo
 "bindgen
@@ -13044,6 +15044,15 @@ words
 "link*
 "-sys
 "cc
+"compiles
+"shaders
+"find
+"finds
+"locate*
+"system libraries
+"pkg-config
+"vendored
+"headers
 within
 "10
 unless
@@ -13071,6 +15080,61 @@ examples
 counterexamples
 [1
 "Wrote a bash build script for the Rust repo.
+{8
+id
+"cargo.build-codegen
+term
+"code generated by the build
+kind
+"practice
+phrases
+[18
+"build-time code generation
+"code generation at build time
+"generated at build time
+"generated at compile time
+"generated during the build
+"code generated at build time
+"build-time generation
+"build-time codegen
+"build.rs codegen
+"in the build step
+"build-time embedding
+"compile-time embedding
+"generated from the schema at build time
+"generated by the build
+"prost-build
+"cc crate
+"pkg-config crate
+"system-deps
+highest
+"2
+unless
+[1
+{4
+words
+[9
+"webpack
+"vite
+"gradle
+"maven
+"docker
+"npm
+"cmake
+"angular
+"c++
+within
+"8
+side
+"either
+reason
+"another build
+examples
+[1
+"Message types are «generated at build time» from the schema files.
+counterexamples
+[1
+"Minified scripts in the build step of webpack.
 {6
 id
 "cargo.proc-macro
@@ -13079,7 +15143,7 @@ term
 kind
 "crate
 phrases
-[12
+[31
 "proc macro
 "procedural macro
 "derive macro
@@ -13092,11 +15156,93 @@ phrases
 "custom derive
 "darling crate
 "derive macros
+"procedural-macro crate
+"attribute-like macro
+"macro DSL
+"macro library
+"macro libraries
+"macro crate
+"macro-based DSL
+"macro-based code generation
+"macro system
+"compile-time reflection
+"compile-time code generation
+"tokenstream
+"macro hygiene
+"macro expansion
+"derive crate
+"derive implementation
+"custom attribute macro
+"code-generating macro
+"code-generating macros
 subject
 "opens
 examples
 [1
 "Wrote a «derive macro» that turns structs into Arrow schemas.
+{9
+id
+"cargo.derive-word
+term
+"procedural macros
+kind
+"api
+phrases
+[2
+"derive
+"derives
+highest
+"2
+when
+[1
+{2
+words
+[10
+"wrote
+"write
+"writing
+"custom
+"own
+"our
+"macro*
+"trait*
+"impl
+"struct*
+within
+"5
+unless
+[1
+{4
+words
+[16
+"insight*
+"insights
+"equation*
+"value
+"values
+"metric*
+"key
+"keys
+"from
+"estimate*
+"income
+"benefit*
+"address*
+"features
+"formula*
+"parameter*
+within
+"4
+side
+"either
+reason
+"to derive something from something
+examples
+[1
+"Wrote a «derive» for our message types.
+counterexamples
+[1
+"Our models derive insights from traces.
 {8
 id
 "cargo.syn-quote
@@ -13581,7 +15727,7 @@ term
 kind
 "practice
 phrases
-[16
+[44
 "compile time
 "compile times
 "compilation time
@@ -13598,11 +15744,39 @@ phrases
 "cranelift backend
 "cranelift codegen backend
 "cold build
+"incremental rebuild
+"incremental rebuilds
+"rebuild time
+"rebuild times
+"link time
+"link times
+"linking time
+"build speed
+"compile speed
+"compilation speed
+"faster compiles
+"faster compile times
+"slow compile
+"slow compiles
+"slow compilation
+"compile-time regression
+"monomorphisation bloat
+"monomorphization bloat
+"monomorphisation cost
+"compile-time cost
+"rust build time
+"rust build times
+"rust builds faster
+"faster rust builds
+"shared target dir
+"shared target directory
+"target directory size
+"-Ztimings
 unless
 [2
 {4
 words
-[19
+[21
 "c++
 "webpack
 "gradle
@@ -13610,6 +15784,8 @@ words
 "docker
 "xcode
 "java
+"house
+"bridge
 "guarantee*
 "check*
 "safety
@@ -13661,6 +15837,35 @@ text
 home
 "false
 "Maintained a Nix-based pipeline, with better build times.
+{7
+id
+"cargo.size-of-binary
+term
+"release profiles
+kind
+"practice
+phrases
+[8
+"code bloat
+"binary bloat
+"stripped binaries
+"stripped binary
+"min-sized-rust
+"size-optimised build
+"size-optimized build
+"panic abort
+highest
+"2
+examples
+[1
+"Removed «binary bloat» from the agent by fewer generics.
+counterexamples
+[1
+{2
+text
+"Removed code bloat from the PHP shop.
+home
+"false
 {7
 id
 "cargo.linker
@@ -13830,7 +16035,7 @@ examples
 counterexamples
 [1
 "Worked in cross-functional teams on cargo tooling.
-{7
+{8
 id
 "cargo.cross-compile
 term
@@ -13838,7 +16043,7 @@ term
 kind
 "practice
 phrases
-[9
+[13
 "cross-compile
 "cross-compiled
 "cross-compiling
@@ -13848,6 +16053,29 @@ phrases
 "cross-compilation toolchain
 "musl target
 "musl static build
+"zig as linker
+"zig cc
+"cross-linker
+"cross linking
+unless
+[1
+{4
+words
+[8
+"cmake
+"yocto
+"buildroot
+"gcc
+"c firmware
+"c code
+"c programs
+"golang
+within
+"8
+side
+"either
+reason
+"builds of other languages
 spills
 [1
 {2
@@ -13893,6 +16121,125 @@ text
 "«rustup», rustfmt
 section
 "skills
+{9
+id
+"cargo.toolchain
+term
+"toolchains
+kind
+"practice
+phrases
+[5
+"toolchain
+"toolchains
+"compiler upgrade
+"compiler upgrades
+"compiler version
+highest
+"1
+when
+[1
+{2
+words
+[17
+"rust
+"rustc
+"rustup
+"nightly
+"pinned
+"pin
+"cadence
+"six-week
+"upgraded
+"upgrade
+"updated
+"update
+"bumped
+"stable
+"channel*
+"install*
+"installer
+within
+"8
+unless
+[1
+{4
+words
+[21
+"gcc
+"clang
+"c
+"c++
+"java
+"android
+"ndk
+"cmake
+"yocto
+"eabi
+"maven
+"node
+"javascript
+"devops
+"go
+"verilog
+"fpga
+"firmware
+"ml
+"security
+"llvm
+within
+"8
+side
+"either
+reason
+"another toolchain
+examples
+[1
+"Pinned the «toolchain» and wrote down how it is upgraded.
+counterexamples
+[1
+"Updated the CMake toolchain of the C firmware.
+{8
+id
+"cargo.own-targets
+term
+"own targets
+kind
+"practice
+phrases
+[18
+"build-std
+"-Zbuild-std
+"custom target json
+"custom target spec
+"custom target specification
+"target spec json
+"cargo-xbuild
+"xargo
+"custom rust toolchain
+"custom rust toolchains
+"rust toolchain installer
+"rust toolchain upgrade
+"rust toolchain upgrades
+"rust toolchain update
+"rust toolchain updates
+"rust version upgrades
+"rust compiler upgrade
+"rustup-init
+subject
+"opens
+highest
+"2
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Built core for the radio chip with «build-std» and a linker script.
 {8
 id
 "cargo.edition
@@ -13901,7 +16248,7 @@ term
 kind
 "concept
 phrases
-[8
+[11
 "edition migration
 "edition 2018
 "edition 2021
@@ -13910,6 +16257,9 @@ phrases
 "2018 edition
 "2021 edition
 "2024 edition
+"edition upgrade
+"edition upgrades
+"edition bump
 highest
 "2
 unless
@@ -13988,7 +16338,777 @@ examples
 [1
 "Wrote a «Rust CLI» that queries the package log.
 patterns
-[12
+[71
+{5
+id
+"cargo.wrote-crate
+pattern
+"(wrote|write|writing|created|create|creating|built|building|developed|developing|implemented|implementing|authored|authoring|made|released|publishing|published|extracted|designed) (a|an|my first|several|some|two|three|four|few|small|various|multiple|many|number of) ~3 (crate|crates)
+shape
+"2
+examples
+[1
+"«Wrote a crate» that parses bank files.
+counterexamples
+[2
+"The config crate reads TOML.
+"The map is built from my own crate.
+{5
+id
+"cargo.wrote-kind-of-crate
+pattern
+"(wrote|write|writing|created|create|creating|developed|developing|implemented|implementing|authored|authoring|published|released) ~3 (internal|shared|reusable|sys|ffi|wrapper|utility|helper|logging|client|no std|derive|macro|driver|hal|safe) ~1 (crate|crates)
+shape
+"2
+examples
+[1
+"«Created the internal crate» for retries.
+counterexamples
+[1
+"Packed a shared crate of tea.
+{5
+id
+"cargo.crate-for
+pattern
+"(rust|small|tiny|ffi|sys|no std|simple|safe|wrapper|procedural macro|macro|derive|driver|utility|popular) (crate|crates) (for|that|to|which|providing|implementing|wrapping|around)
+shape
+"2
+examples
+[1
+"«Rust crate for» readings of tide gauges.
+counterexamples
+[1
+"A crate stood in the yard.
+{5
+id
+"cargo.macros-for
+pattern
+"(macro system|attribute macros|attribute macro|derive macros|derive macro|procedural macros|procedural macro|proc macros|proc macro|macro dsl|macro library|custom derive|custom derives|macro crate) (for|that|to|of|over|around|which|generating|turning)
+shape
+"2
+examples
+[1
+"«Attribute macros for» RPC handlers.
+counterexamples
+[1
+"Macros in a spreadsheet.
+{5
+id
+"cargo.row-of-work
+pattern
+"(license audits|licence audits|dependency audits|dependency upgrades|dependency updates|dependency cleanup|minimal versions check|feature unification fixes|code generation at build time|build time code generation|toolchain upgrades|rust toolchain bring up|release management|release manager|release automation) ~1 (for|of|from|across|with) ~5 (dependency|dependencies|crate|crates|workspace|services|schemas|schema|sdk|library|libraries|repos|repositories|z minimal versions)
+shape
+"2
+examples
+[1
+"«License audits for every dependency».
+counterexamples
+[1
+"Audits of the kitchen for guests.
+{5
+id
+"cargo.packages-through
+pattern
+"(packages|package|installers|installer|bundles|msi|rpms|debs) ~6 (with|through|via|by|using) ~1 (cargo deb|cargo generate rpm|cargo rpm|cargo wix|cargo packager|cargo aur|cargo dist|debcargo)
+shape
+"2
+examples
+[1
+"«Debian packages for every release through cargo-deb».
+counterexamples
+[1
+"Packages sent by air.
+{5
+id
+"cargo.recipes-for
+pattern
+"(recipes|ebuilds|formula|formulas|packaging|flake|rules|vcpkg|conan|packages) ~4 (for|of) ~3 (rust packages|rust crates|rust tools|rust programs|rust workspace|crates)
+shape
+"2
+examples
+[1
+"«Yocto recipes for Rust packages».
+counterexamples
+[1
+"Recipes for bread.
+{5
+id
+"cargo.msrv-set
+pattern
+"(set|lowered|raised|bumped|documented|agreed|tested|kept|fixed|declared|enforced|chose|hold|held) ~4 (msrv|minimum supported rust version)
+shape
+"2
+examples
+[1
+"«Set the MSRV» to what the stable distributions ship.
+counterexamples
+[1
+"Set the table.
+{5
+id
+"cargo.put-on
+pattern
+"(put|pushed|placed|uploaded) ~6 (on crates.io|crates.io)
+shape
+"2
+examples
+[1
+"«Put the HAL on crates.io».
+counterexamples
+[1
+"Put the box on the shelf.
+{5
+id
+"cargo.crate-used
+pattern
+"(crate|crates) ~4 (downloads|dependents|dependants|used by|used in|adopted by|relied on|packaged in)
+shape
+"2
+examples
+[1
+"My «crates have 3 million downloads».
+counterexamples
+[1
+"The crate was heavy.
+{5
+id
+"cargo.owner-of
+pattern
+"(owner|co owner|maintainer|co maintainer|author|creator|custodian|steward) of ~3 (crate|crates)
+shape
+"2
+examples
+[1
+"«Owner of eleven crates».
+counterexamples
+[1
+"Owner of two boats.
+{5
+id
+"cargo.took-over
+pattern
+"(took over|adopted|revived|forked|resurrected|inherited|maintain*) ~4 (orphaned|abandoned|unmaintained|dormant|stale) ~3 (crate|crates|rust library)
+shape
+"2
+examples
+[1
+"«Took over maintenance of an orphaned crate».
+counterexamples
+[1
+"Adopted an orphaned cat.
+{5
+id
+"cargo.broke-up
+pattern
+"(split|broke|breaking|broken|carved|chopped|divided|factored|pulled|restructured|reorganised|reorganized|turned|refactored|separated) ~8 (into|as|up) ~3 (crates|smaller ones|cargo workspace|one workspace|layered workspace|crate of its own|crate of their own|standalone library|separate libraries|reusable libraries|library crates)
+shape
+"2
+examples
+[1
+"«Broke a long crate into smaller ones».
+counterexamples
+[1
+"Broke the ice into smaller pieces.
+{5
+id
+"cargo.made-optional
+pattern
+"(made|making|make) ~3 (serde|std|tokio|alloc|openssl|tls|rayon|logging|dependency|dependencies|backend|backends|async runtime|allocator|chrono) ~2 optional
+shape
+"2
+examples
+[1
+"«Made serde optional» for small devices.
+counterexamples
+[1
+"Made attendance optional.
+{5
+id
+"cargo.behind-feature
+pattern
+"(gated|put|hid|hidden|moved|placed|guarded|tucked) ~5 behind ~2 (feature|features|cargo feature|feature flags|feature gate)
+shape
+"2
+examples
+[1
+"«Gated the GPU support behind a feature».
+counterexamples
+[1
+"Put the bins behind the house.
+{5
+id
+"cargo.swapped-crate
+pattern
+"(got rid of|dropped|swapped|replaced|moved|switched|migrated|ditched|removed) ~2 (openssl|native tls|chrono|reqwest|structopt|lazy static|error chain|num cpus|serde yaml|bincode|winapi|atty|ansi term|dotenv|rustc serialize|quick error|openssl sys) ~3 (in favour of|in favor of|for|with|by|to)
+shape
+"2
+examples
+[1
+"«Dropped chrono for» jiff in all services.
+counterexamples
+[1
+"Dropped a plate for fun.
+{5
+id
+"cargo.fewer-deps
+pattern
+"(slimmed|trimmed|pruned|cut|reduced|reducing|shrank|removed|dropped|shed|took|halved) ~5 (dependency list|dependency tree|dependency count|dependencies|transitive deps|transitive dependencies|crates out of the build|crates from the build|dependency graph)
+shape
+"2
+examples
+[1
+"«Slimmed down the dependency list».
+counterexamples
+[1
+"Reduced waiting in the hall.
+{5
+id
+"cargo.bumped-dependencies
+pattern
+"(bumped|upgraded|updated|refreshed|modernised|modernized) ~3 (dependencies|deps|dependency versions) ~3 (of|across|in|for|to|on) ~4 (services|crates|crate|workspace|repos|repositories|sdk|projects|binaries)
+shape
+"2
+examples
+[1
+"«Bumped dependencies of forty services».
+counterexamples
+[1
+"Updated the menu of the bar.
+{5
+id
+"cargo.advisories-watched
+pattern
+"(check*|scan*|audit*|monitor*|review*|screen*) ~3 (dependencies|crates|cargo lock|dependency tree) ~4 (advisories|vulnerabilities|licences|licenses|cves|unsafe|rustsec)
+shape
+"2
+examples
+[1
+"«Checked dependencies against advisories» each night.
+counterexamples
+[1
+"Checked the doors for dust.
+{5
+id
+"cargo.rebuilds-fell
+pattern
+"(rebuilds|rebuild|clean builds|clean build|build times|build time|compile times|compile time|compilation|full build|cold build|link times|link time) ~3 (went|dropped|fell|down|shrank|improved|decreased) ~4 {number}
+shape
+"3
+examples
+[2
+"«Incremental rebuilds went from 90» s to 12 s.
+"«Build times down from 14» to 6 minutes.
+counterexamples
+[1
+"Prices fell by 12 %.
+{5
+id
+"cargo.wheels
+pattern
+"(wheel|wheels|pypi|python package|python packages|npm) ~8 (maturin|setuptools rust|napi rs)
+shape
+"2
+examples
+[1
+"Built «wheels for four systems with maturin».
+counterexamples
+[1
+"Changed the wheels in spring.
+{5
+id
+"cargo.contributed-to
+pattern
+"(contributed to|contributor to|contributions to|patches to|fixes to|commits to|pull requests to|patches in|fix in|fixes in|bug in|feature in|features in) (cargo|rustup|crates io|cargo deny|cargo dist|cargo nextest|cargo release)
+shape
+"2
+examples
+[1
+"«Fixed a bug in rustup».
+counterexamples
+[1
+"Fixed a bug in the garden.
+{5
+id
+"cargo.other-builds
+pattern
+"(migrat*|moved|ported|convert*|switch*|builds|building|recipes|integrat*|rules) ~8 (rules rust|crate universe|reindeer|crate2nix|cargo2nix|naersk|corrosion|meson) ~6 (crate|crates|cargo|workspace|rust|monorepo)
+shape
+"2
+examples
+[1
+"«Ported the build to meson for the crates».
+counterexamples
+[1
+"Moved to the north with reindeer.
+{5
+id
+"cargo.static-builds
+pattern
+"(static|cross|universal|fat|portable|reproducible) ~1 (musl binaries|musl builds|builds|binaries|libraries) ~3 (for|on) ~4 (arm|aarch64|mips|apple silicon|alpine|musl|windows|routers|riscv|android|ios|freebsd|x86 64)
+shape
+"2
+examples
+[1
+"«Static musl binaries for Alpine».
+counterexamples
+[1
+"Static electricity for the class.
+{5
+id
+"cargo.macros-to
+pattern
+"(wrote|write|writing|created|built|developed|designed|added|implemented) [a] [some] [custom] [several] [declarative] (macro|macros) (to|that|which|for)
+shape
+"2
+examples
+[1
+"«Created macros to» cut the repetition in declarations.
+counterexamples
+[1
+"Wrote Excel macros for the finance team.
+{5
+id
+"cargo.a-derive-for
+pattern
+"(a|custom|own|our) derive (for|that|on|which)
+shape
+"2
+examples
+[1
+"«A derive for» query objects.
+counterexamples
+[1
+"We derive insights for clients.
+{5
+id
+"cargo.on-syn-quote
+pattern
+"(using|with|on|over|via|through) syn ~1 quote
+shape
+"2
+examples
+[1
+"Code generation «using syn and quote».
+counterexamples
+[1
+"Quote with a price.
+{5
+id
+"cargo.as-crate
+pattern
+"(generat*|publish*|released|releasing|shipped|shipping|packaged|packaging|wrote|offered|distribut*|exposed) ~8 as ~3 (crate|crates)
+shape
+"2
+examples
+[1
+"«Generated API clients as crates» from their schemas.
+counterexamples
+[1
+"Shipped pears as they were, in bags.
+{5
+id
+"cargo.filed-advisories
+pattern
+"(filed|reported|handled|wrote|published|issued|answered|fixed) ~3 (rustsec advisory|rustsec advisories|security advisory|security advisories|advisory|soundness bug|soundness bugs) ~4 (crate|crates)
+shape
+"2
+examples
+[1
+"«Filed RustSec advisories for two crates».
+counterexamples
+[1
+"Filed papers for the clerk.
+{5
+id
+"cargo.ported-no-std
+pattern
+"(ported|porting|made|converted|moved|adapted) ~5 (library|crate|crates|codec|parser|client|sdk|decoder) ~3 no std
+shape
+"2
+examples
+[1
+"«Ported the library to no_std» and alloc.
+counterexamples
+[1
+"Ported wine in barrels.
+{5
+id
+"cargo.unified-versions
+pattern
+"(deduplicated|deduplicating|unified|unifying|aligned|resolved|untangled|pinned|synchronised|synchronized) ~4 (dependency tree|dependencies|dependency versions|crate versions|version conflicts|duplicate versions|versions of dependencies)
+shape
+"2
+examples
+[1
+"«Deduplicated the dependency tree».
+counterexamples
+[1
+"Resolved a quarrel of neighbours.
+{5
+id
+"cargo.workspace-wide
+pattern
+"(workspace wide|workspace level) ~3 (lint|lints|dependency|dependencies|dependency table|features|metadata|version|versions|profile|profiles)
+shape
+"2
+examples
+[1
+"Introduced «workspace-wide lints» for all members.
+counterexamples
+[1
+"A workspace-wide party.
+{5
+id
+"cargo.build-made
+pattern
+"(made|make|making|got) ~3 (build|builds) ~3 (reproducible|hermetic|offline|deterministic)
+shape
+"2
+examples
+[1
+"«Made the build reproducible».
+counterexamples
+[1
+"Made a building of bricks.
+{5
+id
+"cargo.toolchain-for
+pattern
+"(compiled|compiling|building|cross compiled|cross compiling) rust (for|on)
+shape
+"2
+examples
+[1
+"«Compiled Rust for» a handheld console with a linker script of our own.
+counterexamples
+[1
+"Packaged tea for Nick.
+{5
+id
+"cargo.macros-that
+pattern
+"(wrote|write|built|developed|created|authored|implemented|designed|maintain*|added|published) ~5 (macro|macros) ~1 (that|which|to) ~1 (generate*|derive*|build|builds|implement*|turn*|expand*|cut|check*|declare*|define*|create*|map*|wrap*|convert*|produce*|remove*)
+shape
+"2
+examples
+[1
+"«Wrote macros that generate» the register layer.
+counterexamples
+[1
+"Recorded a macro in a spreadsheet.
+{5
+id
+"cargo.wrote-proc-macros
+pattern
+"(wrote|write|built|developed|created|authored|implemented|designed|added|dsl|code generation|reflection) ~4 (procedural|proc|derive|attribute|function like|declarative) (macro|macros)
+shape
+"2
+examples
+[1
+"«Wrote three attribute macros» that check queries.
+counterexamples
+[1
+"Wrote about procedural law.
+{5
+id
+"cargo.rust-macro-that
+pattern
+"rust (macro|macros|proc macro|macro library|macro crate) (that|which|for|to)
+shape
+"2
+examples
+[1
+"«Rust macro that» generates enums from tables.
+counterexamples
+[1
+"Rust on a macro lens.
+{5
+id
+"cargo.codegen-in-build
+pattern
+"(generator|generation|codegen|generated|generates|bindings|compiled|tables) ~5 (build.rs|build script|build scripts)
+shape
+"2
+examples
+[1
+"Code «generator invoked from build.rs» for bus databases.
+counterexamples
+[1
+"Built a generator in a shed.
+{5
+id
+"cargo.joined-to-build
+pattern
+"(integrat*|linked|linking|embedding|introduced|hooked|brought|support) ~3 (rust|rust static library|cargo|rust crate|rust crates|rust code) ~2 (into|in|to|with) ~5 (bazel|cmake|meson|yocto|gn|xcode|gradle|soong|buildroot|msbuild|autotools|scons|waf|kbuild|c build|existing build)
+shape
+"2
+examples
+[1
+"«Integrated Cargo into the CMake» build of the product.
+counterexamples
+[1
+"Integrated pupils into the class.
+{5
+id
+"cargo.installers-of
+pattern
+"(packaging|packaged|installers|installer|msi|debs|rpms|snap|flatpak|appimage|homebrew formula|homebrew tap|aur package|aur packages|winget manifests|scoop manifests|spack|conda packages|self updater|updater|self update) ~6 (rust agent|rust applications|rust application|rust cli|rust tools|rust programs|rust binaries|rust app|rust daemon|rust service|rust services|rust tool)
+shape
+"2
+examples
+[1
+"Created the Windows «installers for the Rust agent».
+counterexamples
+[1
+"Packaged tea in tins.
+{5
+id
+"cargo.prebuilt
+pattern
+"(prebuilt|precompiled|distribution|distribut*|installable|binaries) ~6 (cargo binstall|cargo dist|cargo install)
+shape
+"2
+examples
+[1
+"«Prebuilt binaries with cargo-binstall» metadata.
+counterexamples
+[1
+"Distribution of leaflets.
+{5
+id
+"cargo.cross-builds-from
+pattern
+"(cross builds|cross build|cross compilation|static builds|portable builds) ~6 (windows|macos|arm|aarch64|musl|glibc|android|ios|riscv|mips|freebsd)
+shape
+"2
+examples
+[1
+"«Cross builds from one Linux host to Windows» and ARM.
+counterexamples
+[1
+"Crosses the street in the dark.
+{5
+id
+"cargo.faster-builds
+pattern
+"(sped up|speed up|speeding up|accelerated|accelerating|faster|shortened|improved|improving) ~3 (rust builds|cargo builds|rust compilation|rust build|workspace builds|crate builds|rust compile)
+shape
+"2
+examples
+[1
+"«Sped up our Rust builds» by splitting the slowest part.
+counterexamples
+[1
+"Sped up the walk to school.
+{5
+id
+"cargo.agnostic
+pattern
+"(made|kept|making|keeping|turned) ~3 (crate|crates|library|sdk) ~2 (runtime agnostic|no std|executor agnostic|backend agnostic|platform independent|std free)
+shape
+"2
+examples
+[1
+"«Made the crate runtime agnostic».
+counterexamples
+[1
+"Made the club agnostic.
+{5
+id
+"cargo.feature-to-crate
+pattern
+"(added|introduced|designed|exposed) ~4 (feature|features) ~1 (to|of|in) ~1 (crate|crates)
+shape
+"2
+examples
+[1
+"«Added a tracing feature to the crate».
+counterexamples
+[1
+"Added a feature to the film.
+{5
+id
+"cargo.rules-for-crates
+pattern
+"(approval|review|vetting|policy|process|guidelines|guideline|rules|criteria|checklist) ~4 (new dependencies|third party crates|which crates|new crates|crate selection|dependency selection|adopting crates|rust dependencies)
+shape
+"2
+examples
+[1
+"«Approval process for new dependencies».
+counterexamples
+[1
+"Rules for guests.
+{5
+id
+"cargo.patched-crate
+pattern
+"(forked|patched|vendored|upstreamed|fixed|contributed) ~5 (upstream crate|upstream crates|crates we depend on|crates we use|third party crate|third party crates|dependency crate)
+shape
+"2
+examples
+[1
+"«Forked and patched an upstream crate» for our boards.
+counterexamples
+[1
+"Patched a coat.
+{5
+id
+"cargo.off-nightly
+pattern
+"(nightly) ~6 (to stable|onto stable|stable rust|stable compiler)
+shape
+"2
+examples
+[1
+"Moved the code base from «nightly to stable Rust».
+counterexamples
+[1
+"Nightly feeding in the stable.
+{5
+id
+"cargo.keeps-up
+pattern
+"(kept up with|keeping up with|keep up with|tracked|tracking|upgrad*|followed) ~3 (rust releases|rust versions|each stable|new rust release|compiler releases|rust release train)
+shape
+"2
+examples
+[1
+"«Kept up with Rust releases» in nine services.
+counterexamples
+[1
+"Kept up with the news.
+{5
+id
+"cargo.rustc-target
+pattern
+"(added|maintain*|ported|porting|brought|upstreamed|wrote|contributed|introduced) ~4 (tier 3 target|tier 2 target|rustc target|compiler target|rust target|rustc's std|rust std|std port)
+shape
+"2
+examples
+[1
+"«Added a tier 3 target» to the compiler.
+counterexamples
+[1
+"Added a target to the range.
+{5
+id
+"cargo.work-on-rustup
+pattern
+"(worked on|improved|contributed to|extended|maintain*|fixed|hacking on) ~2 (rustup|rustup's|cargo's|cargo itself|crates.io itself)
+shape
+"2
+examples
+[1
+"«Worked on rustup's» support of old systems.
+counterexamples
+[1
+"Worked on the roof.
+{5
+id
+"cargo.templates
+pattern
+"(template|templates|scaffolding|scaffold) ~4 (cargo generate|new rust services|rust services|rust projects|rust microservices)
+shape
+"2
+examples
+[1
+"«Scaffolding tool for new Rust services».
+counterexamples
+[1
+"Scaffold on a house.
+{5
+id
+"cargo.version-of-library
+pattern
+"(released|shipped|published|cut|launched) ~3 (version|v1|v2|v3|v4|1.0|2.0|3.0|major version) ~2 of ~3 (sdk|crate|client library|library)
+shape
+"2
+examples
+[1
+"«Released version 3 of the SDK» with a new builder.
+counterexamples
+[1
+"Released a version of the song.
+{5
+id
+"cargo.open-sourced-crate
+pattern
+"(open sourced|open sourcing|opensourced) ~4 (crate|crates|rust library)
+shape
+"2
+examples
+[1
+"«Open-sourced the retry crate» that we use.
+counterexamples
+[1
+"Opened the crate of apples.
+{5
+id
+"cargo.my-crates
+pattern
+"(my|our open source|my open source|my public|my published) (rust crates|crates|published crates)
+shape
+"2
+examples
+[1
+"Several of «my crates» are shipped with a distribution.
+counterexamples
+[1
+"Our boxes stood there.
+{5
+id
+"cargo.tools-for-crates
+pattern
+"(registry|mirror|mirrors|package manager|linter|dashboard|index|search engine|visualiser|visualizer|analyser|analyzer|build cache|documentation host) (for|of) ~2 (rust crates|crates.io|crates io|cargo|cargo workspaces|crates|rust packages|rust dependencies)
+shape
+"2
+examples
+[2
+"«Mirror of crates.io» for closed networks.
+"A package «registry for Rust crates».
+counterexamples
+[1
+"A mirror of the soul.
+{5
+id
+"cargo.api-kept
+pattern
+"(public api|crate api|library api|semver) ~4 (stable across|compatible across|across minor versions|every break|no breaking)
+shape
+"2
+examples
+[1
+"Kept the «public API stable across minor» versions.
+counterexamples
+[1
+"Stables across the road.
+{5
+id
+"cargo.pinned-toolchain
+pattern
+"(pinned|pinning|upgraded|updated|bumped|renewed|froze|distributed|shipped|packaged|installs|mirrored) ~3 (rust toolchain|rust toolchains|nightly toolchain|toolchain and|toolchain on|toolchain for|toolchain to|toolchain in|rustc version)
+shape
+"2
+examples
+[1
+"«Updated the toolchain on» a six-week cadence.
+counterexamples
+[1
+"Pinned a note to the wall.
+{5
+id
+"cargo.bootstrapped-toolchain
+pattern
+"(built|patched|forked|packaged|bootstrapped|distribut*|install*|maintain*|shipped|ported) ~4 (rustc|rust toolchain|rust toolchains|rust compiler)
+shape
+"2
+examples
+[1
+"«Patched rustc» to build for our boards.
+counterexamples
+[1
+"Patched the tent.
 {5
 id
 "cargo.build-time-cut
@@ -14060,7 +17180,7 @@ counterexamples
 id
 "cargo.published
 pattern
-"(published|publish|publishing|maintain*|author of|authored|released) ~5 (rust crate|rust crates|crate|crates|crates.io|rust libraries|rust library)
+"(published|publish|publishing|maintain*|author of|authored|released) ~8 (rust crate|rust crates|crate|crates|crates.io|rust libraries|rust library)
 shape
 "2
 examples
@@ -14201,7 +17321,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@59735 cf9ef94e46be5c3440568e7c4cdcbbedd95bbe1c315cc7e74ff6b802292fa91e rubrics/rust-developer/systems.yaml
+@117655 ab5323d941eb2ee2dd53a793d1d2b23a54075e566f1d5763e5bd76d1f58971e5 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -14214,7 +17334,7 @@ about
 outside
 "2
 signals
-[117
+[164
 {9
 id
 "systems.machine-control
@@ -14987,7 +18107,26 @@ term
 kind
 "practice
 phrases
-[20
+[39
+"bindings for java
+"bindings for python
+"bindings for node
+"bindings for swift
+"bindings for kotlin
+"bindings for go
+"bindings for c
+"bindings for .net
+"bindings for c#
+"bindings for ruby
+"bindings for php
+"bindings for r
+"bindings for julia
+"bindings for lua
+".net bindings
+"kotlin bindings
+"lua bindings
+"julia bindings
+"r bindings
 "python bindings
 "c bindings
 "c++ bindings
@@ -15976,7 +19115,7 @@ examples
 counterexamples
 [1
 "Ported a tick tock kernel demo.
-{6
+{8
 id
 "systems.embedded-rust
 term
@@ -15995,9 +19134,27 @@ phrases
 "firmware written in rust
 subject
 "opens
+unless
+[1
+{4
+words
+[4
+"in the
+"in a
+"team
+"squad
+within
+"2
+side
+"after
+reason
+"a person in a team
 examples
 [1
 "Introduced «embedded Rust» for the sensor line.
+counterexamples
+[1
+"Rust embedded in the analytics team.
 {7
 id
 "systems.firmware
@@ -16999,8 +20156,9 @@ unless
 [1
 {4
 words
-[5
+[6
 "clients'
+"kubernetes
 "phone
 "sales
 "call centre
@@ -17864,9 +21022,10 @@ unless
 [1
 {4
 words
-[17
+[18
 "set up
 "office
+"monitored
 "install*
 "configure*
 "configuration
@@ -18249,7 +21408,7 @@ unless
 [1
 {4
 words
-[8
+[10
 "redis
 "memcached
 "dynamodb
@@ -18258,6 +21417,8 @@ words
 "azure
 "django
 "used as
+"kafka streams
+"flink
 within
 "8
 side
@@ -18534,7 +21695,8 @@ reason
 "a subject of studies
 {4
 words
-[18
+[19
+"compiler flags
 "babel
 "typescript
 "sass
@@ -18887,7 +22049,7 @@ unless
 [1
 {4
 words
-[9
+[10
 "android
 "terminal
 "ios
@@ -18897,6 +22059,7 @@ words
 "mobile
 "tn3270
 "dynamodb
+"parking
 within
 "4
 side
@@ -19006,7 +22169,7 @@ unless
 [1
 {4
 words
-[10
+[11
 "tiling
 "workflow
 "i3
@@ -19017,6 +22180,7 @@ words
 "dotfiles
 "user of
 "favourite
+"desktop
 within
 "6
 side
@@ -19118,6 +22282,4903 @@ text
 "Wrote an execution client in Go.
 home
 "false
+{8
+id
+"systems.driver-rust
+term
+"device drivers
+kind
+"concept
+phrases
+[8
+"rust driver
+"rust drivers
+"driver written in rust
+"drivers written in rust
+"rust usb driver
+"rust kernel driver
+"rust kernel drivers
+"rust gpu driver
+subject
+"opens
+unless
+[1
+{4
+words
+[30
+"database*
+"db
+"sql
+"postgres*
+"postgresql
+"mysql
+"mongodb
+"cassandra
+"scylla*
+"redis
+"neo4j
+"clickhouse
+"kafka
+"jdbc
+"odbc
+"selenium
+"webdriver
+"truck
+"taxi
+"ride*
+"cql
+"graph
+"surrealdb
+"dynamodb
+"influxdb
+"arangodb
+"mssql
+"firebird
+"oracle
+"storage account*
+within
+"8
+side
+"either
+reason
+"a client of a database, or a person
+examples
+[2
+"«Rust driver» for the BXQ77 pressure sensor.
+"Display controller, «driver written in Rust».
+counterexamples
+[2
+"Rust driver for the Cassandra database.
+"Async Rust drivers for MongoDB and Redis.
+{8
+id
+"systems.driver-word
+term
+"device drivers
+kind
+"concept
+phrases
+[7
+"driver
+"drivers
+"user-mode driver
+"user-space driver
+"kernel-mode driver
+"platform driver
+"bus driver
+when
+[1
+{2
+words
+[86
+"drm
+"kms
+"vgem
+"pci
+"pcie
+"usb
+"gpu
+"vfio
+"uio
+"spi
+"i2c
+"uart
+"gpio
+"adc
+"dac
+"v4l2
+"nic
+"wifi
+"bluetooth
+"ethernet
+"sensor*
+"display*
+"touchscreen
+"touchpad
+"camera
+"radio
+"transceiver*
+"lcd
+"oled
+"tft
+"epaper
+"e-paper
+"imu
+"accelerometer
+"gyroscope
+"magnetometer
+"modem
+"peripheral*
+"hid
+"keyboard*
+"linux
+"windows kernel
+"kernel
+"virtio
+"nvme
+"sata
+"hal
+"embedded-hal
+"no_std
+"embedded
+"mcu
+"microcontroller*
+"stm32
+"esp32
+"chip
+"asic
+"fpga
+"led
+"leds
+"rtc
+"eeprom
+"flash
+"framebuffer
+"serial
+"dma
+"mmio
+"registers
+"user-mode
+"user-space
+"userspace
+"kernel-mode
+"vendor
+"c driver
+"printer engine
+"scanner
+"hardware
+"instrument
+"laser
+"encoder
+"lidar
+"gps
+"gnss
+"nfc
+"rfid
+"thermometer
+"humidity
+within
+"8
+unless
+[1
+{4
+words
+[44
+"truck
+"taxi
+"bus driver at
+"licence
+"license
+"jdbc
+"odbc
+"sql
+"database*
+"postgres*
+"mysql
+"mongodb
+"cassandra
+"scylla*
+"redis
+"selenium
+"webdriver
+"growth
+"key
+"cost
+"costs
+"success
+"business
+"revenue
+"main
+"delivery
+"ride*
+"vehicle*
+"uber
+"installed
+"install*
+"updated
+"update
+"updating
+"laptop*
+"help desk
+"helpdesk
+"kafka
+"safety of
+"test driver
+"fleet
+"logistic*
+"csi driver
+"storage class
+within
+"4
+side
+"either
+reason
+"another driver
+examples
+[2
+"Reworked the VGEM «driver» of the display subsystem.
+"Developed a «user-mode driver» for the capture card over VFIO.
+counterexamples
+[3
+"Paired each driver of the ride app with a rider by Bluetooth.
+"Was the main driver behind the kernel upgrade.
+{2
+text
+"Installed the camera driver on lab laptops.
+home
+"false
+{8
+id
+"systems.kernel-rust
+term
+"kernels
+kind
+"concept
+phrases
+[17
+"rust kernel
+"kernel in rust
+"kernel written in rust
+"kernel implemented in rust
+"os in rust
+"operating system in rust
+"operating system written in rust
+"os kernel in rust
+"rust os
+"rust operating system
+"rust microkernel
+"rust unikernel
+"rust bootloader
+"bootloader in rust
+"hypervisor in rust
+"rust hypervisor
+"x86 kernel in rust
+subject
+"opens
+unless
+[1
+{4
+words
+[7
+"jupyter
+"evcxr
+"notebook*
+"popcorn
+"cuda
+"gpu
+"svm
+within
+"6
+side
+"either
+reason
+"another kernel
+examples
+[1
+"A rudimentary «kernel implemented in Rust».
+counterexamples
+[1
+"Installed a Rust kernel for Jupyter notebooks.
+{8
+id
+"systems.kernel-word
+term
+"kernels
+kind
+"concept
+phrases
+[1
+"kernel
+when
+[1
+{2
+words
+[55
+"x86
+"x86_64
+"aarch64
+"arm64
+"riscv
+"risc-v
+"i386
+"preemptive
+"multitasking
+"bootloader
+"boots
+"booting
+"boot
+"syscall*
+"system call*
+"paging
+"scheduler
+"page table*
+"interrupt*
+"rudimentary
+"hobby
+"toy
+"minimal
+"monolithic
+"user space
+"userspace
+"user-space
+"user-mode
+"processes
+"os
+"operating system
+"uefi
+"multiboot
+"qemu
+"grub
+"virtual memory
+"drivers
+"microkernel
+"freestanding
+"no_std
+"posix
+"elf
+"initrd
+"smp
+"mmu
+"bare
+"linux
+"crash dump*
+"panic*
+"subsystem
+"netfilter
+"patches
+"lkml
+"mailing list
+"upstream*
+within
+"8
+unless
+[1
+{4
+words
+[38
+"popcorn
+"svm
+"gaussian
+"semantic
+"jupyter
+"notebook*
+"gpu
+"cuda
+"triton
+"convolution*
+"convolutional
+"density
+"regression
+"machine learning
+"matrix
+"matmul
+"image
+"images
+"blur
+"attention
+"opencl
+"hip
+"compute
+"geometry
+"polynomial
+"team
+"of truth
+"of the
+"bypass
+"ridge
+"smoothing
+"tensor
+"installed
+"upgraded
+"patching
+"upgrade*
+"tuning
+"parameters
+within
+"4
+side
+"either
+reason
+"another kernel
+examples
+[2
+"A tiny x86_64 «kernel» that boots over UEFI.
+"Preemptive «kernel» with round-robin scheduling.
+counterexamples
+[2
+"Ran a Gaussian blur kernel with a small scheduler.
+"Was the kernel of the team that wrote the scheduler.
+{9
+id
+"systems.os-parts
+term
+"parts of an operating system
+kind
+"concept
+phrases
+[80
+"vector table
+"reset handler
+"context switching
+"context switcher
+"preemptive multitasking
+"cooperative scheduler
+"preemptive scheduler
+"preemptive scheduling
+"page fault handler
+"page fault handling
+"page frame allocator
+"frame allocator
+"physical memory allocator
+"physical memory manager
+"interrupt descriptor table
+"global descriptor table
+"per-cpu
+"smp boot
+"symmetric multiprocessing
+"exception levels
+"exception vectors
+"privilege levels
+"kernel stack
+"kernel heap
+"device tree
+"device trees
+"acpi
+"apic
+"ioapic
+"pci enumeration
+"pci enumerator
+"pci passthrough
+"multiboot
+"multiboot2
+"initramfs
+"initrd
+"pid 1
+"init system
+"bootsector
+"boot stage
+"boot rom
+"boot chain
+"verified boot
+"measured boot
+"higher-half kernel
+"address space layout
+"address spaces
+"demand paging
+"swap space
+"smbios
+"dmi tables
+"vga text mode
+"vga buffer
+"vga driver
+"framebuffer
+"framebuffer console
+"ps/2 keyboard
+"trap handler
+"trap frames
+"sv39
+"sv48
+"mmu setup
+"tlb shootdown
+"process isolation
+"watchdog timer
+"capability-based os
+"capability-based microkernel
+"sel4
+"minix
+"plan 9
+"9p
+"libc implementation
+"libc replacement
+"musl libc
+"newlib
+"crt0
+"dynamic loader
+"coreutils
+"busybox
+"toybox
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[19
+"alert*
+"monitoring
+"uptime
+"incident*
+"prometheus
+"ethics
+"hunger
+"consumer
+"news
+"installed
+"bim
+"file watcher
+"linkedin
+"biography
+"team bios
+"office
+"dance
+"music
+"blog on
+within
+"6
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Wrote the «vector table» and «reset handler» of a sensor node.
+"Rewrote parts of «coreutils» with sparse file support.
+counterexamples
+[1
+"Answered watchdog timer alerts of the monitoring.
+{11
+id
+"systems.os-parts-word
+term
+"parts of an operating system
+kind
+"concept
+phrases
+[17
+"paging
+"process scheduler
+"task scheduler
+"thread scheduler
+"scheduler
+"multitasking
+"context switch
+"context switches
+"exception handler
+"exception handlers
+"user mode
+"userland
+"user space
+"privileged mode
+"supervisor mode
+"ring 0
+"ring 3
+exact
+[6
+"IDT
+"GDT
+"TSS
+"PLIC
+"GIC
+"MPU
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[33
+"kernel
+"interrupt*
+"page table*
+"mmu
+"virtual memory
+"round-robin
+"preemptive
+"os
+"operating system
+"rtos
+"x86
+"x86_64
+"aarch64
+"risc-v
+"riscv
+"cortex-m
+"register*
+"stack pointer
+"process
+"processes
+"syscall*
+"bare
+"firmware
+"linux
+"bootloader
+"assembly
+"driver*
+"hypervisor
+"protection
+"allocator
+"tcp
+"network stack
+"paging
+within
+"8
+unless
+[1
+{4
+words
+[29
+"pm2
+"newsletter*
+"background processes
+"devops
+"pagerduty
+"on-call
+"alert*
+"engineer*
+"job
+"jobs
+"cron
+"kubernetes
+"airflow
+"meeting*
+"cloud
+"celery
+"react
+"query
+"oncall
+"tokio
+"executor
+"async
+"workflow*
+"celery
+"email*
+"multi-tasking skill*
+"business
+"appointment*
+"data processes
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Implemented «paging» and a round-robin «task scheduler».
+"Loads the «GDT» and «IDT», then enters the kernel.
+counterexamples
+[2
+"Set up paging of the on-call engineer for slow processes.
+"Wrote a job scheduler for nightly processes.
+{9
+id
+"systems.linux-interfaces
+term
+"interfaces of Linux
+kind
+"api
+phrases
+[106
+"cgroup
+"cgroups v2
+"cgroup v2
+"cgroupfs
+"control groups
+"rlimits
+"rlimit
+"setrlimit
+"pivot_root
+"overlayfs
+"chroot
+"procfs
+"sysfs
+"netlink
+"rtnetlink
+"netfilter
+"nftables
+"iptables rules engine
+"inotify
+"fanotify
+"i/o completion ports
+"d-bus
+"zbus
+"libudev
+"udev
+"evdev
+"uinput
+"libinput
+"alsa
+"pipewire
+"pulseaudio
+"jack audio
+"v4l2
+"video4linux
+"libdrm
+"drm/kms
+"kms/drm
+"drm subsystem
+"dri-devel
+"gbm
+"libcamera
+"vfio
+"spdk
+"uio
+"pam module
+"pam modules
+"nss module
+"ld_preload
+"kprobe
+"kprobes
+"uprobe
+"uprobes
+"tracepoints
+"ftrace
+"perf_event_open
+"strace
+"auditd
+"selinux policy
+"apparmor profile
+"user namespaces
+"mount namespaces
+"pid namespaces
+"network namespaces
+"network namespace
+"unprivileged containers
+"rootless containers
+"seccomp-bpf
+"capabilities and namespaces
+"setuid
+"sudo replacement
+"ptys
+"pseudo-terminal
+"pseudo-terminals
+"termios
+"raw terminal mode
+"terminal raw mode
+"ioctl
+"ioctls
+"splice
+"sendfile
+"vmsplice
+"memfd
+"userfaultfd
+"signalfd
+"timerfd
+"eventfd
+"posix signals
+"unix signals
+"sigaction
+"fork and exec
+"fork/exec
+"job control
+"process groups
+"unix domain socket
+"unix domain sockets
+"unix sockets
+"named pipes
+"posix shared memory
+"inter-process communication
+"process supervision
+"process supervisor
+"service manager
+"linux daemon
+"system daemon
+"linux internals
+"kernel headers
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[17
+"kubernetes
+"k8s
+"desktop
+"helm
+"docker limits
+"grafana
+"installed
+"ansible
+"administer*
+"administration
+"administrator
+"configured
+"video splice
+"gene
+"dna
+"film
+"scene
+within
+"6
+side
+"either
+reason
+"running machines
+examples
+[2
+"Added «cgroup v2» support to the job runner.
+"Configures routes and interfaces through «netlink» in Rust.
+counterexamples
+[2
+"Installed the Docker host with iptables rules engine and chroot by Ansible.
+"Set cgroup limits in Kubernetes for the Rust API.
+{10
+id
+"systems.proc-fs
+term
+"interfaces of Linux
+kind
+"api
+phrases
+[3
+"/proc
+"/sys
+"/dev
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[14
+"process*
+"reading
+"reads
+"parse*
+"memory
+"cpu
+"linux
+"kernel
+"tree*
+"top
+"htop
+"stats
+"device*
+"mount*
+within
+"8
+unless
+[1
+{4
+words
+[9
+"http
+"https
+"url
+"endpoint*
+"route*
+"prod
+"qa
+"staging
+"null
+within
+"3
+side
+"either
+reason
+"a path of another kind
+examples
+[1
+"Reads «/proc» to show the tree of processes.
+counterexamples
+[1
+"Mounted the /dev endpoint of the device API by http.
+{9
+id
+"systems.unix-shell
+term
+"interfaces of Linux
+kind
+"practice
+phrases
+[9
+"unix shell
+"posix shell
+"posix-compliant shell
+"unix-like shell
+"shell with job control
+"bash clone
+"toy shell
+"shell implementation
+"command shell implementation
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[4
+"script*
+"skill*
+"basic*
+"commands
+within
+"4
+side
+"either
+reason
+"a shell that is only used
+examples
+[1
+"Wrote a «POSIX shell» with pipes and redirection.
+counterexamples
+[1
+"Wrote Unix shell scripts for the Rust build.
+{10
+id
+"systems.shell-rust
+term
+"interfaces of Linux
+kind
+"practice
+phrases
+[6
+"shell in rust
+"shell written in rust
+"rust shell
+"small shell
+"own shell
+"tiny shell
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[14
+"job control
+"pipe*
+"piping
+"redirection
+"unix
+"posix
+"bash
+"fork
+"exec
+"signals
+"builtins
+"built-ins
+"parser
+"jobs
+within
+"10
+unless
+[1
+{4
+words
+[2
+"script*
+"company
+within
+"3
+side
+"either
+reason
+"another shell
+examples
+[1
+"A «small shell» with pipes and builtins, Rust.
+counterexamples
+[1
+"Called the API from a small shell script with pipes.
+{9
+id
+"systems.sandbox
+term
+"sandboxes and isolation
+kind
+"practice
+phrases
+[17
+"sandboxed execution
+"sandbox escape
+"sandbox for untrusted code
+"code execution sandbox
+"secure sandbox
+"process sandbox
+"gvisor
+"nsjail
+"bubblewrap
+"container engine
+"container from scratch
+"containers from scratch
+"docker clone
+"docker-like
+"mini docker
+"resource isolation
+"jailer
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[11
+"sales
+"partners
+"api sandbox
+"payment*
+"iframe
+"salesforce
+"marketing
+"apex
+"wasm
+"webassembly
+"installed
+within
+"6
+side
+"either
+reason
+"another sandbox
+examples
+[1
+"Tiny «container engine» in Rust with its own root file system.
+counterexamples
+[1
+"Opened sandboxing of payments to partners.
+{10
+id
+"systems.sandbox-word
+term
+"sandboxes and isolation
+kind
+"practice
+phrases
+[6
+"sandbox
+"sandboxes
+"jail
+"jails
+"container
+"containers
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[15
+"namespaces
+"seccomp
+"cgroup*
+"cgroups
+"rlimits
+"landlock
+"pivot_root
+"overlayfs
+"chroot
+"untrusted code
+"untrusted binaries
+"capabilities
+"ptrace
+"clone3
+"unshare
+within
+"12
+unless
+[1
+{4
+words
+[6
+"kubernetes
+"helm
+"grafana
+"wasm
+"webassembly
+"payment*
+within
+"6
+side
+"either
+reason
+"running containers
+examples
+[1
+"Runs submissions in a «sandbox» of namespaces and rlimits.
+counterexamples
+[1
+"Set namespaces and cgroups of Kubernetes containers.
+{9
+id
+"systems.windows-internals
+term
+"insides of Windows and macOS
+kind
+"api
+phrases
+[71
+"minifilter
+"file system filter driver
+"filter driver
+"kernel callbacks
+"event tracing for windows
+"etw
+"ntdll
+"nt api
+"native api of windows
+"windows internals
+"dll injection
+"dll injector
+"process injection
+"process injector
+"process hollowing
+"code injection library
+"api hooking
+"function hooking
+"inline hooks
+"inline hooking
+"iat hooking
+"vtable hooking
+"detours
+"pe loader
+"pe file
+"pe files
+"pe parser
+"pe format parser
+"reflective loader
+"shellcode
+"memory scanner
+"process memory
+"memory forensics
+"memory images
+"memory dump parser
+"rootkit
+"rootkits
+"edr sensor
+"edr agent
+"endpoint agent
+"endpoint sensor
+"endpoint security extension
+"endpoint security framework
+"system extension
+"kernel extension
+"iokit
+"xpc
+"mach ports
+"mach kernel
+"kmdf
+"wdf
+"wdm
+"umdf
+"windows service in rust
+"winapi
+"windows-sys
+"win32
+"com interop
+"com objects
+"unpacker
+"binary obfuscator
+"anti-cheat
+"anti-debugging
+"anti-tamper
+"malware analysis
+"malware samples
+"malware unpacking
+"exploit development
+"binary exploitation
+"fault injection attacks
+"glitching
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[10
+"hashicorp
+"packers
+"ami
+"shipping
+"warehouse
+"roblox
+"green bay
+"trip
+"traffic
+"road
+within
+"6
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Wrote a «minifilter» that reports file access.
+"«Memory scanner» for Windows in Rust.
+counterexamples
+[1
+"Served malware samples of road traffic signs.
+{9
+id
+"systems.crypto-code
+term
+"cryptographic code
+kind
+"practice
+phrases
+[64
+"side-channel resistant
+"side-channel resistance
+"side channels
+"timing attacks
+"aes-ni
+"pclmulqdq
+"sha extensions
+"montgomery multiplication
+"elliptic curve arithmetic
+"finite field arithmetic
+"bignum arithmetic
+"big integer arithmetic
+"multi-scalar multiplication
+"number-theoretic transform
+"cryptographic primitives
+"crypto primitives
+"block cipher
+"stream cipher
+"hash function implementation
+"aes-gcm
+"chacha20
+"chacha20-poly1305
+"curve25519
+"x25519
+"ml-kem
+"dilithium
+"ml-dsa
+"post-quantum cryptography
+"noise protocol
+"tls implementation
+"tls 1.3 implementation
+"tls stack
+"rustls internals
+"hardware security module
+"pkcs#11
+"pkcs11
+"tpm
+"tpm 2.0
+"tpm2
+"remote attestation
+"attestation agent
+"enclaves
+"sgx
+"intel sgx
+"intel tdx
+"sev-snp
+"amd sev
+"confidential computing
+"trustzone
+"op-tee
+"trusted application
+"trusted applications
+"trusted execution environment
+"secure enclave
+"secure element
+"secure elements
+"java card
+"apdu
+"pcsc
+"fido2
+"ctap2
+"u2f
+"key ladder
+"secure key storage
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[18
+"bitlocker
+"laptop*
+"group policy
+"administer*
+"administered
+"enrolled
+"payment terminal
+"card readers installed
+"transit
+"bus
+"ticket*
+"exclave
+"country
+"geography
+"o(1)
+"lookup
+"ethnic
+"gated
+within
+"5
+side
+"either
+reason
+"mere use
+examples
+[2
+"Implemented «AES-GCM» and «ChaCha20» in constant time.
+"Wrote a «TPM 2.0» «attestation agent».
+counterexamples
+[1
+"Enrolled laptops with a TPM and BitLocker.
+{11
+id
+"systems.crypto-word
+term
+"cryptographic code
+kind
+"practice
+phrases
+[22
+"constant-time
+"field arithmetic
+"bls12-381
+"bn254
+"hsm
+"enclave
+"ed25519
+"kyber
+"secp256k1
+"sha-256
+"sha-3
+"keccak
+"poseidon
+"elliptic curve
+"elliptic curves
+"pairing
+"pairings
+"curve implementation
+"signature scheme
+"threshold signatures
+"mpc protocol
+"multi-party computation
+exact
+[5
+"AES
+"RSA
+"NTT
+"MSM
+"FHE
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[24
+"implement*
+"implementation
+"assembly
+"simd
+"montgomery
+"constant-time
+"side-channel*
+"intrinsics
+"aes-ni
+"neon
+"avx2
+"avx-512
+"cuda
+"gpu
+"kernel*
+"limb*
+"microcontroller*
+"no_std
+"pkcs#11
+"from scratch
+"hardware
+"firmware
+"bignum
+"cycles
+within
+"6
+unless
+[1
+{4
+words
+[21
+"hmac
+"webhook*
+"verify
+"verification of
+"api
+"jwt
+"token*
+"tls certificates
+"gateway
+"payment*
+"hashed
+"hashing of
+"password*
+"wallet*
+"contract*
+"solidity
+"keypair*
+"lookup*
+"compare
+"dedupe*
+"pair programming
+within
+"6
+side
+"either
+reason
+"cryptography that is only used
+examples
+[2
+"Implemented «BLS12-381» «pairing» on 64-bit limbs.
+"Ported the «HSM» client to PKCS#11.
+counterexamples
+[2
+"Compared the HMAC of each webhook in constant time and implemented retries.
+"Used the curve BN254 of a proof library.
+{10
+id
+"systems.machine-code
+term
+"compilers
+kind
+"practice
+phrases
+[5
+"machine code
+"forth
+"type inference
+"bytecode instructions
+"opcodes
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[19
+"interpreter
+"compiler*
+"emit*
+"jit
+"assembler
+"risc-v
+"x86
+"x64
+"arm
+"stack
+"vm
+"words
+"minimal
+"implementation
+"codegen
+"assemble*
+"decode*
+"register*
+"unification
+within
+"5
+unless
+[1
+{4
+words
+[15
+"back and
+"set
+"go
+"so
+"bring
+"brought
+"lisp
+"haskell
+"smalltalk
+"and so
+"sets
+"kotlin
+"java
+"typescript
+"llvm to
+within
+"2
+side
+"either
+reason
+"another meaning
+examples
+[1
+"«Forth» with 60 words, minimal, for a small chip.
+counterexamples
+[1
+"Went back and forth with the compiler team about Rust.
+{9
+id
+"systems.wireless-usb
+term
+"radio and USB devices
+kind
+"concept
+phrases
+[101
+"bluetooth low energy
+"ble
+"ble peripheral
+"ble stack
+"gatt server
+"gatt
+"nimble
+"bluez
+"btleplug
+"bluetooth stack
+"lora
+"lorawan
+"zigbee
+"z-wave
+"ieee 802.15.4
+"openthread
+"matter protocol
+"uwb
+"gnss
+"nmea
+"usb hid
+"hid device
+"hid devices
+"hidapi
+"usb gadget
+"usb class
+"usb audio
+"cdc-acm
+"usb-cdc
+"usb library
+"usb host
+"usb protocol
+"usb firmware
+"usb descriptors
+"libusb
+"rusb
+"nusb
+"usbip
+"keyboard firmware
+"keyboard controller
+"macropad
+"split keyboard
+"mechanical keyboard firmware
+"deep sleep
+"low-power mode
+"duty cycling
+"wake-up sources
+"real-time clock
+"e-paper
+"e-ink display
+"e-paper display
+"oled display
+"lcd display
+"tft display
+"led matrix
+"led strip
+"ws2812
+"neopixel
+"7-segment
+"pwm
+"adc
+"dac
+"analog-to-digital
+"rotary encoder
+"accelerometer
+"gyroscope
+"magnetometer
+"imu
+"imu sensor
+"barometer
+"pressure sensor
+"temperature sensor
+"environmental sensor
+"load cell
+"thermal camera
+"depth camera
+"time-of-flight sensor
+"lidar
+"sensor node
+"sensor nodes
+"serial port
+"serial communication
+"serial protocol
+"rs232
+"rs485
+"sdio
+"qspi
+"octospi
+"mipi
+"csi-2
+"hdmi
+"displayport
+"oscilloscope
+"signal generator
+"function generator
+"test bench hardware
+"hardware prototypes
+"custom board
+"custom boards
+"custom pcb
+"pcb design
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[29
+"parameter-efficient
+"fine-tun*
+"qlora
+"lora adapters
+"llm*
+"llama
+"diffusion
+"peft
+"model*
+"stable diffusion
+"typography
+"fonts
+"asset digital
+"paid
+"market*
+"payment*
+"card payments
+"contactless pay*
+"tv
+"monitor cable
+"wearables market
+"chart*
+"sold
+"bought
+"db access
+"cardano
+"react
+"data access controller
+"discretionary
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Developed a «BLE peripheral» for a bike lock.
+"«Split keyboard» firmware in Rust.
+counterexamples
+[2
+"Served LoRA adapters of an LLM from Rust.
+"Sold temperature sensors of a market leader beside Rust work.
+{9
+id
+"systems.boards
+term
+"microcontrollers
+kind
+"tool
+phrases
+[59
+"imx8
+"i.mx8
+"i.mx6
+"i.mx rt
+"imxrt
+"blue pill
+"black pill
+"daisy seed
+"teensy
+"beaglebone
+"jetson
+"jetson nano
+"nvidia jetson
+"zynq
+"xilinx zynq
+"arty fpga
+"ice40
+"ecp5
+"esp32-c6
+"esp32s3
+"nrf9160
+"nrf52832
+"nrf5340dk
+"stm32wl
+"stm32l0
+"stm32l4
+"stm32g4
+"stm32u5
+"samd51
+"sifive
+"hifive
+"gd32
+"ch32v
+"ch32v003
+"bl602
+"k210
+"allwinner
+"rockchip
+"rk3588
+"orange pi
+"pi pico
+"pico w
+"attiny
+"attiny85
+"atmega32u4
+"avr microcontroller
+"xtensa
+"propeller chip
+"8051
+"m68k
+"68000
+"arm7
+"arm9
+"game boy advance homebrew
+"gba homebrew
+"nintendo ds homebrew
+"playdate
+"psp homebrew
+"n64 homebrew
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[5
+"android
+"jetpack
+"zoo
+"animal*
+"another team
+within
+"4
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Self-balancing robot on a «Blue Pill».
+counterexamples
+[1
+"Packed the Jetson for an Android trade fair.
+{9
+id
+"systems.robots
+term
+"robots and vehicles
+kind
+"practice
+phrases
+[103
+"ros 2
+"ros2 node
+"ros node
+"ros nodes
+"ros2 nodes
+"r2r crate
+"rclrs
+"rclcpp
+"mavlink
+"mavlink gateway
+"px4
+"ardupilot
+"betaflight
+"flight controller
+"flight controllers
+"flight control
+"quadcopter
+"quadrotor
+"drone firmware
+"drone control
+"drone controller
+"drone software
+"kalman filter
+"extended kalman filter
+"attitude estimation
+"attitude control
+"attitude controller
+"state estimation
+"state estimator
+"orientation filter
+"imu fusion
+"visual odometry
+"odometry
+"path planner
+"lidar processing
+"point cloud processing
+"self-balancing robot
+"line follower
+"mobile robot
+"robot arm
+"robotic arm
+"robot firmware
+"robot software
+"self-driving
+"autonomous vehicle
+"autonomous driving
+"autonomous robot
+"autonomous robots
+"adas
+"ccsds
+"cubesat
+"cubesats
+"satellite software
+"on-board software
+"on-board computer
+"spacecraft
+"star tracker
+"ground station
+"ground station software
+"telemetry downlink
+"telemetry receiver
+"telecommand
+"rocket avionics
+"rocketry avionics
+"avionics
+"guidance navigation and control
+"arinc 429
+"arinc 653
+"mil-std-1553
+"can open
+"canopen stack
+"j1939
+"iso-tp
+"uds diagnostics
+"some/ip
+"obd-ii
+"obd2
+"iso 15118
+"v2g
+"battery management
+"battery management system
+"inverter control
+"motor inverter
+"plc
+"plcs
+"plc runtime
+"iec 61131
+"iec 61850
+"iec 60870
+"profinet
+"profibus
+"opc ua
+"hart protocol
+"bacnet
+"fieldbus
+"scada
+"3d printer firmware
+"printhead
+"pick and place
+"laser cutter
+"medical device software
+"infusion pump
+"ventilator software
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[30
+"building management
+"on autopilot
+"process automation rpa
+"uipath
+"robot framework
+"selenium
+"github copilot
+"dog
+"cat
+"team
+"club judge
+"slam poetry
+"grand slam
+"tennis
+"ground stationary
+"tickets
+"crm
+"rover.com
+"tesla stock
+"market*
+"insurance
+"sales
+"selling
+"power line communication
+"public limited
+"recruit*
+"hr
+"tutoring
+"kids
+"school children
+within
+"6
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Wrote the «MAVLink gateway» between aircraft and ground.
+"Implemented an «extended Kalman filter» for position.
+counterexamples
+[1
+"Left the sales team on autopilot.
+{9
+id
+"systems.radio-dsp
+term
+"signals and radio
+kind
+"practice
+phrases
+[49
+"software-defined radio
+"rtl-sdr
+"hackrf
+"gnu radio
+"futuresdr
+"ads-b
+"ais receiver
+"demodulator
+"demodulation
+"modulator
+"baseband
+"baseband processing
+"5g core
+"5g ran
+"lte stack
+"o-ran
+"phy layer
+"mac layer
+"fft implementation
+"iq samples
+"radio receiver
+"radio stack
+"ham radio
+"aprs
+"morse decoder
+"beamforming
+"channel coding
+"ldpc
+"viterbi decoder
+"reed-solomon
+"forward error correction
+"erasure coding
+"erasure code
+"midi
+"midi controller
+"midi over
+"asio driver
+"coreaudio
+"wasapi
+"cpal
+"audio driver
+"audio callback
+"real-time safe audio
+"audio effects pedal
+"synthesizer firmware
+"low-latency audio
+"audio runtime
+"audio drivers
+"guitar pedal
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[4
+"podcast*
+"streaming platform
+"host of
+"dj
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[1
+"«RTL-SDR» receiver that decodes «ADS-B».
+counterexamples
+[1
+"Host of a ham radio podcast about Rust.
+{10
+id
+"systems.sdr
+term
+"signals and radio
+kind
+"practice
+exact
+[1
+"SDR
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[12
+"radio
+"receiver
+"iq
+"rf
+"antenna
+"demodulat*
+"rtl
+"ads-b
+"spectrum
+"fm
+"signal
+"decode*
+within
+"8
+unless
+[1
+{4
+words
+[4
+"sales
+"development representative
+"hdr
+"video
+within
+"5
+side
+"either
+reason
+"another abbreviation
+examples
+[1
+"«SDR» receiver for weather satellites, signal chain in Rust.
+counterexamples
+[1
+"Hired as SDR in sales; sent signal by radio adverts.
+{9
+id
+"systems.packets-more
+term
+"packet processing
+kind
+"concept
+phrases
+[90
+"packet sniffer
+"network sniffer
+"packet analyzer
+"packet analyser
+"packet generator
+"packet crafting
+"packet forwarding
+"packet switching
+"packet broker
+"packet scheduler
+"packet headers
+"packet loss concealment
+"tcp implementation
+"tcp from scratch
+"implementation of tcp
+"implementation of tcp/ip
+"rfc 793
+"rfc 9293
+"userspace tcp/ip
+"tcp state machine
+"tap interface
+"tun interface
+"congestion control
+"congestion controller
+"loss recovery
+"sliding window protocol
+"reliable udp
+"rudp
+"quic implementation
+"quic stack
+"sctp
+"mptcp
+"netflow
+"ipfix
+"sflow
+"pcapng
+"pcap
+"pcap files
+"l4 load balancer
+"layer 4 load balancer
+"l2 switch
+"software switch
+"virtual switch
+"vswitch
+"software router
+"network functions
+"network function virtualization
+"p4 program
+"smartnic
+"ef_vi
+"solarflare
+"openonload
+"kernel-bypass
+"netmap
+"xdp redirect
+"traceroute
+"port scanner
+"syn scanner
+"network scanner
+"dhcp client
+"pppoe
+"gre tunnel
+"vxlan
+"ipsec
+"openvpn protocol
+"ikev2
+"mdns
+"igmp
+"precision time protocol
+"ntp client
+"ntpd
+"bgp implementation
+"ospf
+"routing daemon
+"routing protocol
+"mesh networking
+"mesh network
+"rtp
+"rtp streams
+"rtsp
+"jitter buffer
+"webrtc stack
+"sip stack
+"nat punching
+"turn server
+"captive portal
+"ids engine
+"network tap
+"soem
+"time-sensitive networking
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[19
+"install*
+"configure*
+"configured
+"helpdesk
+"help desk
+"cisco
+"ccna
+"ccnp
+"mikrotik
+"administer*
+"administration
+"administrator
+"labels
+"set up
+"sound like
+"service mesh
+"istio
+"linkerd
+"portfolio
+within
+"6
+side
+"either
+reason
+"running networks
+examples
+[2
+"Implemented the «congestion controller» of our transport.
+"«Packet sniffer» in Rust.
+counterexamples
+[1
+"Configured OSPF on Cisco routers beside the Rust API.
+{10
+id
+"systems.network-words
+term
+"packet processing
+kind
+"concept
+phrases
+[25
+"arp
+"icmp
+"multicast
+"ppp
+"ptp
+"stun
+"traffic shaping
+"traffic shaper
+"dpu
+"vpp
+"bbr
+"retransmission
+"ping tool
+"ping
+"traceroute tool
+"intrusion detection
+"suricata
+"zeek
+"physical layer
+"checksum
+"checksums
+"routing table
+"routing tables
+"dhcp
+"ntp
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[30
+"packet*
+"udp
+"tcp
+"ipv4
+"ipv6
+"ip
+"ethernet
+"quic
+"socket*
+"raw
+"frame*
+"sniff*
+"congestion
+"kernel
+"firmware
+"nic
+"network stack
+"tun
+"tap
+"smoltcp
+"xdp
+"dpdk
+"icmp
+"arp
+"transport
+"rtp
+"sub-microsecond
+"driver*
+"header*
+"implementation of
+within
+"7
+unless
+[1
+{4
+words
+[18
+"install*
+"configure*
+"configured
+"helpdesk
+"help desk
+"cisco
+"ccna
+"mikrotik
+"administer*
+"administration
+"administrator
+"accounting
+"email*
+"endpoint
+"api
+"health
+"invoice*
+"monitoring
+within
+"5
+side
+"either
+reason
+"running networks
+examples
+[2
+"Implemented «BBR» and QUIC «retransmission».
+"Handles «ARP» and «ICMP» over raw Ethernet frames.
+counterexamples
+[1
+"Added a ping endpoint over TCP.
+{10
+id
+"systems.codec-words
+term
+"codecs and compression
+kind
+"practice
+phrases
+[35
+"h.264
+"h264
+"h.265
+"hevc
+"av1
+"vp9
+"vp8
+"opus
+"mp4
+"jpeg
+"png
+"gif
+"webp
+"zlib
+"lz4
+"zstd
+"brotli
+"snappy
+"deflate
+"inflate
+"gzip
+"bzip2
+"lzma
+"xz
+"compression algorithm
+"compression algorithms
+"compressor
+"decompressor
+"decompression
+"ogg
+"matroska
+"mpeg-ts
+"pdf
+"ttf
+"zip
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[24
+"decoder*
+"encoder*
+"parser*
+"bitstream
+"depacketizer
+"depacketiser
+"demuxer*
+"muxer*
+"entropy
+"implementation of
+"reimplement*
+"from scratch
+"bindings
+"huffman
+"lz77
+"macroblock*
+"hardware decoding
+"gpu
+"simd
+"assembly
+"lossless
+"sliding window
+"port of
+"codec
+within
+"4
+unless
+[1
+{4
+words
+[14
+"api
+"responses
+"upload*
+"nginx
+"cdn
+"hvac
+"shop
+"invoice*
+"url
+"base64
+"json
+"download*
+"thumbnails
+"middleware
+within
+"5
+side
+"either
+reason
+"a format that is only used
+examples
+[2
+"Wrote the «AV1» decoder's loop filter.
+"«Deflate» implementation of my own, with «zlib» headers parser.
+counterexamples
+[1
+"Compressed API responses with a zstd encoder.
+{10
+id
+"systems.checks-words
+term
+"binary formats
+kind
+"practice
+phrases
+[23
+"crc
+"crc32
+"checksum of
+"cobs
+"header parsing
+"magic bytes
+"hex dump
+"hex editor
+"file carving
+"disk image
+"disk images
+"partition table
+"gpt
+"mbr
+"fat32
+"exfat
+"ntfs
+"iso 9660
+"squashfs
+"f2fs
+"apfs
+"hfs+
+"initial ram disk
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[21
+"frame*
+"packet*
+"flash
+"firmware
+"sector*
+"block*
+"serial
+"uart
+"bootloader
+"parse*
+"parser*
+"implement*
+"driver
+"reader
+"disk*
+"forensic*
+"mount*
+"binary
+"kernel
+"image*
+"crc
+within
+"7
+unless
+[1
+{4
+words
+[11
+"chatgpt
+"openai
+"llm
+"gpt-3
+"gpt-4
+"model
+"prompt*
+"bank
+"invoice*
+"formatted
+"administ*
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Frames on the serial line carry «COBS» and a «CRC».
+"Implemented a read-only «NTFS» parser.
+counterexamples
+[1
+"Parsed answers of a GPT model with a prompt reader.
+{10
+id
+"systems.device-words
+term
+"radio and USB devices
+kind
+"concept
+phrases
+[41
+"autopilot
+"base station
+"data acquisition
+"daq
+"nfc
+"rfid
+"smart card
+"smart cards
+"data logger
+"iot device
+"iot devices
+"edge device
+"edge devices
+"wearable
+"wearables
+"ev charger
+"charger
+"smart meter
+"smart lock
+"home automation
+"thermostat
+"barcode scanner
+"label printer
+"receipt printer
+"plotter
+"rover
+"cnc
+"knx
+"dali
+"bms
+"ota
+"robot
+"drone
+"gps
+"hardware device
+"raspberry pi
+"arm board
+"single-board computer
+"pcb
+"sensor board
+"hardware
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[44
+"firmware
+"driver*
+"microcontroller*
+"mcu
+"no_std
+"embedded
+"bare-metal
+"uart
+"spi
+"i2c
+"gpio
+"pn532
+"apdu
+"ndef
+"stepper*
+"motor*
+"bootloader
+"flashing
+"register*
+"sensor readings
+"serial
+"imu
+"e-paper
+"telemetry radio
+"low-power
+"battery-powered
+"tracker*
+"delta
+"drone
+"uav
+"aircraft
+"mavlink
+"5g
+"lte
+"digitizer
+"channels
+"instrument*
+"detector
+"adc
+"sample rate
+"khz
+"protocol of
+"bit-banging
+"fixed-point
+within
+"7
+unless
+[1
+{4
+words
+[14
+"dashboard*
+"vendor
+"marketing
+"sold
+"web shop
+"hotel*
+"rental
+"ticket*
+"ride
+"riders
+"drivers
+"taxi
+"license
+"delivery
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Logs a «GPS» over UART on a small board.
+"«NFC» tags are read by a PN532 over SPI.
+counterexamples
+[1
+"Dashboard of IoT devices and their firmware.
+{9
+id
+"systems.market-wire
+term
+"binary market protocols
+kind
+"practice
+phrases
+[57
+"itch and ouch
+"ouch protocol
+"itch parser
+"itch feed
+"itch decoder
+"nasdaq itch
+"itch 5.0
+"fix engine
+"fix gateway
+"fix codec
+"fix parser
+"fix/fast
+"fast decoder
+"sbe codec
+"sbe decoder
+"simple binary encoding
+"pitch protocol
+"mdp 3.0
+"mdp3
+"feed handler
+"feed handlers
+"market data handler
+"market data feed handler
+"exchange gateway
+"order gateway
+"tick-to-trade
+"fpga offload
+"colocated
+"co-located servers
+"wire codec
+"wire codecs
+"binary codec
+"binary codecs
+"binary encoding
+"binary decoder
+"binary encoder
+"binary parser
+"binary file format
+"binary file formats
+"binary formats
+"binary serialization
+"binary serialisation
+"zero-copy deserialization
+"zero-copy parser
+"asn.1
+"ber decoder
+"der encoding
+"der parser
+"bit stream
+"bit reader
+"bit-level parser
+"framing layer
+"length-prefixed framing
+"varint
+"endianness
+"big-endian
+"little-endian
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[5
+"office*
+"desk*
+"sales
+"downloads
+"verified
+within
+"4
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Decodes the «feed handler»'s «binary encoding» without a copy.
+counterexamples
+[1
+"Sat with co-located servers of the sales office.
+{9
+id
+"systems.codecs
+term
+"codecs and compression
+kind
+"practice
+phrases
+[41
+"video codec
+"video codecs
+"audio codec
+"audio codecs
+"image codec
+"codec implementation
+"opus codec
+"flac decoder
+"mp3 decoder
+"jpeg decoder
+"png decoder
+"gif decoder
+"webp decoder
+"av1 encoder
+"rav1e
+"entropy decoder
+"entropy coder
+"entropy coding
+"arithmetic coding
+"huffman
+"huffman coding
+"huffman coder
+"demuxer
+"demuxers
+"muxer
+"depacketizer
+"lz77
+"compression codec
+"lossless compression
+"ffmpeg bindings
+"libav
+"gstreamer plugin
+"gstreamer plugins
+"gstreamer element
+"image decoder
+"image decoding
+"font rasterizer
+"glyph rasterizer
+"truetype
+"opentype
+"text shaping
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[11
+"nginx
+"gzip middleware
+"air
+"gas
+"hvac
+"refrigera*
+"web server config*
+"cloudfront
+"cdn
+"brand
+"used by
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Wrote an «entropy decoder» for video.
+counterexamples
+[1
+"Put the used-by page of an audio codec brand behind a CDN.
+{10
+id
+"systems.ports-from-c
+term
+"ports from C and C++
+kind
+"practice
+phrases
+[16
+"c to rust
+"c++ to rust
+"c/c++ to rust
+"c codebase to rust
+"c++ codebase to rust
+"c library to rust
+"c++ library to rust
+"c code to rust
+"c++ code to rust
+"from c into rust
+"from c++ into rust
+"rust port of the c
+"rust rewrite of the c
+"rust port of a c
+"c2rust
+"corrode transpiler
+subject
+"opens
+highest
+"2
+outside
+"1
+unless
+[2
+{4
+words
+[15
+"career
+"myself
+"i moved
+"developer turned
+"background
+"learning path
+"course
+"students
+"comparison
+"compared
+"guide
+"tutorial
+"programmers
+"my way
+"journey
+within
+"8
+side
+"either
+reason
+"a person who changed language
+{4
+words
+[1
+"objective
+within
+"1
+side
+"before
+reason
+"another language
+examples
+[2
+"Ported the audio runtime from «C++ to Rust».
+"Translated the inflate code with «c2rust» and cleaned it up.
+counterexamples
+[2
+"Career path: from C++ to Rust.
+"A guide from C to Rust for programmers.
+{10
+id
+"systems.rust-port-of
+term
+"ports from C and C++
+kind
+"practice
+phrases
+[8
+"rust port of
+"rust rewrite of
+"rust reimplementation of
+"rust clone of
+"port of
+"rewrite of
+"reimplementation of
+"clone of
+highest
+"2
+outside
+"0
+when
+[2
+{2
+words
+[20
+"c++
+"libc
+"lib
+"doom
+"quake
+"unix
+"coreutils
+"assembly
+"kernel
+"emulator
+"firmware
+"codec
+"engine's renderer
+"sqlite
+"redis server
+"zlib
+"openssl
+"busybox
+"driver
+"runtime
+within
+"6
+{2
+words
+[1
+"rust
+within
+"12
+unless
+[1
+{4
+words
+[17
+"c-level
+"reporting
+"call
+"website
+"web site
+"todo
+"twitter
+"instagram
+"react
+"vue
+"next.js
+"c#
+"objective-c
+"vitamin
+"entry
+"frontend
+"course
+within
+"5
+side
+"either
+reason
+"another kind of port
+examples
+[2
+"«Rust port of» the DOOM renderer.
+"«Rewrite of» a C++ scheduler library in Rust.
+counterexamples
+[1
+"Rust clone of a React todo page on the C drive.
+{9
+id
+"systems.interop
+term
+"FFI
+kind
+"concept
+phrases
+[70
+"from fortran
+"fortran core
+"fortran code
+"fortran library
+"c interop
+"c interoperability
+"c++ interop
+"c++ interoperability
+"rust/c++ interop
+"rust/c interop
+"c entry points
+"c callers
+"c callbacks
+"c headers
+"native plugin
+"native plugins
+"native addon
+"native addons
+"node addon
+"node.js addon
+"node addons
+"n-api
+"python wheels
+"python wheel
+"python extension
+"python extensions
+"python c extension
+"ruby extension
+"ruby gem in rust
+"php extension
+"r package in rust
+"extendr
+"rustler
+"nifs
+"erlang nif
+"elixir nif
+"rust nif
+"magnus crate
+"jlrs
+"mlua
+"kotlin and swift
+"swift and kotlin
+"swift package wrapping
+"xcframework
+"android ndk
+"dart ffi
+"p/invoke
+"pinvoke
+"csbindgen
+"interoptopus
+"diplomat crate
+"dlopen
+"libloading
+"shared object
+"dynamic library
+"rust staticlib
+"abi-stable
+"stable abi
+"abi compatibility
+"abi stability
+"calling convention
+"calling conventions
+"opaque pointers
+"opaque handles
+"foreign code
+"linked it in statically
+"statically linked into
+"c++ dll
+"c dll
+"same abi
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[9
+"photos
+"books
+"music
+"common objects
+"jenkins
+"team library
+"lending library
+"firefox addon
+"code share
+within
+"5
+side
+"either
+reason
+"another library
+examples
+[2
+"Wrote the «C++ interop» so that the old renderer calls our code.
+"Built a «Node.js addon» that scales images.
+counterexamples
+[1
+"Catalogued the dynamic library of books for the Rust club.
+{10
+id
+"systems.wrapper-rust
+term
+"bindings
+kind
+"practice
+phrases
+[13
+"rust wrapper
+"rust wrappers
+"wrapper in rust
+"idiomatic wrapper
+"idiomatic rust wrapper
+"safe rust wrapper
+"wrapping the c library
+"wrapping a c library
+"wraps the c library
+"wraps a c library
+"wrapping the vendor's c
+"wrapper around the c
+"wrapper over the c
+subject
+"opens
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[23
+"rest
+"http
+"json
+"web
+"endpoint*
+"graphql
+"openai
+"chatgpt
+"discord
+"telegram
+"spotify
+"twitter
+"slack
+"exchange
+"binance
+"api wrapper
+"chocolate
+"candy
+"stripe
+"github
+"weather
+"llm
+"cloud
+within
+"6
+side
+"either
+reason
+"a client of a web service
+examples
+[1
+"«Rust wrapper» around libfoo for cameras.
+counterexamples
+[1
+"Rust wrapper for the Spotify REST API.
+{10
+id
+"systems.c-library
+term
+"bindings
+kind
+"practice
+phrases
+[20
+"c library
+"c libraries
+"c++ library
+"c++ libraries
+"native library
+"native libraries
+"c code
+"c++ code
+"c sdk
+"c++ sdk
+"c codebase
+"c++ codebase
+"wrapper around
+"wrappers around
+"wrapper for
+"wrapper over
+"wrapping
+"bindings
+"low-level bindings
+"raw bindings
+highest
+"2
+outside
+"0
+when
+[2
+{2
+words
+[1
+"rust
+within
+"12
+{2
+words
+[61
+"wrap*
+"wrapping
+"bind*
+"bindings
+"link*
+"linked
+"ffi
+"sys
+"libusb
+"libpcap
+"libgit2
+"openssl
+"ffmpeg
+"libav
+"opencv
+"sdl2
+"sdl
+"libvirt
+"libsodium
+"liburing
+"zlib
+"libclang
+"librdkafka
+"libcurl
+"sqlite
+"sqlite3
+"libc
+"vendor's
+"native
+"unsafe
+"bindgen
+"ported
+"porting
+"rewrote
+"replaced
+"replacing
+"translated
+"incrementally
+"hardware
+"driver
+"camera
+"windows api
+"win32
+"alsa
+"vulkan
+"opengl
+"lapack
+"blas
+"hdf5
+"gdal
+"proj
+"geos
+"cuda
+"nvml
+"libbpf
+"udev
+"systemd
+"x11
+"wayland
+"gtk
+"qt
+within
+"8
+unless
+[1
+{4
+words
+[22
+"rest
+"http
+"json
+"graphql
+"openai
+"discord
+"telegram
+"spotify
+"twitter
+"slack
+"binance
+"key
+"ski*
+"paper
+"food
+"gift*
+"wrapping up
+"reports
+"stripe
+"github
+"c#
+"legal
+within
+"4
+side
+"either
+reason
+"another wrapper
+examples
+[2
+"Thin «wrapper around» libusb, all of it Rust.
+"Replaced the legacy «C code» of the recorder with Rust.
+counterexamples
+[2
+"Rust wrapper for the Discord REST API with native threads.
+"Wrapping up reports on hardware in Rust.
+{9
+id
+"systems.gpu-near
+term
+"engines and GPU work
+kind
+"practice
+phrases
+[45
+"bindless
+"descriptor sets
+"descriptor heap
+"render graph
+"frame graph
+"command buffer
+"command buffers
+"command encoder
+"gpu memory
+"gpu memory allocator
+"gpu allocator
+"tile binning
+"software rasterizer
+"software rasteriser
+"software renderer
+"software rendering
+"swapchain
+"spir-v
+"shader compiler
+"shader translator
+"naga
+"rust-gpu
+"vulkan layer
+"vulkan driver
+"vulkan renderer
+"mesa driver
+"nouveau
+"panfrost
+"gpu virtualization
+"gpu passthrough
+"cuda driver api
+"cudarc
+"gpu scheduler
+"ptx
+"metal backend
+"directx 12
+"dx12
+"d3d12
+"direct3d
+"wgpu backend
+"wgpu core
+"opengl loader
+"egl
+"framebuffer compression
+"gpu profiling
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[10
+"unity
+"unreal
+"godot
+"flat
+"colorado
+"arizona
+"finance
+"swaps
+"pytorch
+"naga city
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Validates every «command buffer» of the graphics driver.
+counterexamples
+[1
+"Built a flat frame graph in Unity.
+{9
+id
+"systems.storage-near
+term
+"storage engines
+kind
+"tool
+phrases
+[89
+"on-disk format
+"on-disk layout
+"on-disk structure
+"on-disk index
+"disk format
+"file format for
+"crash recovery
+"crash-safe
+"crash consistency
+"crash-consistent
+"crash-proof
+"recovery log
+"redo log
+"undo log
+"commit log
+"append-only log
+"append-only file
+"journaling
+"journalled
+"wear leveling
+"wear levelling
+"flash translation layer
+"ftl
+"page store
+"paged storage
+"slotted pages
+"b+ trees
+"b+ tree
+"b-link tree
+"b-epsilon tree
+"bw-tree
+"adaptive radix tree
+"radix tree
+"skip list memtable
+"memtable
+"memtables
+"latch coupling
+"latch crabbing
+"buffer manager
+"buffer management
+"copy-on-write snapshots
+"cow snapshots
+"torn writes
+"multi-version concurrency control
+"key/value store
+"key-value database
+"kv database
+"kv engine
+"toy database
+"sql database engine
+"relational database engine
+"mini database
+"sqlite clone
+"database in rust
+"redis clone
+"block store
+"blob store
+"extents
+"object store implementation
+"deduplicating backup
+"content-defined chunking
+"chunk store
+"columnar format
+"columnar storage
+"column store
+"parquet reader
+"arrow kernels
+"vectorized execution
+"vectorised execution
+"volcano model
+"query executor
+"query execution engine
+"replicated log
+"raft consensus
+"raft protocol
+"raft consensus algorithm
+"implementation of raft
+"multi-raft
+"paxos implementation
+"multi-paxos
+"viewstamped replication
+"write path
+"zoned storage
+"nvme-of
+"iscsi target
+"nbd server
+"storage server
+"storage node
+"storage daemon
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[21
+"mindfulness
+"diary
+"gratitude
+"bullet journal*
+"kafka streams
+"ml training
+"model checkpoint*
+"pytorch
+"training checkpoint*
+"smoke
+"police
+"pagerduty
+"warehouse
+"git history
+"sqlx
+"sea-orm
+"diesel
+"configured
+"installed
+"file format for reports
+"police raid
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Designed the «on-disk format» and «recovery log» of the store.
+"A «toy database» with an «append-only log».
+counterexamples
+[1
+"Keeps a gratitude diary: journaling every day, in Rust too.
+{10
+id
+"systems.lsm-words
+term
+"storage engines
+kind
+"tool
+phrases
+[12
+"inverted index
+"power loss
+"compaction
+"bloom filter
+"snapshots
+"log compaction
+"segments
+"journal
+"raft
+"tombstones
+"checkpoint
+"checksums
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[23
+"lsm
+"sstable*
+"memtable*
+"storage engine
+"wal
+"fsync
+"write-ahead
+"b-tree
+"on-disk
+"log-structured
+"consensus log
+"key-value
+"kv
+"block
+"blocks
+"pages
+"page
+"flash
+"filesystem
+"file system
+"replicated
+"torn
+"commit log
+within
+"8
+unless
+[1
+{4
+words
+[13
+"kafka
+"postgres*
+"test
+"tests
+"snapshot test*
+"soil
+"waste
+"meeting*
+"audit
+"customer*
+"market
+"email*
+"landing page*
+within
+"4
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Implemented «compaction» and «bloom filters» over the memtable.
+"«Raft» with an on-disk log and «log compaction».
+counterexamples
+[1
+"Wrote snapshots tests of pages and a checkpoint meeting.
+{9
+id
+"systems.compiler-near
+term
+"compilers
+kind
+"practice
+phrases
+[98
+"codegen backend
+"codegen backends
+"rustc_codegen_gcc
+"rustc_codegen_cranelift
+"rustc's codegen
+"rustc internals
+"rustc's mir
+"mir optimizations
+"mir pass
+"borrow checker implementation
+"borrow analysis
+"target backend
+"compiler target
+"compiler passes
+"compiler pass
+"optimization passes
+"optimisation passes
+"optimizer passes
+"ssa form
+"ssa-based
+"constant folding
+"dead code elimination
+"loop unrolling
+"instruction selection
+"instruction scheduling
+"lalr
+"lr parser
+"parser generators
+"pratt parser
+"peephole optimizer
+"type checker
+"type inference engine
+"hindley-milner
+"dsl compiler
+"query compiler
+"circuit compiler
+"regex engine
+"regular expression engine
+"decompiler
+"decompilation
+"binary lifter
+"lifter
+"binary rewriting
+"elf rewriter
+"binary instrumentation
+"dynamic binary translation
+"dynamic recompiler
+"dynarec
+"emitting x64
+"emits x64
+"x64 code
+"assembler for
+"assembler and linker
+"bytecode
+"bytecode verifier
+"bytecode format
+"garbage-collected runtime
+"moving collector
+"tracing gc
+"generational gc
+"mark and sweep
+"gc for
+"minimal forth
+"forth interpreter
+"brainfuck
+"brainf*ck
+"scheme interpreter
+"lox
+"monkey language
+"basic interpreter
+"lua interpreter
+"lua vm
+"python interpreter in rust
+"javascript engine
+"js engine
+"java virtual machine in rust
+"ebpf vm
+"stack-based vm
+"register-based vm
+"register vm
+"wasm-free vm
+"virtual cpu
+"virtual cpus
+"cpu simulator
+"cpu simulation
+"hdl simulator
+"rtl simulator
+"netlist
+"place and route
+"logic synthesis
+"circuit simulator
+"smt solver
+"static analyzer
+"static analyser
+"symbolic execution
+"symbolic executor
+"abstract interpretation
+"linter rules for rustc
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[15
+"java bytecode tools
+"mypy
+"flow
+"typescript
+"python typing
+"set forth
+"back and forth
+"car
+"crane
+"elevator
+"forklift
+"weight
+"teaching
+"bridge
+"z3 user
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Extended «rustc's codegen» for a new chip.
+"Wrote an «SSA-based» optimizer with «constant folding».
+counterexamples
+[1
+"Went back and forth between Rust and sales.
+{10
+id
+"systems.emulation
+term
+"emulators
+kind
+"practice
+phrases
+[33
+"emulation
+"emulating
+"emulate
+"chip8
+"gameboy
+"game boy color
+"gba
+"nes
+"snes
+"nintendo 64
+"n64
+"psx
+"playstation 1
+"sega genesis
+"mega drive
+"master system
+"space invaders
+"commodore 64
+"c64
+"atari 2600
+"zx spectrum
+"apple ii
+"altair 8800
+"pdp-11
+"intel 8086
+"8086
+"mos 6502
+"lc-3
+"hack computer
+"nand2tetris
+"pico-8
+"intellivision
+"amiga
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[24
+"emulat*
+"emulation
+"emulator
+"core
+"interpreter
+"cpu
+"ppu
+"rom
+"roms
+"cycle-accurate
+"opcode*
+"opcodes
+"in rust
+"vm
+"instruction*
+"hardware
+"device*
+"chip
+"console*
+"machine
+"bios
+"assembler
+"disassembler
+"sound chip
+within
+"6
+unless
+[1
+{4
+words
+[15
+"android
+"ios
+"firebase
+"mobile
+"terminal
+"success
+"play*
+"played
+"collect*
+"collector*
+"retro shop
+"dynamodb
+"browser emul*
+"device emulation
+"mouse
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"«Chip8» core with a disassembler, in Rust.
+"«NES» core in Rust with accurate PPU timing.
+counterexamples
+[2
+"Played on a Game Boy and collected ROM carts.
+"Tested on Android with emulated devices.
+{9
+id
+"systems.memory-near
+term
+"memory management
+kind
+"concept
+phrases
+[58
+"heap fragmentation
+"memory fragmentation reduction
+"size classes
+"slab of fixed size
+"fixed-size blocks
+"malloc
+"malloc replacement
+"memory ballooning
+"memory arena
+"arena memory
+"memory protection
+"memory tagging
+"guard pages
+"aslr
+"stack canaries
+"stack unwinder
+"unwinder
+"stack walker
+"debugger implementation
+"ptrace-based debugger
+"gdb stub
+"gdb remote stub
+"remote stub
+"gdb server
+"debug adapter
+"sampling profiler
+"dwarf cfi
+"crash dump analyzer
+"minidump writer
+"minidump parser
+"core dumps parser
+"heap profiler implementation
+"memory allocator in
+"no heap
+"without heap
+"heapless design
+"fixed memory budget
+"statically allocated
+"static allocation
+"no dynamic allocation
+"non-temporal stores
+"false sharing avoidance
+"isolated cores
+"isolcpus
+"tickless kernel
+"busy polling
+"realtime scheduling
+"real-time linux
+"preempt_rt
+"rt kernel
+"hard realtime
+"soft real-time
+"deadline scheduling
+"rate monotonic
+"hardware timestamping
+"hardware counters
+"performance counters
+"pmu
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[9
+"react
+"browser
+"javascript
+"java
+"budget allocation
+"ad campaign*
+"salary
+"school
+"pmu beauty
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Reduced «heap fragmentation» with a few «size classes».
+counterexamples
+[1
+"Compared class sizes at a school, then learnt Rust.
+{9
+id
+"systems.update-boot
+term
+"firmware
+kind
+"concept
+phrases
+[43
+"ota updater
+"over-the-air
+"over-the-air updates
+"a/b partitions
+"a/b slots
+"a/b update
+"dual-bank
+"dual bank flash
+"firmware image
+"firmware images
+"image signing for devices
+"flash memory
+"nor flash
+"nand flash
+"flash key store
+"flash storage
+"flash driver
+"eeprom
+"swupdate
+"rauc
+"mender
+"yocto
+"buildroot
+"openwrt
+"embedded openwrt
+"device provisioning
+"iot gateway
+"iot gateways
+"iot node
+"gateway firmware
+"sensor firmware
+"board support
+"hardware bring-up
+"board bringup
+"silicon bring-up
+"chip bring-up
+"test jig
+"production tester
+"smart lock
+"hearing aid
+"e-bike
+"ev charger
+"weather station
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[16
+"online travel
+"travel agency
+"travel agencies
+"hotel*
+"booking*
+"tv channel
+"android os updates
+"azure iot dashboard
+"dashboard*
+"marketing
+"sold
+"market
+"office
+"fashion
+"flash sale*
+"adobe
+within
+"6
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Built the «OTA updater» with «A/B partitions».
+"«Weather station» on a small board in Rust.
+counterexamples
+[1
+"Sold flash memory to the office.
+{9
+id
+"systems.near-machine
+term
+"work near the machine
+kind
+"practice
+phrases
+[246
+"scatter-gather list
+"scatter-gather lists
+"scatter-gather dma
+"iommu
+"iommu mappings
+"hypercall
+"hypercalls
+"paravirtual
+"paravirtualized
+"paravirtualised
+"stack switching
+"trampoline code
+"hot patching
+"live patching
+"memory map of
+"linker sections
+"linker section
+"power cuts
+"brown-out
+"superblock
+"superblocks
+"out-of-tree module
+"out of tree wireless module
+"block layer
+"wireless module
+"wifi module
+"hand-vectorised
+"hand-vectorized
+"vectorised loop
+"vectorised kernels
+"avx-512 kernels
+"gemm microkernel
+"gemm kernel
+"microkernels for
+"hugepages
+"hugepage
+"huge tlb
+"pre-touching
+"wakeup latency
+"isolated core
+"struct sizes
+"struct size
+"struct packing
+"cache hierarchy
+"cycle model
+"cycle-accurate
+"instruction set simulator
+"microarchitecture
+"micro-architectural
+"green threads
+"stackful coroutines
+"fibers runtime
+"assembly stubs
+"hand-written assembly
+"hand written assembly stubs
+"heap walker
+"conservative collector
+"stack maps
+"debug info emission
+"tail calls
+"scripting vm
+"register allocator
+"linear scan allocation
+"tracing jit
+"method jit
+"managed runtime
+"hardware description language
+"equivalence checker
+"netlists
+"kernel bypass network
+"ktls
+"tls record layer
+"zero copy networking
+"snmp agent
+"lldp
+"bgp speaker
+"bgp daemon
+"supplicant
+"802.1x
+"diameter protocol
+"gtp-u
+"packet gateway
+"rlc and pdcp
+"pdcp
+"rlc layer
+"user plane
+"upf
+"radio protocol
+"radio link
+"time-slotted
+"tdma
+"mesh radio
+"sub-ghz
+"acquisition card
+"acquisition board
+"capture board
+"capture card
+"digitizer
+"digitiser
+"acquisition software
+"readout of
+"readout electronics
+"photon counters
+"photodiode
+"galvo
+"galvo mirrors
+"gantry
+"trapezoidal profiles
+"motion profiles
+"trigger logic
+"event builder
+"detector readout
+"particle detector
+"mass spectrometer
+"usb bulk transfers
+"bulk transfers
+"isochronous transfers
+"control transfers
+"instrument control
+"scpi
+"visa instruments
+"gpib
+"lab instruments
+"nanosatellite
+"onboard data handling
+"navigation filter
+"dead reckoning
+"underwater vehicle
+"auv
+"rov
+"hydrophone
+"sonar
+"radar signal processing
+"radar processing
+"arinc bus
+"afdx
+"bus analyser
+"bus analyzer
+"obd protocol
+"obd
+"ecus
+"engine control unit
+"engine control units
+"com layer
+"flashing tool
+"cash acceptors
+"cash acceptor
+"bill validator
+"coin acceptor
+"cash dispenser
+"xfs
+"kiosk daemon
+"emv kernel
+"emv
+"pos terminal firmware
+"payment terminal kernel
+"pin pad
+"smartcard applet
+"signer device
+"signing device
+"masked arithmetic
+"lattice crypto
+"fractional cascading
+"group commit
+"fuzzy checkpoints
+"fuzzy checkpoint
+"write-optimised index
+"write-optimized index
+"page-level encryption
+"tiered cache
+"nvme cache
+"nfs server
+"nfsv4
+"nfsv4 server
+"nfsv3
+"smb2
+"smb client
+"smb server
+"smb library
+"9p server
+"webdav filesystem
+"tar reader
+"cpio
+"cpio readers
+"qcow2
+"vhdx
+"vmdk
+"virtual disk
+"virtual disks
+"disk format library
+"ftl simulator
+"content defined chunks
+"dedup engine
+"block-level deduplication
+"torrent client
+"bittorrent client
+"bittorrent protocol
+"bittorrent
+"memory cards
+"damage tracking
+"atomic commits in drm
+"drm atomic
+"drm atomic commits
+"kms compositor
+"timeline semaphores
+"gpu barriers
+"vulkan abstraction layer
+"cuda and rust interop
+"cuda interop
+"opencl kernels
+"gpu kernels
+"hip kernels
+"metal shaders
+"xll
+"excel add-in in
+"com server
+"activex
+"dll injection tool
+"rust dll
+"native dll
+"static lib
+"xcode project
+"napi module
+"blas bindings
+"lapack bindings
+"called it from python
+"callable from python
+"callable from c
+"called from c
+"called from c++
+"callable from swift
+"called from swift
+"called from java
+"callable from java
+"called from go
+"cgo
+"called from node
+"called from ruby
+"called from php
+"called from dart
+"called from lua
+"called from matlab
+"mex
+"mex file
+"mex files
+"s-function
+highest
+"2
+outside
+"1
+unless
+[1
+{4
+words
+[18
+"marketing
+"office
+"studies
+"administer*
+"administration
+"helpdesk
+"iss pass
+"tax
+"astronaut*
+"sold
+"data acquisition of customers
+"customer acquisition
+"cisco
+"ccna
+"snowflake
+"installed
+"radio station
+"power bi
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Mapped the capture card's buffers with «scatter-gather lists» behind an «IOMMU».
+"Wrote the «GTP-U» part of the packet core.
+counterexamples
+[1
+"Installed an LLDP helpdesk tool beside the Rust work.
+{10
+id
+"systems.unix-clones
+term
+"interfaces of Linux
+kind
+"practice
+phrases
+[48
+"cat clone
+"ls clone
+"strace clone
+"htop clone
+"top clone
+"ps clone
+"grep clone
+"wc clone
+"dd clone
+"tail clone
+"tmux clone
+"screen clone
+"make clone
+"sudo clone
+"ping clone
+"traceroute clone
+"netcat clone
+"nc clone
+"nmap clone
+"tcpdump clone
+"lsof clone
+"init replacement
+"cron replacement
+"unix tools
+"unix utilities
+"gnu utilities
+"posix utilities
+"linux utilities
+"gdb front end
+"terminal emulator with vte
+"vte parser
+"tty
+"virtual terminal
+"tiling window manager
+"wlroots
+"dwm clone
+"i3 clone
+"status bar for sway
+"screen locker
+"login manager
+"display manager
+"hotkey daemon
+"key remapper
+"input method engine
+"ime
+"clipboard manager in
+"screen capture library
+"screen recorder
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[7
+"rust
+"wrote
+"write
+"implement*
+"built
+"developed
+"created
+scope
+"statement
+unless
+[1
+{4
+words
+[11
+"dotfiles
+"use*
+"daily
+"workflow
+"hyprland user
+"config
+"configured
+"favourite
+"installed
+"next.js
+"react
+within
+"5
+side
+"either
+reason
+"only used
+examples
+[1
+"«strace clone» in Rust that decodes arguments.
+counterexamples
+[1
+"My daily workflow: i3, a tiling window manager, vim, Rust.
+{10
+id
+"systems.language-machines
+term
+"interpreters and virtual machines
+kind
+"practice
+phrases
+[15
+"scheme
+"lisp
+"smalltalk
+"prolog
+"lua
+"basic
+"pascal
+"apl
+"tcl
+"awk
+"regex
+"brainfuck
+"smalltalk image
+"common lisp
+"ml dialect
+highest
+"2
+outside
+"0
+when
+[2
+{2
+words
+[9
+"gc
+"garbage collector
+"mark-sweep
+"bytecode
+"vm
+"virtual machine
+"jit
+"nfa
+"dfa
+within
+"5
+{2
+words
+[7
+"rust
+"wrote
+"write
+"implement*
+"built
+"developed
+"created
+scope
+"statement
+unless
+[1
+{4
+words
+[17
+"java
+"haskell
+"ocaml
+"racket
+"clojure
+"pricing
+"scripting in
+"config
+"nginx
+"openresty
+"color
+"colour
+"naming
+"python
+"kotlin
+"game scripts
+"embedded lua scripts
+within
+"5
+side
+"either
+reason
+"a language that is only used
+examples
+[1
+"«Scheme» in Rust with a mark-sweep GC.
+counterexamples
+[1
+"Implemented the colour scheme of the VM page.
+{8
+id
+"systems.audio-plugins
+term
+"signals and radio
+kind
+"practice
+phrases
+[9
+"vst3 plugin
+"vst3
+"clap plugin
+"nih-plug
+"audio unit
+"lv2 plugin
+"guitar tuner
+"audio interface driver
+"soundcard
+highest
+"2
+outside
+"0
+examples
+[1
+"«VST3 plugin» with oversampling in Rust.
+counterexamples
+[1
+{2
+text
+"Sold a sound card.
+home
+"false
+{8
+id
+"systems.binary-parsers
+term
+"binary formats
+kind
+"practice
+phrases
+[22
+"pe/coff
+"coff
+"elf packer
+"elf loader
+"macho parser
+"dwarf parser
+"pdb parser
+"apk parser
+"dex parser
+"class file parser
+"class files
+"save file format
+"savegame editor
+"game file formats
+"asset file formats
+"rom hacking
+"binary patcher
+"binary diff
+"bsdiff
+"firmware extractor
+"firmware images parser
+"binwalk
+highest
+"2
+outside
+"1
+examples
+[1
+"«PE/COFF» reader in Rust.
+counterexamples
+[1
+"Coughed through a class on files.
+{10
+id
+"systems.consoles-homebrew
+term
+"emulators
+kind
+"practice
+phrases
+[17
+"nintendo ds
+"nintendo switch homebrew
+"gameboy advance
+"game boy
+"playstation vita
+"dreamcast
+"z80 computer
+"cp/m
+"8-bit computer
+"retro computer
+"retro console
+"homebrew console
+"vintage computer
+"ti-84
+"ti calculators
+"psp
+"n64
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[1
+"rust
+within
+"6
+unless
+[1
+{4
+words
+[6
+"play*
+"played
+"collect*
+"sold
+"repair*
+"shop
+within
+"5
+side
+"either
+reason
+"only used
+examples
+[1
+"Rust on the «Nintendo DS».
+counterexamples
+[1
+"Played Nintendo DS and learnt Rust.
+{10
+id
+"systems.agents-probes
+term
+"agents and system tools
+kind
+"practice
+phrases
+[88
+"host agent
+"endpoint product
+"endpoint protection
+"disk encryption
+"full-disk encryption
+"file encryption driver
+"network probe
+"traffic classifier
+"dns proxy
+"serial console
+"serial monitor
+"serial terminal
+"device simulator
+"device emulator
+"hardware simulator
+"container launcher
+"process manager
+"zombie processes
+"reaps zombies
+"keylogger
+"pwn tools
+"rop gadgets
+"crash handling of
+"crash handler for
+"linker plugin
+"hot reload of native code
+"hot code reloading
+"ground segment
+"telemetry frames
+"telemetry decoder
+"flight termination
+"heart rate monitor
+"pulse oximeter
+"glucose meter
+"delta images
+"delta update
+"firmware delta
+"fixed-point control
+"control loop
+"control loops
+"brushless motor
+"bldc
+"servo drive
+"weight scales
+"weighing scale
+"production line testers
+"end-of-line tester
+"point cloud registration
+"called from ros
+"windowing layer
+"windowing library
+"winit
+"mesh shaders
+"gpu-driven culling
+"gpu driven rendering
+"raycaster on
+"zip archive extractor
+"archive extractor
+"git internals
+"git implementation
+"css style engine
+"servo
+"layout engine
+"browser engine
+"stylo
+"sample-accurate
+"simd probing
+"swiss table
+"spill to disk
+"memory accounting
+"fan control
+"fan controller
+"overclocking tool
+"backlight control
+"battery daemon
+"wacom
+"gamepad driver
+"gamepad input
+"joystick driver
+"touchpad gestures
+"usb sniffer
+"usb analyzer
+"disk imaging
+"disk recovery
+"undelete
+"file recovery
+"s.m.a.r.t.
+"smart data of disks
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[21
+"rust
+"wrote
+"write
+"writing
+"implement*
+"built
+"build
+"developed
+"develop*
+"created
+"create*
+"design*
+"engineer*
+"port
+"ported
+"rewrote
+"maintain*
+"extend*
+"contribut*
+"worked on
+"work on
+scope
+"statement
+unless
+[1
+{4
+words
+[23
+"servo motor supplier
+"bitlocker
+"enabled
+"installed
+"configured
+"administer*
+"helpdesk
+"quality control
+"feedback
+"webpack
+"vite
+"react
+"agile
+"marketing
+"pm2
+"insurance
+"pdf
+"games like
+"user agent
+"ads
+"feeds
+"store
+"shop
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[2
+"Wrote a «network probe» that sorts flows by application.
+"Cross-platform «serial monitor» in Rust.
+counterexamples
+[1
+"Enabled disk encryption on laptops; wrote docs on Rust.
 {8
 id
 "systems.ferrocene
@@ -19394,7 +27455,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@27879 f4dfc4957e5987ee66f3a4dd45620f4d771d219bc8f957166c78e13fd730a4e8 rubrics/rust-developer/wasm.yaml
+@41503 2e01ef823d9ab4dfca1834b4c05f24dc322c78c8669f674c62c471bf3d0b883d rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -19407,7 +27468,7 @@ about
 outside
 "1
 signals
-[67
+[85
 {7
 id
 "wasm.webassembly
@@ -19951,6 +28012,68 @@ subject
 examples
 [1
 "Rebuilt the back office as a «Yew app».
+{9
+id
+"wasm.yew-work
+term
+"Yew
+kind
+"crate
+phrases
+[1
+"yew
+subject
+"opens
+when
+[1
+{2
+words
+[15
+"indexeddb
+"tailwind
+"wasm
+"webassembly
+"frontend
+"front-end
+"front end
+"component*
+"spa
+"todo
+"web app
+"dapp*
+"hooks
+"router
+"state management
+within
+"6
+unless
+[1
+{4
+words
+[11
+"tree*
+"wood*
+"forest*
+"hedge*
+"garden*
+"churchyard
+"street
+"road
+"bow
+"bows
+"taxus
+within
+"5
+side
+"either
+reason
+"the tree
+examples
+[1
+"«Yew» todo with IndexedDB storage.
+counterexamples
+[1
+"Sat under a yew tree with a todo.
 {8
 id
 "wasm.yew-word
@@ -20070,7 +28193,7 @@ when
 [1
 {2
 words
-[10
+[16
 "wasm
 "webassembly
 "leptos
@@ -20081,6 +28204,12 @@ words
 "perseus
 "crate*
 "web
+"application
+"app
+"spa
+"component*
+"ssr
+"trunk
 within
 "10
 unless
@@ -20510,13 +28639,15 @@ when
 [1
 {2
 words
-[6
+[8
 "wasm
 "webassembly
 "yew
 "leptos
 "web-sys
 "wasm-bindgen
+"in the browser
+"browser from rust
 within
 "14
 unless
@@ -20718,7 +28849,9 @@ term
 kind
 "concept
 phrases
-[9
+[11
+"wit package
+"wit packages
 "wit-bindgen
 "wit interface
 "wit world
@@ -21546,13 +29679,15 @@ when
 [1
 {2
 words
-[6
+[8
 "wasm
 "webassembly
 "wasm-bindgen
 "web-sys
 "compiles to wasm
 "yew
+"diffing library in rust
+"framework in rust
 within
 "20
 unless
@@ -21683,7 +29818,7 @@ when
 [1
 {2
 words
-[8
+[14
 "polkadot
 "substrate
 "contract*
@@ -21692,6 +29827,12 @@ words
 "wasm
 "astar
 "aleph
+"lottery
+"escrow
+"token*
+"dapp*
+"psp22
+"erc20
 within
 "12
 unless
@@ -21801,6 +29942,968 @@ counterexamples
 "Wrote two pallets for the Substrate runtime.
 {7
 id
+"wasm.tools
+term
+"WebAssembly tools
+kind
+"crate
+phrases
+[41
+"wasmparser
+"wasm-encoder
+"wasm-metering
+"wasm-smith
+"wasm-ld
+"wasi-http
+"wasm-server-runner
+"wasm-bindgen-cli
+"wasm32v1-none
+"wasmprinter
+"wasm-mutate
+"wast crate
+"wizer
+"javy
+"componentize-py
+"componentize-js
+"wrpc
+"runwasi
+"kubewarden policy
+"kubewarden policies
+"redpanda transforms
+"wasm-workers-server
+"cargo-web
+"worker-build
+"wasm_thread
+"wasm-logger
+"console_error_panic_hook
+"console_log crate
+"wee_alloc
+"talc in wasm
+"lol_alloc
+"rexie
+"leptos-use
+"leptonic
+"yewdux
+"stylist crate
+"patternfly-yew
+"leptos-query
+"dioxus-router
+"ratzilla
+"perseus-cli
+subject
+"stands
+examples
+[1
+"Rewrote function names in the module with «wasmparser» and «wasm-encoder».
+counterexamples
+[1
+"Parsed wasps in photos.
+{10
+id
+"wasm.walrus
+term
+"WebAssembly tools
+kind
+"crate
+phrases
+[4
+"walrus
+"lunatic
+"opfs
+"wrangler
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[6
+"wasm
+"webassembly
+"wasi
+"rust worker
+"workers-rs
+"wasm-bindgen
+within
+"10
+unless
+[1
+{4
+words
+[6
+"typescript
+"javascript
+"sea
+"zoo
+"sui
+"storage network
+within
+"5
+side
+"either
+reason
+"another meaning
+examples
+[1
+"Strips custom sections from a WASM file with «walrus».
+counterexamples
+[1
+"Stored blobs on Walrus, the Sui storage network, beside a WASM page.
+{9
+id
+"wasm.contracts-named
+term
+"CosmWasm, ink! and the NEAR SDK
+kind
+"practice
+phrases
+[34
+"near smart contract
+"near smart contracts
+"near contract
+"near contracts
+"near protocol contract
+"near protocol contracts
+"near protocol smart contracts
+"stylus contract
+"stylus contracts
+"stylus smart contracts
+"soroban contract
+"soroban contracts
+"soroban smart contract
+"soroban smart contracts
+"cosmwasm contract
+"cosmwasm contracts
+"cosmwasm smart contract
+"cosmwasm smart contracts
+"casper smart contracts
+"secret contracts
+"multiversx smart contracts
+"elrond smart contracts
+"scrypto
+"scrypto blueprint
+"ic-cdk
+"icp canister
+"icp canisters
+"internet computer canister
+"internet computer canisters
+"rust canister
+"rust canisters
+"concordium contracts
+"gear programs
+"vara programs
+subject
+"stands
+outside
+"1
+unless
+[1
+{4
+words
+[5
+"assemblyscript
+"typescript
+"solidity
+"motoko
+"audit firm
+within
+"4
+side
+"either
+reason
+"contracts in another language
+examples
+[1
+"Wrote two «NEAR smart contracts» for ticket resale.
+counterexamples
+[1
+"Wrote NEAR contracts in AssemblyScript beside a Rust API.
+{9
+id
+"wasm.canister
+term
+"CosmWasm, ink! and the NEAR SDK
+kind
+"practice
+phrases
+[6
+"canister
+"canisters
+"wasm smart contract
+"wasm contracts
+"ink contracts
+"ink contract
+outside
+"0
+when
+[1
+{2
+words
+[9
+"internet computer
+"icp
+"dfinity
+"ic-cdk
+"wasm
+"substrate
+"polkadot
+"parachain
+"rust
+within
+"8
+unless
+[1
+{4
+words
+[6
+"gas
+"coffee
+"vacuum
+"tear
+"motoko
+"printer*
+within
+"4
+side
+"either
+reason
+"another canister
+examples
+[1
+"Built the voting «canister» on the Internet Computer.
+counterexamples
+[1
+"Designed a coffee canister shop in Rust.
+{9
+id
+"wasm.hosted-plugins
+term
+"plug-ins run as WebAssembly
+kind
+"practice
+phrases
+[18
+"shopify function
+"shopify functions
+"zellij plugin
+"zellij plugins
+"zed extension
+"zed extensions
+"zed editor extension
+"lapce plugin
+"lapce plugins
+"typst plugin
+"typst plugins
+"envoy extension
+"dprint plugin
+"dprint plugins
+"swc plugin
+"swc plugins
+"moon plugin
+"proto plugin
+outside
+"0
+highest
+"2
+unless
+[1
+{4
+words
+[4
+"javascript
+"typescript
+"users of
+"installed
+within
+"4
+side
+"either
+reason
+"written in another language
+examples
+[2
+"Wrote a «Zellij plugin» that lists sessions.
+"Built discounts as «Shopify Functions» in Rust.
+counterexamples
+[1
+"Installed Zed extensions on the team's laptops.
+{10
+id
+"wasm.edge
+term
+"edge functions in Rust
+kind
+"practice
+phrases
+[9
+"edge function
+"edge functions
+"edge handler
+"edge handlers
+"edge worker
+"edge workers
+"edge compute
+"edge service
+"at the edge
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[8
+"cloudflare
+"fastly
+"wasm
+"webassembly
+"wasi
+"akamai
+"fermyon
+"vercel
+within
+"10
+unless
+[1
+{4
+words
+[7
+"javascript
+"typescript
+"supabase
+"next.js
+"deno
+"lambda@edge
+"node
+within
+"6
+side
+"either
+reason
+"written in another language
+examples
+[1
+"Wrote «edge functions» in Rust that run on Cloudflare.
+counterexamples
+[1
+"Wrote edge functions in TypeScript on Cloudflare.
+{9
+id
+"wasm.rust-frontend
+term
+"front ends in Rust
+kind
+"practice
+phrases
+[25
+"rust frontend
+"frontend in rust
+"frontends in rust
+"frontend written in rust
+"web frontend in rust
+"web ui in rust
+"spa in rust
+"rust spa
+"single-page application in rust
+"single-page app in rust
+"single page application completely in rust
+"single page application entirely in rust
+"ui written entirely in rust
+"frontend entirely in rust
+"frontend fully in rust
+"rust frontend framework
+"rust web frontend
+"rust ui in the browser
+"browser ui in rust
+"client side in rust
+"jsx-like macro
+"rsx macro
+"virtual dom library
+"react-like framework in rust
+"web components in rust
+outside
+"0
+highest
+"2
+unless
+[1
+{4
+words
+[14
+"gcc
+"llvm
+"compiler
+"mlir
+"gccrs
+"codegen
+"javascript
+"preact
+"typescript
+"interest*
+"tui
+"terminal
+"gtk
+"qt
+within
+"5
+side
+"either
+reason
+"the front end of a compiler or of another kind
+examples
+[2
+"Built the «single page application entirely in Rust».
+"UI kit with a «JSX-like macro».
+counterexamples
+[1
+"Worked on the Rust frontend of GCC, a compiler.
+{9
+id
+"wasm.macroquad
+term
+"games on the web
+kind
+"crate
+phrases
+[6
+"macroquad
+"miniquad
+"fyrox
+"ggez
+"notan
+"comfy engine
+subject
+"opens
+highest
+"2
+when
+[1
+{2
+words
+[7
+"wasm
+"webassembly
+"browser*
+"web
+"itch.io
+"webgl
+"page
+within
+"12
+examples
+[1
+"Browser game made with «macroquad».
+counterexamples
+[1
+"Desktop game made with macroquad.
+{8
+id
+"wasm.spin-app
+term
+"Spin and wasmCloud
+kind
+"tool
+phrases
+[5
+"spin app
+"spin apps
+"spin component
+"spin components
+"spin application
+outside
+"0
+unless
+[1
+{4
+words
+[8
+"class*
+"cycling
+"fitness
+"dj
+"bike
+"washing
+"wheel
+"roulette
+within
+"5
+side
+"either
+reason
+"another spin
+examples
+[1
+"«Spin app» for short links.
+counterexamples
+[1
+"Spin app for a cycling class in Rust.
+{10
+id
+"wasm.audio-rust
+term
+"canvas and audio from Rust
+kind
+"concept
+phrases
+[5
+"audioworklet
+"web audio api
+"html5 canvas
+"web canvas
+"canvas element
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[1
+"rust
+within
+"6
+unless
+[1
+{4
+words
+[5
+"javascript
+"typescript
+"react
+"vue
+"frontend in
+within
+"5
+side
+"either
+reason
+"done in JavaScript
+examples
+[1
+"Synthesizer with an «AudioWorklet» whose voices are Rust.
+counterexamples
+[1
+"AudioWorklet in TypeScript; the Rust server stores presets.
+{10
+id
+"wasm.npm-bindings
+term
+"npm packages from Rust
+kind
+"practice
+phrases
+[6
+"npm bindings
+"javascript bindings
+"typescript bindings
+"javascript sdk
+"typescript sdk
+"js api
+outside
+"0
+highest
+"2
+when
+[2
+{2
+words
+[10
+"browser*
+"web
+"wasm
+"webassembly
+"wasm-pack
+"front end
+"frontend
+"client-side
+"deno
+"in-browser
+within
+"12
+{2
+words
+[8
+"rust
+"core
+"crate
+"parser
+"engine
+"library
+"wasm
+"webassembly
+within
+"12
+unless
+[1
+{4
+words
+[8
+"napi
+"napi-rs
+"neon
+"node addon
+"openapi
+"generated from openapi
+"react sdk
+"rest
+within
+"6
+side
+"either
+reason
+"another way
+examples
+[1
+"«npm bindings» of the parser: the front end checks queries locally.
+counterexamples
+[1
+"Generated a TypeScript SDK from OpenAPI for the web frontend of the Rust engine.
+{10
+id
+"wasm.es-module
+term
+"JavaScript interop
+kind
+"practice
+phrases
+[15
+"es module
+"es modules
+"esm package
+"javascript module
+"js package
+"typed arrays
+"views on linear memory
+"js/wasm border
+"wasm/js border
+"js-wasm bridge
+"js bridge
+"javascript shell
+"web component
+"web components
+"custom elements
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[11
+"wasm
+"webassembly
+"wasm-pack
+"wasm-bindgen
+"generated from rust
+"from rust
+"compiled from rust
+"rust worker
+"rust module
+"rust core
+"in rust
+within
+"10
+unless
+[1
+{4
+words
+[7
+"rest
+"graphql
+"typescript
+"in javascript
+"lit
+"stencil
+"react
+within
+"4
+side
+"either
+reason
+"another way
+examples
+[1
+"Gives the web team an «ES module» generated from Rust.
+counterexamples
+[1
+"Wrote web components in Lit for the page, the API in Rust.
+{10
+id
+"wasm.other-hosts
+term
+"plug-ins run as WebAssembly
+kind
+"practice
+phrases
+[17
+"smartmodule
+"smartmodules
+"fluvio smartmodules
+"istio filter
+"istio filters
+"filters for istio
+"filters for envoy
+"envoy filters
+"kong plugin in rust
+"apisix plugin
+"nginx wasm
+"redpanda data transforms
+"vercel edge functions
+"vercel functions
+"surrealdb wasm
+"surrealism
+"worker script
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[4
+"rust
+"wasm
+"webassembly
+"fluvio
+within
+"10
+unless
+[1
+{4
+words
+[6
+"javascript
+"typescript
+"lua
+"yaml
+"configured
+"config
+within
+"5
+side
+"either
+reason
+"written in another language
+examples
+[1
+"Wrote «filters for Istio» in Rust.
+counterexamples
+[1
+"Configured Envoy filters for the Rust API.
+{9
+id
+"wasm.worker-rust
+term
+"Cloudflare Workers in Rust
+kind
+"crate
+phrases
+[10
+"rust worker for cloudflare
+"rust worker on cloudflare
+"cloudflare rust worker
+"rust on the edge
+"rust edge function
+"rust edge functions
+"workers written in rust
+"cloudflare workers written in rust
+"durable objects in rust
+"worker in rust
+subject
+"opens
+highest
+"2
+unless
+[1
+{4
+words
+[10
+"tokio
+"background
+"queue
+"sidekiq
+"celery
+"sqs
+"rabbitmq
+"kafka
+"job
+"jobs
+within
+"6
+side
+"either
+reason
+"a worker of a queue
+examples
+[1
+"«Rust worker for Cloudflare» that shortens links.
+counterexamples
+[1
+"Background job worker in Rust on RabbitMQ.
+{10
+id
+"wasm.pwa
+term
+"front ends in Rust
+kind
+"practice
+phrases
+[4
+"pwa in rust
+"progressive web app in rust
+"offline mode of the pwa in rust
+"indexeddb
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[7
+"rust
+"wasm
+"webassembly
+"yew
+"leptos
+"surrealdb
+"rexie
+within
+"8
+unless
+[1
+{4
+words
+[8
+"javascript
+"typescript
+"react
+"vue
+"dexie
+"rust api
+"rust server
+"rust backend
+within
+"6
+side
+"either
+reason
+"written in another language
+examples
+[1
+"Keeps drafts of the Rust page in «IndexedDB».
+counterexamples
+[1
+"Stored drafts in IndexedDB with TypeScript; the server is Rust.
+{10
+id
+"wasm.to-browser
+term
+"browser demos of Rust work
+kind
+"practice
+phrases
+[9
+"cli to the browser
+"to the browser
+"web build
+"web port
+"web target
+"web version
+"chrome extension in rust
+"browser extension in rust
+"firefox extension in rust
+outside
+"0
+highest
+"2
+when
+[2
+{2
+words
+[11
+"ported
+"port
+"porting
+"compiled
+"bevy
+"game
+"egui
+"macroquad
+"wgpu
+"extension in rust
+"cross-compiled
+within
+"5
+{2
+words
+[5
+"rust
+"bevy
+"egui
+"macroquad
+"wgpu
+within
+"8
+unless
+[1
+{4
+words
+[10
+"javascript
+"typescript
+"react
+"streamed
+"streaming
+"websocket*
+"sends
+"push*
+"unity
+"godot
+within
+"6
+side
+"either
+reason
+"what is only sent to a page
+examples
+[2
+"Ported a Rust tool «to the browser».
+"Maintained the «web build» of a Bevy game.
+counterexamples
+[1
+"Streamed game events to the browser from Rust by WebSocket.
+{7
+id
+"wasm.rust-workers-split
+term
+"Cloudflare Workers in Rust
+kind
+"crate
+phrases
+[6
+"rust functions to cloudflare workers
+"rust to cloudflare workers
+"rust on workers
+"rust code on cloudflare workers
+"rust services on cloudflare workers
+"rust apis on cloudflare workers
+subject
+"opens
+highest
+"2
+examples
+[1
+"Deployed «Rust functions to Cloudflare Workers».
+{7
+id
 "wasm.other-languages
 term
 "WebAssembly from other languages
@@ -21832,20 +30935,72 @@ counterexamples
 [1
 "Wrote a Go command-line tool.
 patterns
-[8
+[13
 {5
 id
 "wasm.compiled
 pattern
-"(compile*|compiling|ported|targeting|targets|built|builds) ~8 (to|for|into) ~2 (wasm|webassembly|wasm32)
+"(ported|targeting|targets|built|builds) ~8 (to|for|into) ~2 (wasm|webassembly|wasm32)
 shape
 "2
 examples
 [1
-"«Compiled the pricing engine to WASM» for the browser.
+"«Ported the pricing engine to WASM» for the browser.
 counterexamples
 [1
 "Skills: Rust, WASM.
+{5
+id
+"wasm.compiled-thing
+pattern
+"(rust|code|crate|core|library|engine|solver|viewer|parser|emulator|game|module|modules|app|renderer|simulator|tool|interpreter|database|contract|contracts|plugin|plugins|which|that|and) ~1 (compiled|compiles|compiling|cross compiled|transpiled) [down] (to|into|for) ~1 (wasm|webassembly|wasm32)
+shape
+"2
+examples
+[1
+"Sudoku as a page: «Rust compiled to WASM».
+counterexamples
+[1
+"Skills: Rust, WASM.
+{5
+id
+"wasm.thing-in
+pattern
+"(inference|simulation|simulator|viewer|editor|solver|renderer|ray tracer|visualizer|visualiser|synthesizer|game|parser|playground|player|widget|client|filter|filters|plugin|contract|contracts|app|calculator|image processing|rendering|hashing|encryption|search|emulator|engine) ~3 (in|as|by|via|through|using|with|on) ~2 (wasm|webassembly)
+shape
+"2
+examples
+[1
+"Client-side «inference in WebAssembly».
+counterexamples
+[1
+"Skills: games, WASM.
+{5
+id
+"wasm.runtime-embedded
+pattern
+"(embedded|embedding|embeds|integrated) ~1 (wasmtime|wasmer|wasmi|wasmedge|wasm runtime|webassembly runtime|extism)
+shape
+"2
+examples
+[1
+"«Embedded Wasmer» in the database for functions of users.
+counterexamples
+[1
+"Embedded in the team.
+{5
+id
+"wasm.thing-in-framework
+pattern
+"(app|application|client|blog|blog engine|site|website|dashboard|frontend|front end|ui|shop|editor|game|portal|todo|page|pages|panel|wallet|explorer|clone|console|interface|tracker|viewer) ~2 (in|with|using|on|by) ~1 (leptos|dioxus|yew|sycamore)
+shape
+"2
+examples
+[1
+"«Chat client in Dioxus» for two screens.
+counterexamples
+[1
+"Skills: Leptos, Yew, Dioxus.
 {5
 id
 "wasm.framework-work
@@ -21937,6 +31092,19 @@ examples
 counterexamples
 [1
 "Hosted functions at the club.
+{5
+id
+"wasm.for-browser
+pattern
+"(browser|browsers|web|page) ~2 (with|via|using|through|by|rust) ~2 (wasm bindgen|wasm pack|wasm|webassembly|wasm32)
+shape
+"2
+examples
+[1
+"A flying game for the «browser with wasm-bindgen».
+counterexamples
+[1
+"Read the web; WASM later.
 prompts
 [4
 {3
@@ -21990,7 +31158,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@32005 54d7c0de4145e3162a5b2da8083248373eeabfa255249919936c4285246c96ec rubrics/rust-developer/concurrency.yaml
+@51893 ec7b29a1584b2f270559a5c2a00a8ac46a34b12feb00f917ddbcc50fa1404a82 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -22003,7 +31171,7 @@ about
 outside
 "1
 signals
-[70
+[77
 {6
 id
 "concurrency.arc-mutex
@@ -22211,7 +31379,7 @@ kind
 "api
 phrases
 [4
-"rw-lock
+"rwlock
 "read-write lock
 "reader-writer lock
 "readers-writer lock
@@ -22410,7 +31578,7 @@ phrases
 "arc-swap
 subject
 "opens
-{8
+{9
 id
 "concurrency.rcu
 term
@@ -22418,8 +31586,10 @@ term
 kind
 "concept
 phrases
-[1
+[3
 "read-copy-update
+"RCU-like
+"RCU-style
 exact
 [1
 "RCU
@@ -22427,7 +31597,7 @@ when
 [1
 {2
 words
-[11
+[13
 "lock*
 "reader*
 "concurrent
@@ -22439,8 +31609,21 @@ words
 "swap*
 "wait*
 "data structure*
+"snapshot*
+"config*
 scope
 "statement
+unless
+[1
+{3
+words
+[2
+"hotel
+"room
+within
+"6
+reason
+"a control unit
 examples
 [1
 "Published new configurations to readers with «RCU» so that no reader takes a lock.
@@ -22484,7 +31667,7 @@ when
 [1
 {2
 words
-[11
+[15
 "lock*
 "mutex*
 "rwlock*
@@ -22496,6 +31679,10 @@ words
 "cores
 "hashmap
 "hash map
+"concurrent
+"segments
+"lru
+"hash
 scope
 "statement
 unless
@@ -22536,7 +31723,7 @@ term
 kind
 "concept
 phrases
-[7
+[39
 "lock contention
 "contended lock
 "lock wait
@@ -22544,6 +31731,38 @@ phrases
 "contended mutex
 "thread contention
 "lock convoy
+"fine-grained locking
+"fine-grained locks
+"coarse-grained lock
+"latch coupling
+"lock coupling
+"hand-over-hand locking
+"latch-free
+"global lock
+"global mutex
+"big kernel lock
+"per-shard lock
+"per-bucket lock
+"lock granularity
+"lock hierarchy
+"ticket lock
+"MCS lock
+"futex
+"without locks
+"without locking
+"without a lock
+"never takes a lock
+"never locks
+"lock hold time
+"lock hold times
+"hold times of locks
+"writer preference
+"reader-biased
+"sharded counters
+"per-thread counters
+"striped counters
+"thread-local counters
+"lock-holding
 unless
 [1
 {3
@@ -22575,7 +31794,7 @@ term
 kind
 "concept
 phrases
-[7
+[12
 "deadlock
 "deadlock detection
 "lock ordering
@@ -22583,11 +31802,16 @@ phrases
 "lock inversion
 "livelock
 "priority inversion
+"lost wake-up
+"missed wake-up
+"lock inversions
+"mutex hierarchy
+"deadlocked
 unless
 [2
 {3
 words
-[9
+[12
 "negotiate*
 "negotiation*
 "parties
@@ -22597,6 +31821,9 @@ words
 "mediator*
 "political
 "union
+"negotiations
+"talks
+"vote*
 scope
 "statement
 reason
@@ -22631,10 +31858,13 @@ term
 kind
 "concept
 phrases
-[3
+[6
 "data race
 "race condition
 "thread race
+"torn reads
+"torn writes
+"torn read
 unless
 [3
 {3
@@ -23060,6 +32290,698 @@ outside
 "2
 highest
 "2
+{9
+id
+"concurrency.named-threads
+term
+"threads by purpose
+kind
+"concept
+phrases
+[43
+"worker thread
+"worker threads
+"background thread
+"dedicated thread
+"separate thread
+"own thread
+"its own thread
+"thread per connection
+"thread per client
+"one thread per
+"helper thread
+"I/O thread
+"render thread
+"renderer thread
+"audio thread
+"loader thread
+"UI thread
+"main thread
+"reader thread
+"writer thread
+"flush thread
+"producer thread
+"consumer thread
+"capture thread
+"encoder thread
+"decoder thread
+"compaction thread
+"real-time thread
+"simulation thread
+"network thread
+"thread handoff
+"hand-off between threads
+"across threads
+"between threads
+"over threads
+"multiple threads
+"several threads
+"many threads
+"thread count
+"joins threads
+"spawned threads
+"spawns threads
+"spawning threads
+outside
+"0
+unless
+[2
+{3
+words
+[18
+"slack
+"forum*
+"discussion*
+"reddit
+"twitter
+"email*
+"zulip
+"comment*
+"conversation*
+"screw*
+"bolt*
+"yarn
+"wasm
+"browser
+"javascript
+"fabric*
+"sewing
+"cotton
+within
+"6
+reason
+"threads of another kind
+{3
+words
+[19
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+"tokio
+"runtime
+"executor
+"poll*
+within
+"6
+reason
+"threads of another language or of a runtime
+highest
+"2
+examples
+[1
+"Moved decoding to a «dedicated thread» so that the picture never stutters.
+counterexamples
+[2
+"Answered on several threads of the forum.
+"Sized the worker threads of the async runtime after measuring polls.
+{9
+id
+"concurrency.threads-word
+term
+"threads
+kind
+"concept
+phrases
+[2
+"threads
+"background threads
+outside
+"0
+highest
+"2
+unless
+[2
+{3
+words
+[27
+"slack
+"forum*
+"discussion*
+"reddit
+"twitter
+"email*
+"zulip
+"comment*
+"conversation*
+"screw*
+"bolt*
+"yarn
+"wasm
+"browser
+"javascript
+"communication
+"sewing
+"cotton
+"shop
+"needle*
+"social
+"fibre
+"fabric*
+"fabrics
+"instagram
+"meta
+"app
+within
+"6
+reason
+"threads of another kind
+{3
+words
+[20
+"java
+"python
+"C#
+".net
+"kotlin
+"scala
+"swift
+"golang
+"javascript
+"unreal
+"unity
+"spring
+"executorservice
+"fastapi
+"django
+"tokio
+"runtime
+"executor
+"poll*
+"goroutine*
+within
+"4
+reason
+"threads of another language or of a runtime
+examples
+[1
+"Cut the file in pieces and let «threads» parse them, merged in order.
+counterexamples
+[1
+"Sold sewing threads in a shop with shared tills.
+{10
+id
+"concurrency.race-word
+term
+"data race
+kind
+"concept
+phrases
+[2
+"race
+"races
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[15
+"fixed
+"removed
+"found
+"between
+"reload
+"shutdown
+"handler*
+"thread*
+"lock*
+"initialisation
+"initialization
+"writer*
+"reader*
+"flush*
+"teardown
+within
+"6
+unless
+[1
+{3
+words
+[25
+"kart*
+"horse*
+"track
+"sailing
+"game
+"racing
+"engineer
+"car
+"cars
+"team
+"market
+"win
+"won
+"space
+"arms
+"bicycle
+"bike
+"marathon
+"rat
+"ethnicity
+"human
+"lap*
+"driver*
+"election*
+"votes
+within
+"6
+reason
+"a contest
+examples
+[1
+"Removed a «race» between reload of the configuration and request handling.
+counterexamples
+[1
+"Won a race between teams at the kart track.
+{10
+id
+"concurrency.parallel
+term
+"parallel work
+kind
+"concept
+phrases
+[1
+"parallel
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[172
+"search
+"tracer
+"raytracer
+"renderer
+"rendering
+"solver
+"mesh*
+"sort*
+"quicksort
+"mergesort
+"merge sort
+"prefix
+"traversal
+"walker
+"download*
+"compil*
+"compilation
+"compiler
+"execution
+"simulation
+"simulator
+"engine
+"parser
+"parsing
+"map
+"reduce
+"scan
+"crawl*
+"decompress*
+"decompression
+"compress*
+"compression
+"hashing
+"verification
+"import*
+"ingestion
+"index*
+"pipeline
+"thread*
+"core
+"cores
+"rayon
+"sat
+"workers
+"sum
+"sums
+"fft
+"factori*
+"evaluation
+"search*
+"grep
+"quick
+"executor
+"loader
+"iterator*
+"reads
+"writes
+"scheduler
+"systems
+"bfs
+"graph
+"tree
+"filter*
+"game of life
+"fold
+"version
+"implementation
+"sweep
+"integration
+"validation
+"mining
+"encoder
+"encoding
+"decoder
+"decoding
+"computation*
+"computing
+"hash
+"join
+"joins
+"jobs
+"agents
+"tempering
+"chains
+"command
+"recording
+"operators
+"aggregation
+"matrices
+"signature*
+"proof*
+"blocks
+"meshing
+"process*
+"boids
+"particles
+"linker
+"linking
+"relocation
+"pass
+"passes
+"cracker
+"du
+"layout
+"uploads
+"copy
+"copying
+"decode
+"rasteriser
+"rasterizer
+"builds
+"inference
+"ingest
+"backup
+"iteration
+"iterations
+"transfers
+"queries
+"query
+"stages
+"tasks
+"algorithm*
+"code
+"loops
+"loop
+"batch
+"batches
+"integrator
+"integrators
+"clustering
+"alignment
+"assembly
+"generation
+"calculation*
+"computation
+"processing
+"analysis
+"scanning
+"checking
+"checker
+"walk
+"walks
+"fetch*
+"resizer
+"splitter
+"converter
+"cleaner
+"copier
+"rsync
+"find
+"transcoder
+"counter
+"stats
+"aligner
+"minimax
+"csv
+"json
+"image
+"log
+"file
+"files
+"line
+"word
+"sampler
+"sampling
+"optimiser
+"optimizer
+"optimisation
+"optimization
+"compressor
+"fuzzing
+"fuzzer
+within
+"4
+unless
+[1
+{3
+words
+[40
+"port
+"ports
+"parking
+"corpora
+"corpus
+"universe*
+"studies
+"study
+"tests
+"ci
+"gpu
+"gpus
+"cuda
+"shader*
+"wgpu
+"car
+"cars
+"workstreams
+"tracks
+"teams
+"roles
+"interface
+"circuit
+"electrical
+"bus
+"robot*
+"c++
+"openmp
+"mpi
+"python
+"nlp
+"sentence
+"translation*
+"resistor*
+"hyperlinks
+"lines
+"projects
+"interviews
+"evolution
+"currency
+within
+"4
+reason
+"another kind of parallel
+examples
+[1
+"Wrote a «parallel» mesh builder that hands each chunk to a worker.
+counterexamples
+[2
+"Wrote a driver for the parallel port of old plotters and their writes.
+"Led two parallel workstreams of the import.
+{8
+id
+"concurrency.double-buffering
+term
+"double buffering
+kind
+"practice
+phrases
+[6
+"double-buffered
+"double buffering
+"triple buffering
+"triple-buffered
+"triple buffer
+"double buffer
+highest
+"2
+when
+[1
+{2
+words
+[7
+"thread*
+"reader*
+"writer*
+"wait*
+"lock*
+"concurrent
+"concurrently
+scope
+"statement
+examples
+[1
+"Added «triple buffering» between the capture and the encoder threads.
+counterexamples
+[1
+"Drew the menu with double buffering on a small display.
+{9
+id
+"concurrency.smp
+term
+"several processors
+kind
+"concept
+phrases
+[13
+"symmetric multiprocessing
+"SMP kernel
+"SMP support
+"SMP scheduler
+"multi-core scheduler
+"per-core run queue
+"per-CPU run queue
+"per-CPU data
+"per-CPU variables
+"per-CPU
+"inter-processor interrupt
+"inter-processor interrupts
+"multiprocessor kernel
+exact
+[2
+"SMP
+"IPIs
+outside
+"1
+unless
+[1
+{3
+words
+[8
+"bluetooth
+"pairing
+"mesh
+"smp protocol
+"mcumgr
+"cable
+"share
+"mammal*
+within
+"6
+reason
+"another abbreviation
+examples
+[1
+"Brought up «SMP» in the hobby kernel, with a run queue for each core.
+counterexamples
+[1
+"Wrote pairing over SMP for Bluetooth in Rust.
+{10
+id
+"concurrency.actor-word
+term
+"actor model
+kind
+"practice
+phrases
+[4
+"actor
+"actors
+"actor library
+"actor runtime
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[15
+"mailbox*
+"supervis*
+"message*
+"library
+"crate
+"mpsc
+"tokio
+"thread*
+"concurrent
+"framework
+"runtime
+"state
+"channel*
+"isolated
+"restart*
+within
+"12
+unless
+[1
+{3
+words
+[24
+"theatre
+"theater
+"film*
+"movie*
+"threat
+"voice
+"unreal
+"casting
+"child
+"state actor*
+"bad
+"malicious
+"stage
+"akka
+"erlang
+"elixir
+"scala
+"orleans
+"database
+"critic
+"policy
+"reinforcement
+"director*
+"community
+within
+"6
+reason
+"other actors
+examples
+[1
+"Runs one «actor» for each device, each with a bounded mailbox.
+counterexamples
+[1
+"Wrote a crate with a database of film actors.
 {5
 id
 "concurrency.scoped-threads
@@ -23223,7 +33145,7 @@ when
 [1
 {2
 words
-[16
+[27
 "lock*
 "mutex*
 "thread*
@@ -23240,6 +33162,17 @@ words
 "ring
 "cas
 "memory
+"reference count*
+"refcount*
+"flag*
+"ref-count*
+"slab
+"shared
+"bitmask
+"bitmap
+"state
+"channel*
+"pointer*
 scope
 "statement
 unless
@@ -23459,13 +33392,18 @@ term
 kind
 "concept
 phrases
-[6
+[11
 "lock-free
 "lockless
 "wait-free
 "lock-free queue
 "lock-free data structure
 "lock-free ring buffer
+"Treiber stack
+"Michael-Scott queue
+"tagged pointers
+"ABA-safe
+"lock-free updates
 {5
 id
 "concurrency.reclamation
@@ -23757,13 +33695,18 @@ reason
 "threads of another language
 {3
 words
-[6
+[11
 "akka
 "erlang
 "elixir
 "scala
 "orleans
 "beam
+"exchange
+"outlook
+"imap
+"email*
+"smtp
 within
 "12
 reason
@@ -23840,9 +33783,9 @@ term
 kind
 "concept
 phrases
-[25
+[66
 "multi-threading
-"multithreaded
+"multi-threaded
 "multi-thread
 "thread-safe
 "thread safety
@@ -23866,15 +33809,59 @@ phrases
 "parallelization
 "parallelisation
 "parallelism
+"thread-safe wrapper
+"producer/consumer
+"producer-consumer
+"fan-out/fan-in
+"task parallelism
+"parallel execution
+"concurrent map
+"concurrent hash map
+"concurrent cache
+"concurrent queue
+"concurrent skip list
+"concurrent set
+"concurrent tree
+"concurrent collections
+"software transactional memory
+"task graph scheduler
+"reentrancy
+"multi-threaded engine
+"blocking queue
+"morsel-driven
+"dining philosophers
+"fork/join
+"fork/join pool
+"parallel computations
+"single-writer
+"optimistic latches
+"speculative parallel execution
+"Block-STM
+"multi-threaded executor
+"preemptive threads
+"thread-caching
+"per-thread arenas
+"thread safety layer
+"interprocess mutex
+"cross-process mutex
+"thread starvation
+"locking protocol
+"one writer many readers
+"eight workers
+"from single-threaded to multi-threaded
+"from single-threaded
 unless
 [3
 {3
 words
-[4
+[7
 "python
 "asyncio
 "javascript
 "node
+"bolts
+"screws
+"java
 within
 "5
 reason
@@ -23993,16 +33980,42 @@ outside
 highest
 "2
 unless
-[5
+[7
+{3
+words
+[4
+"enrollment
+"enrolment
+"design
+"kubernetes
+within
+"3
+reason
+"at the same time
+{3
+words
+[7
+"tests
+"ci
+"github actions
+"gitlab
+"jenkins
+"runners
+"engineering
+within
+"4
+reason
+"jobs of a build server or of people
 {4
 words
-[6
+[7
 "swift
 "java
 "kotlin
 "python
 "golang
 "C#
+"not
 within
 "1
 side
@@ -24078,7 +34091,8 @@ examples
 [1
 "Rewrote the scanner so that it walks directories «concurrently» on eight threads.
 counterexamples
-[3
+[4
+"Ran integration tests in parallel on GitHub Actions.
 "Ported the iOS app to Swift concurrency, and its core to Rust.
 "Served 10,000 concurrent users on two machines.
 "Ran three projects in parallel with my university studies.
@@ -24153,7 +34167,7 @@ term
 kind
 "concept
 phrases
-[7
+[16
 "Amdahl
 "scales to cores
 "scaled to cores
@@ -24161,14 +34175,35 @@ phrases
 "multi-core
 "linear scaling
 "across cores
+"every core
+"all available cores
+"all the cores
+"all CPU cores
+"multiple cores
+"lazy SMP
+"per-core
+"dual-core
+"all threads
 unless
 [1
 {3
 words
-[3
+[15
 "training
 "gpu*
 "qualification*
+"fibre
+"fiber
+"optics
+"cable
+"cables
+"value
+"values
+"developer*
+"contributor*
+"team
+"member*
+"feature*
 within
 "6
 reason
@@ -24553,7 +34588,7 @@ counterexamples
 [1
 "Volunteered at the MPI hospital.
 patterns
-[9
+[30
 {5
 id
 "concurrency.parallelised-with
@@ -24671,6 +34706,315 @@ examples
 counterexamples
 [1
 "Read about lock-free queues.
+{5
+id
+"concurrency.parallel-program
+pattern
+"(multi threaded|multithreaded|parallel|concurrent|lock free|wait free|thread safe|multi core|multicore|lockless) ~1 (engine|renderer|raytracer|ray tracer|path tracer|tracer|solver|simulation|simulator|game server|web server|server|grep|transposition table|transactional memory library|body simulation|port of|walker|downloader|search|quicksort|merge sort|mergesort|sort|sorting|traversal|compilation|decompression|compression|hash map|hashmap|hash table|skip list|queue|queues|stack|garbage collector|wrapper|allocator|importer|loader|parser|crawler|indexer|game of life|explorer|pipeline|scheduler|mesh generation|lru cache|cache|k mer counting|bank simulator|file search|logger|logging|key value store|test runner|interpreter|mandelbrot|sieve|logging queue|execution|chess search|chunk store|fastq decompression|mesh|graph traversal|sat solver|flamegraph|matrix multiplication|channel|ring buffer)
+shape
+"2
+examples
+[2
+"«Parallel path tracer», tiles handed out as threads become free.
+{2
+text
+"«Multithreaded web server» in Rust.
+section
+"projects
+counterexamples
+[1
+"Parallel parking assistant with a server.
+{5
+id
+"concurrency.spread-over
+pattern
+"(split|spread|distribute*|divide*|scatter*|fan out|fanned out|farm* out|sharing|shared|hand* out) ~6 (over|across|on|between|among|by|onto) ~2 (thread pool|threads|all cores|worker threads|every core|pool of workers|pool of threads|cores|crossbeam|rayon|workers)
+shape
+"2
+examples
+[1
+"«Spread the render over all cores».
+counterexamples
+[2
+"Ran a shop with two workers.
+"Split the team between two offices.
+{5
+id
+"concurrency.coordinated-with
+pattern
+"(coordinated|guarded|protected|synchronised|synchronized|pipeline|with|over|behind|using|through|on) ~2 (std::sync::mpsc|crossbeam channel|crossbeam|rayon|dashmap|parking lot|condvar|condition variable|pool of workers|pool of threads|thread pool|worker pool|latch coupling|latches|fine grained locks|epoch reclamation)
+shape
+"2
+examples
+[1
+"Background compaction, «coordinated by a condvar».
+counterexamples
+[1
+"Swam on Sundays at the workers' pool.
+{5
+id
+"concurrency.own-thread
+pattern
+"(each|every|per|dedicated|own|one) ~4 (in its own thread|own thread|i/o thread|io thread|thread per|worker thread|render thread|audio thread|actor per|thread for each|real time thread)
+shape
+"2
+examples
+[2
+"Game server where «each zone runs in its own thread».
+"«Dedicated I/O thread» so that control is never blocked.
+counterexamples
+[1
+"One long thread on Mastodon.
+{5
+id
+"concurrency.scale-to-cores
+pattern
+"(scale|scaling|saturate*|fills|uses|occupies) ~4 (cores|every core|all cores|all available cores)
+shape
+"2
+examples
+[2
+"Made the index builder «scale to 64 cores».
+{2
+text
+"Ray tracer in Rust that «uses every core».
+section
+"projects
+counterexamples
+[1
+"Scale models of apples.
+{5
+id
+"concurrency.no-locks
+pattern
+"(without|never|no|free of) ~1 (locks|locking|global lock|mutexes|blocks the writer*|blocks the reader*|block the writer*|block the reader*|blocked)
+shape
+"2
+examples
+[1
+"Shared transposition table «without locks».
+counterexamples
+[1
+"Never locked the door.
+{5
+id
+"concurrency.locking-scheme
+pattern
+"(fine grained locking|latch coupling|lock coupling|hand over hand locking|per shard lock*|lock striping|sequence lock*|seqlock*|triple buffering) ~2 (in|for|of|on|between|around|over)
+shape
+"2
+examples
+[1
+"«Fine-grained locking in» the tree.
+counterexamples
+[1
+"Locking scheme of the office.
+{5
+id
+"concurrency.stages
+pattern
+"(producer/consumer|producer consumer|fan out/fan in|multi producer|event loop thread|actor per|one actor for each|green threads|m:n) ~1 (pipeline|pipelines|queue|channel|scheduling|scheduler|for|plus|between|device|connection|room)
+shape
+"2
+examples
+[1
+"«Producer/consumer pipeline» between reader and hasher.
+counterexamples
+[1
+"Told producers of consumer goods.
+{5
+id
+"concurrency.runs-parallel
+pattern
+"(run|runs|running|executes|evaluates|processes|steps) ~3 in parallel ~3 (on all|on every|over|across|where|with|on threads|threads|cores)
+shape
+"2
+examples
+[1
+"Scheduler that «runs systems in parallel where» their borrows permit it.
+counterexamples
+[1
+"Runs two shops in parallel.
+{5
+id
+"concurrency.program-noun
+pattern
+"(multi threaded|multithreaded|multi thread|parallel|concurrent|lock free|wait free|thread safe|thread caching|work stealing|actor|actors|mpmc|spsc|mpsc|fork/join|map reduce|multi core|multiprocess) ~2 (server|client|scanner|archiver|sorter|framework|finder|grep|renderer|engine|tracer|solver|simulator|simulation|downloader|uploader|crawler|scraper|indexer|importer|exporter|loader|parser|reader|writer|decoder|encoder|library|crate|allocator|scheduler|executor|proxy|gateway|broker|bus|queue|cache|map|trie|tree|graph|stack|list|pool|channel|logger|runner|worker|pipeline|processor|poller|connector*|responder|collector|shipper|fetcher|driver|stack|wrapper|bindings|bot|node|relay|bouncer|tool|utility|store|database|search|service|daemon|matcher|game|emulator|interpreter|vm|compiler|miner|monitor|watcher|viewer|editor|lru|farm|hashing|sorter|meshing|recording|metering|updates|monte carlo|port scanner|hash join|jobs|computations|mapreduce|boids)
+shape
+"2
+examples
+[2
+"«Multithreaded port scanner».
+{2
+text
+"«Concurrent trie» in Rust.
+section
+"projects
+counterexamples
+[2
+"Parallel lives of two game studios.
+"Concurrent terms at the university.
+{5
+id
+"concurrency.program-with
+pattern
+"(server|client|scanner|archiver|sorter|framework|finder|grep|renderer|engine|tracer|solver|simulator|simulation|downloader|uploader|crawler|scraper|indexer|importer|exporter|loader|parser|reader|writer|decoder|encoder|library|crate|allocator|scheduler|executor|proxy|gateway|broker|bus|queue|cache|map|trie|tree|graph|stack|list|pool|channel|logger|runner|worker|pipeline|processor|poller|connector*|responder|collector|shipper|fetcher|driver|stack|wrapper|bindings|bot|node|relay|bouncer|tool|utility|store|database|search|service|daemon|matcher|game|emulator|interpreter|vm|compiler|miner|monitor|watcher|viewer|editor|finder|hashing|boids|brute forcer|mapreduce|analysis|philosophers|agents|streaming|alignment|archiver|snapshots|recording) ~6 (multi threaded|multithreaded|multithreading|in parallel|worker pool|background threads|threads and channels|root parallel|hazard pointers|parallel|lock free|wait free|mutexes|per thread)
+shape
+"2
+examples
+[2
+"«Brute-forcer for hashes, multi-threaded».
+{2
+text
+"«MapReduce in Rust, threads and channels».
+section
+"projects
+counterexamples
+[1
+"Grew a shop and a school in equal parts.
+{5
+id
+"concurrency.on-n-threads
+pattern
+"(on|with|using|across|over|into|by|machine|from) ~1 (4|6|8|12|16|24|32|48|64|96|128) ~1 (threads|cores|worker threads)
+shape
+"2
+examples
+[1
+"Cut simulation time by running particles «on 48 threads».
+counterexamples
+[1
+"Led a team with 12 people.
+{5
+id
+"concurrency.parallel-transactions
+pattern
+"(execute*|run|runs|running|verif*|verification|parallelised|parallelized|parallel execution of|processes) ~3 (transactions|signatures|blocks|proofs) ~3 (in parallel|over blocks|concurrently|parallel)
+shape
+"2
+examples
+[1
+"«Executed EVM transactions in parallel» with conflict detection.
+counterexamples
+[1
+"Executed trades in parks.
+{5
+id
+"concurrency.into-threads
+pattern
+"(moved|into|onto|off|in|to) ~2 (rust threads|background thread*|the main thread|main thread|own thread)
+shape
+"2
+examples
+[1
+"Chunk meshing «moved off the main thread».
+counterexamples
+[1
+"Moved the thread to another mailing list.
+{5
+id
+"concurrency.program-noun-more
+pattern
+"(multi threaded|multithreaded|parallel|concurrent|concurrency safe|lock free|wait free|thread safe|spmc|mpmc|spsc) ~3 (rasteriser|rasterizer|snapshots|uploads|decoding|encoding|linker|cracker|du|ring|transfers|builds|counters|inference|ingest|ingestion|backup|transcoder|iterator|callbacks|registry|counter|arena|copier|hasher|order book|aggregator|chess engine|ray marcher|voxel|terrain|pathfinding|physics|broad phase|mesher|tessellator|checksum*|wrapper over|broadcast ring|prover|verifier|proving|sync|blockchain sync|evm)
+shape
+"2
+examples
+[2
+"«Multi-threaded rasteriser», a tile for each thread.
+{2
+text
+"«Parallel password cracker» in Rust.
+section
+"projects
+counterexamples
+[1
+"Parallel talks of two hotels.
+{5
+id
+"concurrency.workers-number
+pattern
+"(two|three|four|six|eight|ten|sixteen|n|several|multiple|many|dozens of) (threads|worker threads|workers threads) ~6 (deadlock*|parse*|share*|hammer*|race*|write*|read*|at once|in parallel|concurrently)
+shape
+"2
+examples
+[1
+"Worked out why «two threads deadlocked» in the plug-in host.
+counterexamples
+[1
+"Two threads of thought.
+{5
+id
+"concurrency.all-cores-program
+pattern
+"(queens|solver|renderer|tracer|engine|simulation|compressor|encoder|search|puzzle|indexer|hasher|importer|loader|scanner) ~4 (all cores|every core|all threads|all cpu cores|n threads)
+shape
+"2
+examples
+[1
+{2
+text
+"N-«queens on all cores», Rust.
+section
+"projects
+counterexamples
+[1
+"Apple cores.
+{5
+id
+"concurrency.lock-crates
+pattern
+"(custom|own|fair|reader biased|writer preferring|recursive|sharded|distributed|tiny|small|byte sized|async aware) ~1 (rwlock|mutex|spinlock|spin lock|read write lock|condvar|semaphore|barrier)
+shape
+"2
+examples
+[1
+"Wrote a «custom RwLock» that prefers writers.
+counterexamples
+[1
+"Fair terms for a lock smith.
+{5
+id
+"concurrency.threaded
+pattern
+"(threaded|multithreaded|parallelised|parallelized) the ~3 (importer|loader|parser|renderer|solver|exporter|build|scan|search|pipeline|indexer|crawler|server|compiler|simulation|engine)
+shape
+"2
+examples
+[1
+"«Threaded the importer»; many workers and a writer.
+counterexamples
+[1
+"Threaded the needle between parties.
+{5
+id
+"concurrency.parallel-tool
+pattern
+"parallel ~2 (resizer|splitter|converter|copier|transcoder|aligner|sampler|optimiser|optimizer|compressor|fuzzer|version of|rsync|word count|checksummer|cleaner|merger|sorter)
+shape
+"2
+examples
+[1
+{2
+text
+"«Parallel image resizer» in Rust.
+section
+"projects
+counterexamples
+[1
+"Parallel lines.
+{5
+id
+"concurrency.readers-wait
+pattern
+"(reader*|reader thread*|writer*|writer thread*|audio thread|render thread|ui thread|main thread) ~2 (never|don't|do not|no longer) ~1 (wait*|block*|stall*|lock*|contend*)
+shape
+"2
+examples
+[1
+"«Reader threads never wait» for compaction.
+counterexamples
+[1
+"Readers never write to the editor.
 prompts
 [5
 {3
@@ -24738,7 +35082,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@36380 71a9ff5c2b3b09f1ede84ba0e579ff6faab01e6848c9ddaaf210460c66015767 rubrics/rust-developer/testing.yaml
+@63137 1f1915568e3a9c34a85ebe9fb7a7201551f869dd3fd1d3cc1bbb3cd91d138fea rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -24751,7 +35095,7 @@ about
 outside
 "1
 signals
-[84
+[106
 {6
 id
 "testing.test-attribute
@@ -24860,7 +35204,7 @@ term
 kind
 "practice
 phrases
-[13
+[30
 "integration test
 "integration testing
 "integration test suite
@@ -24874,6 +35218,23 @@ phrases
 "conformance test
 "conformance testing
 "conformance suite
+"integration suite
+"end-to-end suite
+"e2e suite
+"spec test suite
+"compliance test
+"compliance testing
+"compliance suite
+"contract testing
+"consumer-driven contract
+"Pact test
+"upgrade test
+"migration test
+"interop test
+"interop testing
+"interop suite
+"interoperability test
+"interoperability testing
 highest
 "2
 {5
@@ -24952,7 +35313,7 @@ term
 kind
 "practice
 phrases
-[34
+[156
 "automated test
 "automated testing
 "test automation
@@ -24971,7 +35332,6 @@ phrases
 "testing strategy
 "test strategy
 "test plan
-"test script
 "wrote tests
 "writing tests
 "write tests
@@ -24984,9 +35344,132 @@ phrases
 "API testing
 "chaos testing
 "fault injection
-"testbed
 "testability
 "structuring tests
+"screenshot test
+"screenshot testing
+"golden image test
+"compile-fail test
+"UI test
+"exhaustive test
+"exhaustive testing
+"exhaustively tested
+"randomised test
+"randomised testing
+"randomized test
+"randomized testing
+"random testing
+"torture test
+"torture testing
+"crash-consistency test
+"crash-consistency testing
+"crash-recovery test
+"power-loss test
+"power-cut test
+"scalability test
+"capacity test
+"endurance test
+"robustness test
+"negative test
+"edge-case test
+"boundary test
+"lit test
+"FileCheck
+"cucumber scenario
+"gherkin scenario
+"cucumber-rs
+"test failure
+"failing test
+"stress tester
+"replay test
+"replay testing
+"backward-compatibility test
+"compatibility test
+"numerical test
+"error injection
+"failure injection
+"chaos test
+"chaos engineering
+"chaos monkey
+"simulated failure
+"simulated power loss
+"crash injection
+"test data generator
+"suite of tests
+"battery of tests
+"test corpus
+"test utilities
+"test helper
+"testing crate
+"assertion library
+"test tool
+"testing tool
+"test coverage tool
+"test script
+"visual regression test
+"visual regression testing
+"image comparison test
+"pixel test
+"perceptual diff
+"regression script
+"regression scripts
+"regression run
+"board farm
+"device farm
+"hardware farm
+"on-target test
+"on-target testing
+"on-device test
+"host test
+"host-side test
+"golden-master test
+"golden master
+"property check
+"round-trip check
+"reproducer
+"minimal reproducer
+"test-case reduction
+"creduce
+"input minimisation
+"input minimization
+"test-case minimisation
+"test-case minimization
+"demo playback
+"playback test
+"desync test
+"single-step test
+"random program generator
+"fault-injecting proxy
+"fault-injecting
+"dm-flakey
+"node-failure simulation
+"injected failure
+"injected fault
+"injected error
+"differential check
+"test generator
+"test-case generator
+"coverage-driven
+"loopback test
+"boot test
+"bring-up test
+"self-hosted test
+"tests green
+"testing pyramid
+"fuzz campaign
+"end-to-end harness
+"e2e harness
+"integration harness
+"virtual time
+"test script runner
+"trycmd
+"assert-cmd
+"performance dashboard
+"perf dashboard
+"perf bot
+"benchmark farm
+"benchmark dashboard
+"examples from the specification
 highest
 "2
 unless
@@ -25075,7 +35558,7 @@ when
 [1
 {2
 words
-[25
+[75
 "added
 "adding
 "wrote
@@ -25089,6 +35572,9 @@ words
 "maintain*
 "ensure*
 "ensuring
+"introduce*
+"extend*
+"automate*
 "runs
 "suite
 "repository
@@ -25101,13 +35587,60 @@ words
 "ci
 "api
 "parser
+"implementation
+"engine
+"protocol*
+"server
+"service*
+"library
+"compiler
+"decoder
+"encoder
+"driver*
+"kernel
+"firmware
+"layout engine
+"interpreter
+"emulator
+"generator
+"random
+"seeded
+"deterministic
+"reference
+"nightly
+"harness
+"docker
+"container*
+"regressions
+"renderer
+"widgets
+"crash*
+"recovery
+"property
+"generated
+"spec
+"specification
+"official
+"upstream
+"passing
+"passes
+"pass
+"corpus
+"malformed
+"on-target
+"hardware
+"relay board
+"playback
+"network
+"networks
+"no network
 within
 "8
 unless
 [2
 {3
 words
-[25
+[28
 "missile*
 "rocket*
 "blood
@@ -25120,9 +35653,12 @@ words
 "kitchen
 "english
 "manual
+"by hand
+"car
+"cars
+"dummies
 "playtest*
 "hardness
-"network*
 "game
 "games
 "steel
@@ -25214,7 +35750,7 @@ unless
 [3
 {3
 words
-[27
+[28
 "missile*
 "rocket*
 "blood
@@ -25237,6 +35773,7 @@ words
 "english
 "toefl
 "manual
+"by hand
 "playtest*
 "hardness
 "game
@@ -25433,13 +35970,32 @@ term
 kind
 "crate
 phrases
-[6
+[25
 "wiremock
 "mocking
 "mocked
 "mock server
 "test double
 "test fixture
+"mock of
+"mocks of
+"mocks for
+"fake server
+"mock exchange
+"mock device
+"mock backend
+"mock service
+"stub server
+"test stub
+"fake clock
+"mock clock
+"virtual clock
+"mock implementation
+"in-memory fake
+"hermetic test
+"hardware mock
+"mocked hardware
+"embedded-hal-mock
 highest
 "2
 unless
@@ -26155,14 +36711,42 @@ term
 kind
 "practice
 phrases
-[7
+[35
 "formal verification
 "formally verified
 "formal methods
 "model checking
 "model checker
+"model-checked
+"bounded model checking
+"bounded model checker
 "TLA+
+"PlusCal
 "proof harness
+"symbolic execution
+"symbolically executed
+"symbolic executor
+"symbolic execution engine
+"concolic
+"concolic execution
+"concolic testing
+"abstract interpretation
+"static analysis by abstract interpretation
+"deductive verification
+"refinement proof
+"loop invariant
+"executable specification
+"trace checking
+"trace validation
+"refinement checking
+"TLC model checker
+"safety proof
+"absence of panics
+"machine-checked proof
+"state exploration
+"state-space exploration
+"exhaustive exploration
+"bounded exploration
 unless
 [1
 {3
@@ -26182,6 +36766,1015 @@ examples
 counterexamples
 [1
 "Did formal verification of identity documents.
+{9
+id
+"testing.provers
+term
+"formal verification
+kind
+"tool
+phrases
+[22
+"SAW
+"Cryptol
+"Quint
+"Alloy
+"Isabelle
+"Coq
+"Rocq
+"Lean 4
+"Lean
+"Dafny
+"Agda
+"Z3
+"SMT solver
+"Spin
+"Promela
+"Why3
+"Iris
+"RustBelt
+"Apalache
+"UPPAAL
+"CBMC
+"K framework
+outside
+"0
+when
+[1
+{2
+words
+[22
+"proof*
+"prove*
+"proven
+"proved
+"verified
+"verify*
+"verification
+"formal
+"formalise*
+"formalize*
+"specified
+"specification
+"modelled
+"modeled
+"model check*
+"correctness
+"counterexample*
+"invariant*
+"refinement
+"theorem*
+"lemma*
+"symbolic
+within
+"10
+unless
+[1
+{3
+words
+[15
+"manufacturing
+"six sigma
+"wheel*
+"wheels
+"casting
+"cooling
+"blade
+"wood
+"startup
+"canvas
+"management
+"agile
+"shader*
+"scanner*
+"recognition
+within
+"6
+reason
+"another meaning of the name
+examples
+[2
+"Verified the big-number routines with «SAW» and Cryptol.
+"Modelled the lease protocol in «Alloy» and found a lost update.
+counterexamples
+[1
+"Applied Lean manufacturing and verified the saw blade.
+{7
+id
+"testing.jepsen
+term
+"consistency checks
+kind
+"tool
+phrases
+[7
+"jepsen
+"jepsen-style
+"jepsen test
+"maelstrom workloads
+"history checker
+"consistency checker
+"porcupine checker
+spills
+[1
+{2
+skill
+"concurrency
+level
+"2
+examples
+[1
+"Wrote a «Jepsen-style» checker for the replicated log.
+counterexamples
+[1
+"Sang songs of Carly Rae.
+{8
+id
+"testing.public-suites
+term
+"public test suites
+kind
+"tool
+phrases
+[47
+"test262
+"h2spec
+"Autobahn test suite
+"web platform tests
+"Wycheproof
+"CAVP
+"ACVP
+"known-answer test
+"NIST test vectors
+"JSONTestSuite
+"toml-test
+"yaml-test-suite
+"CommonMark spec tests
+"riscv-tests
+"riscv-arch-test
+"RISCOF
+"Khronos CTS
+"Vulkan CTS
+"dEQP
+"crater run
+"litmus test
+"xfstests
+"fsx
+"pjdfstest
+"nestest
+"blargg
+"mooneye
+"mooneye-gb
+"test ROM
+"Klaus Dormann
+"Tom Harte tests
+"Tom Harte
+"zexall
+"zexdoc
+"SingleStepTests
+"acid2 test
+"dmg-acid2
+"hive tests
+"spec tests
+"kselftest
+"KUnit
+"sqllogictest
+"sqlsmith
+"SQLancer
+"csmith
+"YARPGen
+"packetdrill
+highest
+"2
+unless
+[1
+{3
+words
+[3
+"political
+"politic*
+"moral
+within
+"6
+reason
+"a litmus test in the figurative sense
+examples
+[2
+"The CPU core passes «nestest» and all timing ROMs.
+"Ran «test262» against the parser on every change.
+counterexamples
+[1
+"Called the bill a political litmus test.
+{6
+id
+"testing.randomness-batteries
+term
+"statistical tests
+kind
+"tool
+phrases
+[8
+"dieharder
+"PractRand
+"TestU01
+"BigCrush
+"NIST STS
+"dudect
+"statistical tests of the random number generator
+"statistical test of randomness
+subject
+"needs
+highest
+"2
+{7
+id
+"testing.bench-suites
+term
+"benchmark suites
+kind
+"tool
+phrases
+[16
+"YCSB
+"TPC-H
+"TPC-C
+"TPC-DS
+"ClickBench
+"sysbench
+"db_bench
+"SPEC CPU
+"LMbench
+"fio benchmark
+"STREAM benchmark
+"JetStream benchmark
+"MLPerf
+"CoreMark
+"Dhrystone
+"LINPACK
+highest
+"2
+examples
+[1
+"Compared the store with RocksDB under «YCSB».
+counterexamples
+[1
+"Sat on the bench of the second team.
+{5
+id
+"testing.latency-histograms
+term
+"latency histograms
+kind
+"tool
+phrases
+[4
+"HdrHistogram
+"latency histogram
+"coordinated omission
+"latency distribution
+highest
+"2
+{9
+id
+"testing.bisected
+term
+"bisection
+kind
+"practice
+phrases
+[3
+"bisected
+"bisecting
+"cargo-bisect-rustc
+when
+[1
+{2
+words
+[12
+"regression*
+"bug*
+"commit*
+"failure*
+"breakage
+"slowdown
+"nightly
+"crash*
+"miscompilation
+"miscompile*
+"rustc
+"release*
+within
+"10
+unless
+[1
+{3
+words
+[8
+"angle
+"line
+"polygon*
+"interval*
+"root
+"roots
+"mesh
+"graph
+within
+"4
+reason
+"geometry
+highest
+"2
+examples
+[1
+"«Bisected» a slowdown of the planner to one commit.
+counterexamples
+[1
+"Bisected each polygon and released the mesh.
+{10
+id
+"testing.tracked-down
+term
+"debugging
+kind
+"practice
+phrases
+[11
+"tracked down
+"tracking down
+"hunted down
+"hunting down
+"chased down
+"pinned down
+"traced down
+"track down
+"hunting
+"heisenbug
+"got to the bottom of
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[22
+"bug*
+"leak*
+"crash*
+"corruption
+"use-after-free
+"segfault*
+"deadlock*
+"race*
+"hang*
+"panic*
+"regression*
+"miscompilation*
+"heisenbug*
+"memory
+"stall*
+"spike*
+"fault*
+"freeze*
+"overflow*
+"livelock*
+"latency
+"off-by-one
+within
+"8
+unless
+[1
+{3
+words
+[9
+"bounty
+"job
+"house
+"threat*
+"malware
+"criminal*
+"customer*
+"lead*
+"debt*
+within
+"4
+reason
+"a hunt for other things
+examples
+[1
+"«Tracked down» a leak of sockets in the long-running daemon.
+counterexamples
+[1
+"Tracked down customers in debt after the crash.
+{10
+id
+"testing.reproduced
+term
+"debugging
+kind
+"practice
+phrases
+[7
+"reproduced
+"reproducing
+"reproduction of
+"slowdown
+"root-causing
+"field failure
+"field bug
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[14
+"bug*
+"deadlock*
+"crash*
+"race*
+"failure*
+"hang*
+"corruption
+"regression*
+"investigate*
+"traced
+"fix*
+"locally
+"intermittent
+"rare
+within
+"8
+unless
+[1
+{3
+words
+[9
+"paper*
+"result*
+"experiment*
+"study
+"studies
+"painting*
+"economic
+"economy
+"market
+within
+"5
+reason
+"a reproduction of other things
+examples
+[1
+"«Reproduced» and fixed a rare hang of the sync loop.
+counterexamples
+[1
+"Reproduced the results of the study after a failure.
+{10
+id
+"testing.measured
+term
+"measurements
+kind
+"practice
+phrases
+[3
+"measured
+"measuring
+"instrumentation
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[15
+"jitter
+"current draw
+"wake-up
+"allocation*
+"fragmentation
+"scope
+"cache
+"cycles
+"false sharing
+"overhead
+"interrupt*
+"allocator
+"hot path
+"stalls
+"stall*
+within
+"8
+unless
+[1
+{3
+words
+[7
+"customer*
+"kpi*
+"sales
+"engagement
+"temperature
+"weight
+"blood
+within
+"6
+reason
+"a measure of other things
+examples
+[1
+"«Measured» the jitter of the control loop over a night.
+counterexamples
+[1
+"Measured customer engagement and overhead.
+{10
+id
+"testing.parallel-run
+term
+"differential testing
+kind
+"practice
+phrases
+[7
+"parallel run
+"shadow run
+"dual run
+"reconciled
+"execution traces
+"cross-validated
+"side-by-side comparison
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[16
+"old
+"new
+"both
+"outputs
+"output
+"legacy
+"engines
+"engine
+"comparison
+"compared
+"compare*
+"emulator*
+"qemu
+"mame
+"switch
+"reference
+within
+"8
+unless
+[1
+{3
+words
+[9
+"bank*
+"invoice*
+"ledger
+"account*
+"accounts
+"statement*
+"payroll
+"model*
+"classifier*
+within
+"5
+reason
+"books or statistics
+examples
+[1
+"«Reconciled» the fills of the old and the new engine before the switch.
+counterexamples
+[1
+"Reconciled bank accounts of the old firm.
+{9
+id
+"testing.segfaults
+term
+"debugging
+kind
+"practice
+phrases
+[6
+"segfault
+"segfaulting
+"segmentation fault
+"heap corruption
+"kernel oops
+"kernel panic
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[13
+"fix*
+"debug*
+"diagnose*
+"investigate*
+"reproduce*
+"trace*
+"solve*
+"resolve*
+"found
+"root
+"intermittent
+"analyse*
+"analyze*
+within
+"8
+examples
+[1
+"Investigated intermittent «segfaults» in the plugin host.
+counterexamples
+[1
+"Rust makes segfaults rare.
+{10
+id
+"testing.debuggers
+term
+"debuggers
+kind
+"artefact
+phrases
+[13
+"debugger
+"debug adapter
+"debug adapter protocol
+"time-travel debugger
+"gdb stub
+"gdb remote protocol
+"gdb server
+"breakpoint
+"watchpoint
+"single-stepping
+"debug server
+"debug monitor
+"debug probe
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[19
+"wrote
+"write
+"writing
+"build
+"built
+"building
+"implement*
+"develop*
+"created
+"added
+"adding
+"in rust
+"rust based
+"rust
+"gdb-like
+"dap
+"own
+"front-end
+"stub
+within
+"8
+unless
+[1
+{3
+words
+[8
+"xdebug
+"php
+"chrome
+"browser
+"javascript
+"visual studio
+"integration*
+"plugins
+within
+"6
+reason
+"a debugger of other things
+examples
+[1
+"Wrote a «debugger» for the virtual machine, with conditional stops.
+counterexamples
+[1
+"Set Xdebug breakpoints in PHP shops.
+{10
+id
+"testing.signal-tools
+term
+"measuring instruments
+kind
+"tool
+phrases
+[9
+"logic analyser
+"logic analyzer
+"oscilloscope
+"saleae
+"bus analyser
+"bus analyzer
+"protocol analyzer
+"protocol analyser
+"sigrok
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[17
+"debug*
+"verify*
+"verified
+"timing*
+"capture*
+"traced
+"trace
+"spi
+"i2c
+"uart
+"can
+"usb
+"firmware
+"driver*
+"measure*
+"glitch*
+"jitter
+within
+"12
+spills
+[1
+{2
+skill
+"systems
+level
+"2
+examples
+[1
+"Debugged the SPI timing with a «logic analyser».
+counterexamples
+[1
+"Sold each oscilloscope to schools.
+{10
+id
+"testing.assertions
+term
+"assertions
+kind
+"practice
+phrases
+[8
+"debug assertion
+"debug_assert!
+"debug_assert
+"runtime assertion
+"assertions
+"sanity check
+"runtime check
+"self-check
+highest
+"2
+outside
+"0
+when
+[1
+{2
+words
+[16
+"added
+"adding
+"debug
+"throughout
+"invariant*
+"test*
+"storage
+"code
+"page*
+"panic*
+"state
+"unsafe
+"consistency
+"every
+"catch*
+"layer
+within
+"10
+unless
+[1
+{3
+words
+[9
+"saml
+"oidc
+"identity
+"login
+"business
+"borrow*
+"bounds
+"compile-time
+"type
+within
+"6
+reason
+"another kind of check
+examples
+[1
+"Added «assertions» to every page write of the store in debug builds.
+counterexamples
+[1
+"Added SAML assertions to the login page.
+{11
+id
+"testing.qa
+term
+"quality assurance
+kind
+"practice
+phrases
+[10
+"quality assurance
+"QA tooling
+"QA tool
+"QA framework
+"QA pipeline
+"QA infrastructure
+"software quality
+"verification engineer
+"verification and validation
+"V&V
+exact
+[2
+"QA
+"MC/DC
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[16
+"automate*
+"automated
+"automatic
+"regression*
+"test*
+"tooling
+"framework
+"release*
+"coverage
+"software
+"firmware
+"flight
+"rewrote
+"suite
+"scripts
+"nightly
+within
+"8
+unless
+[1
+{3
+words
+[8
+"manual*
+"food
+"pharma*
+"gmp
+"department
+"manufacturing
+"clinical
+"stack overflow
+within
+"6
+reason
+"quality of other things
+examples
+[1
+"Rewrote the «QA tooling» of the gateway: automated runs before each release.
+counterexamples
+[1
+"Quality assurance of food in a manufacturing plant, with tests.
+{5
+id
+"testing.allocations
+term
+"counted allocations
+kind
+"practice
+phrases
+[10
+"allocation count
+"counting allocator
+"allocation profiler
+"allocation profiling
+"measured allocations
+"heap snapshots
+"leak detector
+"leak checker
+"allocation tracker
+"allocation tracking
+highest
+"2
+{10
+id
+"testing.testbed
+term
+"tests
+kind
+"practice
+phrases
+[5
+"testbed
+"test bench
+"test rig
+"replay rig
+"test stand
+highest
+"2
+outside
+"1
+when
+[1
+{2
+words
+[19
+"software
+"code
+"firmware
+"emulator
+"replay*
+"recorded
+"regression*
+"automated
+"automate*
+"ci
+"nightly
+"traffic
+"rom*
+"diff*
+"simulated
+"simulator
+"parser
+"protocol*
+"engine
+within
+"10
+unless
+[1
+{3
+words
+[16
+"research
+"5g
+"6g
+"wireless
+"campus
+"quantum
+"optical
+"pump*
+"hydraulic*
+"turbine*
+"combustion
+"wind
+"rocket*
+"vehicle*
+"robot*
+"motor*
+within
+"8
+reason
+"a place or a machine
+examples
+[1
+"Put together a «replay rig» that feeds recorded orders to the engine and diffs the fills.
+counterexamples
+[1
+"Operated the test stand for pumps with its software.
 {7
 id
 "testing.simulation-practice
@@ -26190,7 +37783,7 @@ term
 kind
 "practice
 phrases
-[7
+[20
 "simulation testing
 "simulation test
 "simulation-tested
@@ -26198,6 +37791,19 @@ phrases
 "deterministic simulation test
 "deterministic simulator
 "deterministic simulation
+"deterministic replay
+"time-warped simulation
+"simulated cluster
+"simulated network
+"cluster simulation
+"network simulator
+"network emulator
+"bad-network emulator
+"fault simulation
+"failure simulation
+"simulated clock
+"Renode
+"simulated node failures
 unless
 [1
 {4
@@ -26228,7 +37834,7 @@ term
 kind
 "practice
 phrases
-[7
+[12
 "differential testing
 "differential test
 "test oracle
@@ -26236,6 +37842,111 @@ phrases
 "checked against a reference implementation
 "compared with a reference implementation
 "shadow traffic
+"diffed against
+"back-to-back testing
+"pair-wise comparison of outputs
+"output comparison
+"result comparison
+{10
+id
+"testing.cross-checked
+term
+"differential testing
+kind
+"practice
+phrases
+[21
+"cross-checked
+"cross-checking
+"bit-exact
+"bit-for-bit
+"byte-for-byte
+"cycle by cycle
+"cycle-for-cycle
+"validated against
+"verified against
+"checked against
+"tested against
+"compared against
+"regression against
+"numerically against
+"against analytic solutions
+"against analytical solutions
+"against published data
+"reference solution
+"analytic solution
+"analytical solution
+"manufactured solutions
+outside
+"0
+highest
+"2
+when
+[1
+{2
+words
+[26
+"reference
+"original
+"implementation*
+"output*
+"result*
+"random
+"analytic
+"analytical
+"published
+"python
+"matlab
+"numpy
+"library
+"emulator
+"hardware
+"trace*
+"log*
+"test*
+"solver
+"solution*
+"spec
+"specification
+"oracle
+"simulator
+"upstream
+"vectors
+within
+"10
+unless
+[1
+{3
+words
+[17
+"password*
+"blacklist
+"whitelist
+"allowlist
+"sanction*
+"inventory
+"schema
+"policy
+"policies
+"database
+"registry
+"token*
+"signature*
+"checksum*
+"hash*
+"credential*
+"invoice*
+within
+"6
+reason
+"a check that the program makes
+examples
+[2
+"«Cross-checked» the solver's results with a Python model on random inputs.
+"Output is «bit-exact» with the reference decoder.
+counterexamples
+[1
+"Each login is checked against a database of password hashes.
 {10
 id
 "testing.oracle
@@ -26348,11 +38059,20 @@ term
 kind
 "practice
 phrases
-[4
+[13
 "flaky test
 "flaky suite
 "test flakiness
 "flakiness
+"de-flaked
+"de-flaking
+"deflake
+"flaky CI
+"test flakes
+"flaky integration test
+"intermittent failure
+"intermittent test failure
+"test stability
 {5
 id
 "testing.hil
@@ -26435,7 +38155,7 @@ when
 [1
 {2
 words
-[16
+[19
 "bench
 "benches
 "benchmark*
@@ -26452,6 +38172,9 @@ words
 "statistical
 "crate*
 "cargo
+"compare*
+"results
+"branches
 within
 "12
 unless
@@ -26795,14 +38518,17 @@ unless
 [4
 {4
 words
-[1
+[4
 "index
+"capital
+"ventures
+"partners
 within
 "1
 side
 "after
 reason
-"a financial benchmark
+"a financial benchmark or a firm
 {4
 words
 [2
@@ -26873,6 +38599,69 @@ counterexamples
 "Regenerated the benchmark weights of a pallet.
 "Scored first in the LLM benchmark for accuracy.
 "Benchmarked neural controllers for a plant.
+{9
+id
+"testing.performance-regression
+term
+"performance regressions
+kind
+"practice
+phrases
+[9
+"performance regression
+"perf regression
+"latency regression
+"performance investigation
+"profiling session
+"profile data
+"flame chart
+"frame profiler
+"instruction count
+highest
+"2
+outside
+"1
+unless
+[1
+{3
+words
+[3
+"linear
+"logistic
+"appraisal
+within
+"6
+reason
+"statistics
+examples
+[1
+"Found the «performance regression» of the planner in one commit.
+counterexamples
+[1
+"Fitted a logistic performance regression.
+{8
+id
+"testing.assembly-read
+term
+"reading of generated code
+kind
+"tool
+phrases
+[4
+"cargo-asm
+"cargo-show-asm
+"Compiler Explorer
+"godbolt
+highest
+"2
+outside
+"1
+examples
+[1
+"Inspected the loop in «Compiler Explorer» until it was vectorised.
+counterexamples
+[1
+"Explored caves.
 {5
 id
 "testing.flamegraph
@@ -26937,7 +38726,7 @@ term
 kind
 "tool
 phrases
-[7
+[16
 "perf stat
 "perf record
 "linux perf
@@ -26945,6 +38734,15 @@ phrases
 "perf top
 "perf c2c
 "perf annotate
+"performance counter
+"hardware performance counter
+"PMU counter
+"perf counter
+"hardware counter
+"perf script
+"perf sched
+"perf lock
+"perf mem
 {9
 id
 "testing.perf-word
@@ -27053,7 +38851,7 @@ term
 kind
 "practice
 phrases
-[17
+[43
 "profiled
 "profiling
 "profiler
@@ -27067,10 +38865,36 @@ phrases
 "Tracy
 "VTune
 "Instruments profiler
-"pprof
 "strace
+"ltrace
+"uftrace
+"latency tracing
+"function tracing
+"trace viewer
+"Perfetto
+"off-CPU analysis
+"sampling profiler
+"instrumenting profiler
+"profile-driven
+"hotspot analysis
 "dtrace
 "bpftrace
+"roofline analysis
+"roofline model
+"performance engineering
+"performance tuning with
+"timing analysis
+"worst-case execution time
+"WCET
+"scaling measurement
+"scalability measurement
+"throughput measurement
+"jitter measurement
+"overhead measurement
+"bpftrace script
+"USDT probe
+"uprobe
+"hot-spot
 unless
 [1
 {3
@@ -27104,6 +38928,35 @@ examples
 counterexamples
 [1
 "Did customer profiling for the bank.
+{7
+id
+"testing.pprof
+term
+"profiling
+kind
+"tool
+phrases
+[1
+"pprof
+unless
+[1
+{3
+words
+[4
+"name
+"named
+"called
+"fork
+within
+"6
+reason
+"the name of a project
+examples
+[1
+"Exposed «pprof» profiles of the ingester and halved its copies.
+counterexamples
+[1
+"Kept a fork named pprof.
 {8
 id
 "testing.dhat
@@ -27273,7 +39126,7 @@ term
 kind
 "tool
 phrases
-[11
+[22
 "load test
 "load testing
 "load-tested
@@ -27285,6 +39138,17 @@ phrases
 "wrk2
 "oha
 "drill load
+"load generator
+"load tester
+"load-testing tool
+"traffic generator
+"soak run
+"soak testing
+"soak-tested
+"burn-in test
+"stress run
+"vegeta attack
+"bombardier load
 unless
 [1
 {3
@@ -27316,13 +39180,17 @@ term
 kind
 "tool
 phrases
-[6
+[10
 "wrk
 "goose
 "drill
 "locust
 "jmeter
 "gatling
+"vegeta
+"bombardier
+"tsung
+"artillery
 outside
 "1
 highest
@@ -27331,7 +39199,7 @@ when
 [1
 {2
 words
-[10
+[13
 "load
 "stress
 "rps
@@ -27342,6 +39210,9 @@ words
 "benches
 "benchmark*
 "performance
+"saturation
+"saturate*
+"knee
 within
 "10
 unless
@@ -27446,7 +39317,7 @@ term
 kind
 "api
 phrases
-[8
+[32
 "core dump
 "crash dump
 "backtrace
@@ -27455,6 +39326,30 @@ phrases
 "minidump
 "symbolication
 "post-mortem debugging
+"crash report
+"crash reporting
+"crash reporter
+"crash handler
+"coredump analysis
+"stack unwinding
+"breakpad
+"crashpad
+"addr2line
+"crash triage
+"minidumps
+"symbolicated
+"crash log
+"crash grouping
+"panic report
+"kdump
+"crash collection
+"crash telemetry
+"kernel crash dump
+"core file
+"panic reporter
+"panic reporting
+"crash forensics
+"stack sampling
 {8
 id
 "testing.debugging
@@ -27477,15 +39372,29 @@ unless
 [1
 {3
 words
-[8
+[22
 "usb
 "android
 "web
 "css
 "html
 "javascript
+"angular
+"react
+"vue
+"php
+"wordpress
+"jquery
+"excel
 "sales
 "hr
+"team conflicts
+"conflicts
+"hiring
+"people
+"organisational
+"organizational
+"relationship*
 within
 "4
 reason
@@ -27703,7 +39612,259 @@ phrases
 subject
 "opens
 patterns
-[11
+[30
+{5
+id
+"testing.tests-of
+pattern
+"(unit|integration|end-to-end|e2e|fuzz|property|property-based|regression|snapshot|golden|screenshot|golden image|conformance|compliance|contract|consumer-driven contract|interop|interoperability|scalability|capacity|crash-consistency|crash-recovery|exhaustive|randomised|randomized|differential|stress|load|soak|torture|chaos|jepsen|visual regression|compile-fail|known-answer|mutation|simulation|web platform|fault injection|back-to-back|statistical) (test|tests|testing|test suite|suite) (of|for|against|over|across|between|with|up to)
+shape
+"2
+examples
+[2
+"«Screenshot tests of» the GUI toolkit.
+"«Fuzz testing with» a corpus of real captures.
+counterexamples
+[2
+"A suite on the ninth floor.
+"Ran A/B tests of the landing page.
+{5
+id
+"testing.tool-of
+pattern
+"(fuzzing|fuzzer|fuzz targets|fuzz harness|fuzz harnesses|test harness|microbenchmarks|ycsb benchmarks|symbolic execution|model checking|load generator|latency histograms|crash triage|jtag debugging|swd debugging|post-mortem debugging|crash dump analysis) (of|for|against|over|across|with)
+shape
+"2
+examples
+[1
+"Snapshot «fuzzing of» the drivers.
+counterexamples
+[1
+"Wants to fuzz one day.
+{5
+id
+"testing.tool-in-rust
+pattern
+"(rust based|rust) ~3 (profiler|debugger|fuzzer|load tester|load generator|stress tester|mutation tester|test framework|testing framework|test runner|test harness|benchmark harness|benchmark suite|model checker|mock server|coverage reporter|coverage tool|tracer|strace clone|strategies|test generator|test library|testing library|symbolic execution engine|assertion library)
+shape
+"2
+examples
+[1
+"«Rust load tester» for HTTP/2 servers.
+counterexamples
+[1
+"Rust removal by a contractor.
+{5
+id
+"testing.tool-written-in-rust
+pattern
+"(profiler|debugger|fuzzer|load tester|load generator|stress tester|mutation tester|test framework|testing framework|test runner|test harness|benchmark harness|model checker|mock server|tracing layer|test data generator|simulator|symbolic execution tool|symbolic executor) ~8 (in|using|with) rust
+shape
+"2
+examples
+[1
+"Sampling «profiler in Rust» for macOS.
+counterexamples
+[1
+"Wants a profiler.
+{5
+id
+"testing.row-of-work
+pattern
+"(test coverage|branch coverage|code coverage|performance engineering|profile driven|profile guided rewrite|roofline analysis|timing analysis|wcet measurement|latency measurements|latency measurement|scaling measurements|cachegrind runs|callgrind runs|perf runs|post mortem analysis|renode simulations|on target tests|hardware tests|golden master tests|demo playback tests|playback tests|trace checking|deterministic replay|round trip checks|property checks|time warped simulation|host tests|boot tests|fault injecting proxy|shrinking|regression suite|regression suites|nightly fuzzing|mutation testing|model checking|test automation) ~2 (of|for|to|on|in|with|through|via|that|from|against)
+shape
+"2
+examples
+[2
+"«Roofline analysis of» the stencil code.
+"«Cachegrind runs to» compare two releases.
+counterexamples
+[1
+"Coverage in the press.
+{5
+id
+"testing.tests-of-object
+pattern
+"(tests|test suites|test suite|tdd|benchmarks|benchmark|microbenchmark|microbenchmarks|profiling|debugging|fuzzing|sanitizers|fuzz campaigns|reverse debugging|property tests|miri|heap profiling) ~4 (of|for|on|in|against) ~4 (library|crate|driver|drivers|parser|compiler|kernel|firmware|engine|codec|decoder|allocator|scheduler|protocol|runtime|interpreter|emulator|virtual machine|bootloader|autopilot|daemon|storage format|data structure|data structures|queue|channels|hash map|hash maps|ray tracer|ray caster|renderer|hypervisor|simulator|file system|consensus|pallet|pallets|smart contracts|data corruption|memory corruption|unsafe code|web frameworks|nightly builds|macros)
+shape
+"2
+examples
+[2
+"«TDD of the pricing library».
+"«Tests with mock hardware for the sensor drivers».
+counterexamples
+[2
+"Ran A/B tests of the landing page.
+"Tests of concrete in the lab.
+{5
+id
+"testing.simulated-to-check
+pattern
+"(simulation|simulations|simulator|emulation|model) ~6 to (validate|verify|test|check) ~4 (algorithm|algorithms|control|controller|protocol|firmware|code|implementation|design|scheduler|engine|driver)
+shape
+"2
+examples
+[1
+"Wrote «simulations to validate the control algorithm» before flight.
+counterexamples
+[1
+"A model to check the market.
+{5
+id
+"testing.outputs-compared
+pattern
+"(comparison|compared|comparing|compares|diffed|diffing) ~4 (output|outputs|results|plans|traces|execution traces|fills|hashes|frames) ~6 (legacy|old system|old version|old implementation|reference|upstream|original|previous version|emulator|qemu|mame|hardware|c version|python version)
+shape
+"2
+examples
+[1
+"Pair-wise «comparison of planner output with the legacy» system.
+counterexamples
+[1
+"Comparison of prices with the shop.
+{5
+id
+"testing.outputs-against
+pattern
+"(verified|checked|validated|checking|verifying|validating) ~2 (output|outputs|results|numbers|trajectories|spectra) ~2 against
+shape
+"2
+examples
+[1
+"«Verified outputs against» the Fortran code to twelve digits.
+counterexamples
+[1
+"Checked the tyres against the list.
+{5
+id
+"testing.core-files
+pattern
+"(diagnosing|diagnosed|debugging|debugged|analysing|analysed|analyzing|analyzed|inspecting|investigated|investigating) ~8 (core files|core dumps|crash dumps|minidumps|crash logs|backtraces|lock ups|memory growth|hangs)
+shape
+"2
+examples
+[1
+"«Diagnosing lock-ups of the gateway from core files».
+counterexamples
+[1
+"Diagnosing patients on the ward.
+{5
+id
+"testing.used-tool-to
+pattern
+"(used|using|use|with) ~1 (bpftrace|perf|strace|gdb|lldb|rr|valgrind|heaptrack|samply|vtune|dtrace|tracy|flamegraphs|flame graphs|miri|kani|cachegrind|perf counters) ~2 (to find|to see|to track|to locate|to show|to pin|to debug|to understand|to analyse|to analyze|to reduce|to measure|to catch)
+shape
+"2
+examples
+[1
+"«Used bpftrace to find» out why the journal stalled.
+counterexamples
+[1
+"Used a map to find the way.
+{5
+id
+"testing.cpu-tests-pass
+pattern
+"(tests|suite|roms|vectors) ~4 (pass|passes|are green|stay green)
+shape
+"2
+examples
+[1
+"All «single step tests pass».
+counterexamples
+[1
+"Sold a rail pass.
+{5
+id
+"testing.testing-against
+pattern
+"testing ~4 (parser|parsers|decoder|decoders|codec|compiler|driver|drivers|engine|protocol|client|server|library|kernel|firmware|implementation) ~2 (against|with|under|on|for)
+shape
+"2
+examples
+[1
+"«Testing the parsers against» a corpus of malformed files.
+counterexamples
+[1
+"Testing of the pumps.
+{5
+id
+"testing.numbers-simulated
+pattern
+"(simulated|injected) ~5 (node failures|failures|crashes|disk errors|disk faults|faults|errors|packet loss|partitions|power loss)
+shape
+"2
+examples
+[1
+"«Simulated ten thousand days of node failures».
+counterexamples
+[1
+"Simulated traffic in the town.
+{5
+id
+"testing.pulled-plug
+pattern
+"(tested|tests|testing|checked|verified) ~6 (pulling the plug|power cuts|power loss|kill -9|killing the process|sigkill)
+shape
+"2
+examples
+[1
+"«Tested recovery by pulling the plug» five thousand times.
+counterexamples
+[1
+"Pulled the plug of the bath.
+{5
+id
+"testing.deflaked
+pattern
+"(de flaked|deflaked|de flaking|deflaking|unflaked) ~6 (test|tests|suite|ci|pipeline|job|jobs)
+shape
+"2
+examples
+[1
+"«De-flaked the integration suite».
+counterexamples
+[1
+"Fixed flaked paint.
+{5
+id
+"testing.bed-for
+pattern
+"{work} ~6 (to test|to exercise|for testing|to stress|to fuzz|to validate) ~4 (protocol|firmware|bootloader|driver|drivers|code|parser|engine|server|client|library|stack|implementation|software|without hardware|offline)
+shape
+"2
+examples
+[1
+"«Wrote a simulator of the radio link to test the protocol».
+counterexamples
+[1
+"Wrote a form to test the market.
+{5
+id
+"testing.with-each-fix
+pattern
+"(fix|bug|feature|change|pull request|pr|release|commit) ~4 (came with|comes with|is covered by|covered by|tested by|guarded by|gated by|runs) ~3 (test|tests|regression test|regression tests|benchmark|benchmarks)
+shape
+"2
+examples
+[1
+"Every «bug fix came with a regression test».
+counterexamples
+[1
+"The release came with a book.
+{5
+id
+"testing.passes-suite
+pattern
+"(passes|pass|passing|compliance with|conformance to|conforms to) ~6 (tests|test suite|testsuite|suite|test roms|spec tests|blargg|nestest|test262|h2spec|mooneye)
+shape
+"2
+examples
+[1
+"«Passes the official spec test suite».
+counterexamples
+[1
+"Passing the driving exam.
 {5
 id
 "testing.search-found
@@ -27909,7 +40070,7 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@38515 ab04d1a2515ef7d4bc23b4d29b98e2788708218b23a64997452d756480924c7f rubrics/rust-developer/web.yaml
+@53440 9d4e084cdd5d630985143413b9cbe5febf1e13d3cd5ff4f28d1ad9847a253e34 rubrics/rust-developer/web.yaml
 {9
 schema
 "assay/skill/1
@@ -27922,7 +40083,7 @@ about
 outside
 "0
 signals
-[75
+[77
 {9
 id
 "web.actix
@@ -29278,7 +41439,7 @@ term
 kind
 "crate
 phrases
-[7
+[67
 "JWT
 "JSON Web Token
 "JWKS
@@ -29286,6 +41447,66 @@ phrases
 "cookie authentication
 "API authentication
 "token authentication
+"refresh tokens
+"access tokens
+"bearer tokens
+"session cookies
+"CSRF protection
+"CSRF tokens
+"API keys
+"API tokens
+"magic links
+"login flow
+"sign-in flow
+"login endpoint
+"user authentication
+"user registration
+"authentication service
+"auth service
+"authentication server
+"auth server
+"forward-auth
+"session management
+"session handling
+"role checks
+"user login
+"user accounts
+"account management API
+"login service
+"login API
+"token rotation
+"token service
+"passkey
+"passkey login
+"SAML login
+"SCIM
+"SCIM provisioning
+"license server
+"licence server
+"session store
+"password reset
+"email verification
+"sign-up flow
+"registration flow
+"account service
+"user service
+"row-level permissions
+"permission service
+"authorization service
+"authorisation service
+"OAuth proxy
+"auth proxy
+"SSO proxy
+"session API
+"session APIs
+"Zanzibar-style
+"permission checks
+"access control service
+"entitlement service
+"authentication gateway
+"auth gateway
+"session storage
+"session stores
 highest
 "2
 {8
@@ -29310,7 +41531,7 @@ when
 [1
 {2
 words
-[20
+[27
 "login*
 "user*
 "api
@@ -29331,6 +41552,13 @@ words
 "sign-in
 "authenticate*
 "authentication
+"sso
+"app
+"apps
+"legacy
+"proxy
+"admin
+"customers
 scope
 "statement
 unless
@@ -29694,7 +41922,7 @@ term
 kind
 "concept
 phrases
-[10
+[17
 "REST API
 "RESTful
 "RESTful API
@@ -29705,13 +41933,20 @@ phrases
 "REST server
 "REST interface
 "REST backend
+"JSON API
+"REST front
+"REST front end
+"JSON over HTTP
+"JSON REST API
+"SOAP service
+"OData service
 highest
 "2
 unless
 [3
 {3
 words
-[13
+[14
 "consum*
 "client for
 "clients for
@@ -29725,6 +41960,7 @@ words
 "calling
 "third-party
 "external
+"postman
 within
 "4
 reason
@@ -29867,7 +42103,7 @@ term
 kind
 "concept
 phrases
-[29
+[87
 "HTTP API
 "web API
 "API server
@@ -29897,10 +42133,95 @@ phrases
 "HTTP proxy
 "webhook
 "server-side API
+"HTTP/1.1 server
+"HTTP/1.0 server
+"HTTP/3 server
+"HTTP handlers
+"HTTP gateway
+"HTTP interface
+"HTTP router
+"CRUD API
+"CRUD backend
+"CRUD application
+"CRUD app
+"CRUD service
+"web services
+"server-side application
+"edge proxy
+"API proxy
+"forward proxy
+"caching proxy
+"HTTP load balancer
+"ingress controller
+"HTTP cache
+"webhooks
+"webhook receiver
+"webhook delivery
+"admin backend
+"backend APIs
+"service backend
+"API layer
+"HTTP caching
+"HTTP caching layer
+"content negotiation
+"ETags
+"conditional requests
+"server-sent
+"mock server
+"RPC proxy
+"RPC node proxy
+"REST backend
+"HTTP microservice
+"HTTP collector
+"microblog
+"OTA backend
+"update server
+"ingest API
+"ingestion API
+"ingestion endpoint
+"API product
+"booking API
+"DNS-over-HTTPS server
+"HTTP load balancing
+"service mesh proxy
+"static assets server
+"nginx replacement
+"web-based server
+"web viewer
+"WebSocket push
+"payment callbacks
+"payment webhooks
 highest
 "2
 unless
-[5
+[7
+{3
+words
+[10
+"spotify
+"twitter
+"telegram
+"slack
+"discord
+"github
+"stripe
+"openai
+"learned
+"learn
+within
+"4
+reason
+"the service of somebody else, or study
+{3
+words
+[3
+"postman
+"crate
+"telemetry to
+within
+"5
+reason
+"a service of others, or the interface of a library
 {4
 words
 [16
@@ -29971,11 +42292,14 @@ reason
 "a service of others that is called
 {4
 words
-[4
+[7
 "client
 "clients
 "wrapper
 "wrappers
+"calls
+"mocks
+"tests
 within
 "1
 side
@@ -30011,11 +42335,353 @@ examples
 [1
 "Developed the backend layer and its public «HTTP API» for the explorer in Rust.
 counterexamples
-[4
+[6
+"Public API of the crate documented with examples.
+"Wrote firmware that posts telemetry to an HTTP server of the customer.
 "Built an HTTP API in Express beside the Rust worker.
 "Wrote a terminal client wrapping a public API endpoint.
 "Made web API clients and style sheets in Rust.
 "Wrote microservices in Java with Spring Boot.
+{9
+id
+"web.endpoints
+term
+"HTTP API
+kind
+"concept
+phrases
+[1
+"endpoint
+outside
+"0
+highest
+"2
+unless
+[2
+{3
+words
+[33
+"usb
+"bulk
+"isochronous
+"interrupt
+"hid
+"security
+"protection
+"antivirus
+"edr
+"detection
+"laptop*
+"agent
+"agents
+"windows
+"device*
+"quic
+"libp2p
+"iroh
+"clinical
+"trial*
+"study
+"bluetooth
+"pcie
+"tunnel*
+"wireguard
+"network
+"consum*
+"called
+"calling
+"calls
+"negotiation*
+"line*
+"segment*
+within
+"4
+reason
+"the end of something else
+{3
+words
+[18
+"node.js
+"nodejs
+"express.js
+"expressjs
+"django
+"flask
+"fastapi
+"spring boot
+"spring mvc
+"jakarta ee
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+scope
+"statement
+reason
+"a service in another language
+examples
+[1
+"Wrote the checkout «endpoint» and what refunds an order.
+counterexamples
+[2
+"Configured bulk and interrupt endpoints of the USB stack.
+"Rolled out endpoint protection to all laptops.
+{8
+id
+"web.kinds-of-server
+term
+"kinds of web servers
+kind
+"artefact
+phrases
+[162
+"static file server
+"file sharing server
+"file-sharing service
+"paste-bin
+"URL shortener
+"link shortener
+"URL shortening service
+"homeserver
+"matrix homeserver
+"ActivityPub
+"fediverse server
+"federated server
+"blog engine
+"blogging engine
+"blog backend
+"blogging platform
+"headless CMS
+"content management system
+"wiki engine
+"forum software
+"web forum
+"guestbook
+"link-preview service
+"bookmark server
+"bookmark manager backend
+"WebDAV
+"CalDAV
+"CardDAV
+"FHIR server
+"tile server
+"map tile server
+"smart HTTP
+"git hosting server
+"package registry server
+"artifact registry
+"object gateway
+"S3-compatible
+"S3-compatible server
+"S3 gateway
+"OpenRTB
+"RTB server
+"ad server
+"inference server
+"completions endpoint
+"OpenAI-compatible
+"OpenAI-compatible API
+"notification service
+"search API
+"feature-flag service
+"upload service
+"file upload service
+"OIDC provider
+"captive portal
+"web dashboard backend
+"SaaS backend
+"SaaS application
+"SaaS platform
+"e-commerce backend
+"checkout service
+"payments API
+"billing API
+"payments backend
+"payment gateway service
+"partner API
+"admin API
+"admin panel backend
+"presigned URLs
+"range requests
+"HLS playlists
+"HLS server
+"long-polling
+"HTTP long polling
+"server-side rendering
+"server-side rendered
+"server-rendered
+"server-rendered pages
+"HTML over the wire
+"sessions and cookies
+"cookies and sessions
+"multipart uploads
+"resumable uploads
+"HTML forms
+"web hooks
+"OAuth callback
+"2FA
+"two-factor authentication
+"TOTP login
+"metering service
+"billing service
+"crash report collector
+"telemetry collector
+"faucet backend
+"explorer backend
+"block explorer backend
+"chatbot backend
+"LLM proxy
+"LLM gateway
+"email service
+"email sending service
+"mailing service
+"comment system
+"comments backend
+"quiz server
+"chess server
+"page counter
+"hit counter
+"newsletter service
+"recipe site
+"web analytics server
+"short link service
+"image proxy
+"image resizing service
+"thumbnail service
+"audit log service
+"document service
+"subscription service
+"booking service
+"order service
+"orders service
+"event-sourced orders
+"Open Graph images
+"git web viewer
+"web-based file manager
+"personal website backend
+"portfolio backend
+"survey backend
+"polls backend
+"image transformation proxy
+"webhook bridge
+"to-webhook bridge
+"API aggregator
+"departures API
+"weather API
+"log search API
+"NDJSON responses
+"portal backend
+"device portal
+"device management portal
+"event registration site
+"mail archive
+"web interfaces for
+"e-government services
+"seat reservation
+"ticketing backend
+"ticket shop
+"web honeypot
+"package mirror
+"lobby server
+"RSS aggregator
+"podcast server
+"photo gallery server
+"file upload with
+"chunked uploads
+"antivirus scan of uploads
+"GTFS-RT
+"wiki software
+"kanban board backend
+"server half
+"reporting API
+"music streaming server
+"RSS reader backend
+"webshop checkout
+highest
+"2
+unless
+[3
+{4
+words
+[11
+"wasm
+"webassembly
+"client
+"clients
+"cli
+"wrapper
+"wrappers
+"bindings
+"parser
+"scraper
+"downloader
+within
+"2
+side
+"after
+reason
+"a client of a service
+{4
+words
+[11
+"client for
+"clients for
+"library for
+"bindings for
+"bindings to
+"calls
+"calling
+"consum*
+"on top of
+"deployed to
+"hosted on
+within
+"3
+side
+"before
+reason
+"a service of others that is called
+{3
+words
+[18
+"node.js
+"nodejs
+"express.js
+"expressjs
+"django
+"flask
+"fastapi
+"spring boot
+"spring mvc
+"jakarta ee
+"laravel
+"symfony
+"rails
+"php
+"asp.net
+"nestjs
+"next.js
+"apollo
+scope
+"statement
+reason
+"a service in another language
+examples
+[2
+"Wrote the «URL shortener» of the shop and its statistics.
+{2
+text
+"A «pastebin» in Rust with syntax colours.
+section
+"projects
+counterexamples
+[2
+"Wrote a client for an S3-compatible store.
+"Maintained a pastebin in PHP.
 {9
 id
 "web.rust-backend
@@ -31394,7 +44060,7 @@ term
 kind
 "practice
 phrases
-[10
+[21
 "requests per second
 "requests/second
 "requests/sec
@@ -31405,6 +44071,17 @@ phrases
 "response time
 "requests per minute
 "requests per day
+"requests a second
+"requests a minute
+"requests a day
+"requests per hour
+"daily requests
+"requests daily
+"calls a second
+"calls per second
+"API calls per day
+"requests every day
+"queries a second
 outside
 "0
 unless
@@ -31469,7 +44146,7 @@ counterexamples
 [1
 "Chose the framework that leads TechEmpower.
 patterns
-[7
+[26
 {5
 id
 "web.own-middleware
@@ -31563,6 +44240,302 @@ examples
 counterexamples
 [1
 "Layer 2 network switches with tenants.
+{5
+id
+"web.backend-worked
+pattern
+"{work} ~4 (backend|back end|server side|server part|server component) (for|of|behind|to|serving|with) ~3 (mobile app|mobile apps|mobile|website|web app|portal|user accounts|login|merchants|saas|e commerce|shop|marketplace|booking*|subscription*|registration)
+shape
+"2
+examples
+[1
+"«Wrote the backend for the mobile» app: accounts, uploads and push messages.
+counterexamples
+[2
+"Wrote the rendering backend of the map for Vulkan.
+"Backend engineers and mobile teams met weekly.
+{5
+id
+"web.backend-of
+pattern
+"(backend|back end|server side|server part|server) (for|of|behind|to) ~3 (mobile app|mobile apps|website|web app|portal|shop|web shop|marketplace|recipe app|customer portal|booking app|web client|todo app|chat app|single page app|web frontend|admin panel)
+shape
+"2
+examples
+[2
+"«Backend for the mobile app»: accounts, uploads, push messages.
+"«Server side of the customer portal».
+counterexamples
+[1
+"Backend of the compiler for phones.
+{5
+id
+"web.server-noun
+pattern
+"(load balancer|reverse proxy|edge proxy|caching proxy|api gateway|homeserver|tile server|fhir server|caldav|webdav|git hosting server|git server|media server|streaming server|package registry|grpc gateway|url shortener|pastebin|web forum|blog engine|headless cms|http server|web server|rest front|saas backend|identity provider|notification service|ldap server|file server|upload service) (for|with|that|which|translating|written|in|using|on|supporting|serving|and)
+shape
+"2
+examples
+[2
+"«Tile server for» vector maps.
+"«Reverse proxy that» ends TLS and routes by host name.
+counterexamples
+[1
+"Tools: nginx, reverse proxy, load balancer, Rust.
+{5
+id
+"web.self-hosted
+pattern
+"(self hosted|hosted|receives events|small|tiny|personal) ~2 (analytics|server|backend|bookmark*|feed reader|dashboard|file sharing|photo gallery|wiki|notes server|events) ~8 (over http|http|rest|browser|web ui|nginx|axum|actix)
+shape
+"2
+examples
+[1
+{2
+text
+"«Self-hosted analytics in Rust, receives events over HTTP».
+section
+"projects
+counterexamples
+[1
+"Hosted dinners for the Rust meetup, told of REST.
+{5
+id
+"web.moved-api
+pattern
+"(moved|ported|migrated|rewrote|replaced|converted|rewriting|migrating|porting) ~6 (endpoint*|api|apis|backend|back end|monolith|web service*|web app|web application|web server|microservice*|http service*) ~10 (to|in|into|onto|with|by) ~3 rust
+shape
+"2
+examples
+[1
+"«Rewrote the hot endpoints of the Django monolith in Rust».
+counterexamples
+[1
+"Moved the backend of the compiler to LLVM, then learned Rust.
+{5
+id
+"web.server-in-rust
+pattern
+"(http|web|file|rest|graphql|webdav|auth|authentication|blog|website|feed|rss|ldap|forum|api|grpc|webhook|media|proxy|inference|feed reader) ~1 (server|servers|backend|engine|api|service|framework) ~3 (written|built|implemented|made|done) in ~1 rust
+shape
+"2
+examples
+[1
+{2
+text
+"A «feed server written in Rust».
+section
+"projects
+counterexamples
+[1
+"A media player written in Rust.
+{5
+id
+"web.own-framework
+pattern
+"(own|new|small|minimal|tiny|micro|minimalist|lightweight|experimental|type safe|typed) ~1 (web framework|http framework|http router|web microframework|http server)
+shape
+"2
+examples
+[1
+{2
+text
+"My «own web framework» for Rust with typed routes.
+section
+"projects
+counterexamples
+[1
+"Learned a new game framework.
+{5
+id
+"web.ported-api
+pattern
+"(json|rest|http|graphql|soap) (api|server|service|endpoint|gateway|adapter) ~8 (served by|built on|based on|on top of|running on) ~2 (hyper|axum|actix|actix web|warp|rocket|poem|salvo)
+shape
+"2
+examples
+[1
+"«JSON API for the stations, served by hyper».
+counterexamples
+[1
+"Read about a REST API and hyper.
+{5
+id
+"web.service-worked
+pattern
+"{work} ~5 (proxy|gateway|backend|server) ~4 (llm providers|ethereum nodes|captcha|order entry|blocks|browser*|partners|tenants|merchants|customers|subscribers|webhook*|json|http|https|rest|openapi|oauth|jwt|api key*|login|uploads|push notifications)
+shape
+"2
+examples
+[2
+"«Built a proxy in front of LLM providers» with keys and budgets.
+"«Wrote a server that streams JSON» to browsers.
+counterexamples
+[2
+"Built a language server for shell scripts.
+"Gateway of the city, with webhooks.
+{5
+id
+"web.framework-program
+pattern
+"(backend|site|website|server|service|services|api|app|application|crud|platform|system|bot|dashboard|tracker|blog|shop|forum|gateway|proxy|feed) ~4 (axum|actix|actix web|warp|rocket rs|salvo|poem openapi|askama|hyper|tonic)
+shape
+"2
+examples
+[2
+"«Chatbot backend with axum» and streaming answers.
+{2
+text
+"«Recipe site in Rust: axum», askama.
+section
+"projects
+counterexamples
+[1
+"Axum, actix-web, hyper
+{5
+id
+"web.served-what
+pattern
+"(rust server|server in rust|service in rust|rust service|rust binary) ~3 (that|which|renders|serves|serving|behind|hosted|for|to|rendering) ~6 (images|nginx|pages|files|links|browser*|http|https|app|website|site|users|shop|html|rss|json)
+shape
+"2
+examples
+[1
+{2
+text
+"«Rust server that renders Open Graph images».
+section
+"projects
+counterexamples
+[1
+"Fixed the server room's rust.
+{5
+id
+"web.feeds
+pattern
+"(rest|http|json) ~2 (websocket|websockets|sse|grpc) ~2 (push|api|apis|feed|interface|server|endpoints)
+shape
+"2
+examples
+[1
+"Results feed: «REST + websocket push» for partners.
+counterexamples
+[1
+"Skills: REST, SQL, websockets.
+{5
+id
+"web.share-files
+pattern
+"(upload|share|download) ~2 (files|links|pastes|images|notes) ~4 (server|service|backend|api) ~2 (rust|axum|actix|http)
+shape
+"2
+examples
+[1
+{2
+text
+"«Upload files and share links, server in Rust».
+section
+"projects
+counterexamples
+[1
+"Share files with colleagues at a server farm.
+{5
+id
+"web.clone-of-site
+pattern
+"(reddit|twitter|hacker news|instagram|trello|medium|youtube|airbnb|whatsapp|slack|discord|imgur|goodreads|pastebin|bitly) clone ~3 (rust|axum|actix|rocket|warp)
+shape
+"2
+examples
+[1
+{2
+text
+"«Reddit clone in Rust» and React.
+section
+"projects
+counterexamples
+[1
+"Clone troopers and a rusty slack line.
+{5
+id
+"web.site-in-rust
+pattern
+"(web application|portal|web shop|webshop|online shop|intranet|landing page|api) ~1 (in|with|using) rust
+shape
+"2
+examples
+[1
+{2
+text
+"«Registration portal in Rust» with sign-in by mail.
+section
+"projects
+counterexamples
+[2
+"Found a portal of rust on the hull.
+"My site in Rust, made of static pages.
+{5
+id
+"web.self-hosted-program
+pattern
+"self hosted ~8 (web ui|web interface|web frontend|browser|http|rest|accounts)
+shape
+"2
+examples
+[1
+{2
+text
+"«Self-hosted mail archive with web UI», Rust.
+section
+"projects
+counterexamples
+[1
+"Self-hosted runners of the build.
+{5
+id
+"web.api-worked
+pattern
+"{work} ~6 (public|partner|customer|mobile|portal|search|session|booking|order|billing|payments|weather|reporting|admin|streaming|streaming json|json|versioned|backend|aggregation|data|analytics) ~1 (api|apis)
+shape
+"2
+examples
+[2
+"«Designed the partner API» and its quotas.
+"«Built the booking APIs» of two sites.
+counterexamples
+[2
+"Documented the C API.
+"Called partners about an app.
+{5
+id
+"web.proxy-that
+pattern
+"proxy ~1 (that|which) ~2 (injects|signs|authenticates|rewrites|terminates|adds|checks|caches|strips|routes|validates|limits) ~4 (headers|header|requests|tokens|tls|responses|host|routes|keys|users)
+shape
+"2
+examples
+[1
+"«Proxy that injects headers and signs requests».
+counterexamples
+[1
+"Proxy that votes for shareholders.
+{5
+id
+"web.rust-api-for
+pattern
+"rust (api|rest api|backend|web service) ~1 for ~1 (tracking|managing|booking|storing|sharing|searching|recipes|workouts|todos|notes|expenses|movies|users|tasks|events|quotes)
+shape
+"2
+examples
+[1
+{2
+text
+"«Rust API for tracking» workouts.
+section
+"projects
+counterexamples
+[1
+"Rust API for sensors.
 prompts
 [4
 {3
@@ -31616,7 +44589,7 @@ say
 "Handlers in the shown code end in unwrap.
 ask
 "What does a client see when that line fails?
-@30966 57f187dfbbee370f18e2b814fa0d4982937a5d63acd091f993e3efdfde6c3d46 rubrics/rust-developer/delivery.yaml
+@61655 d1b3d13fcf7eac571b567e2bdb6b2a21d7a378cff1a8b5ef39715db4c888cb6a rubrics/rust-developer/delivery.yaml
 {9
 schema
 "assay/skill/1
@@ -31629,7 +44602,7 @@ about
 outside
 "2
 signals
-[71
+[79
 {9
 id
 "delivery.git
@@ -31684,7 +44657,7 @@ term
 kind
 "tool
 phrases
-[13
+[38
 "git rebase
 "git bisect
 "git submodules
@@ -31698,6 +44671,31 @@ phrases
 "git workflow
 "git server
 "git hosting
+"git filter-repo
+"git subtree
+"git worktree
+"git send-email
+"git format-patch
+"signed commits
+"linear history
+"squash merge
+"squash merges
+"patch stack
+"stacked diffs
+"stacked pull requests
+"pre-receive hook
+"server-side hook
+"post-receive hook
+"git blame cleanup
+"Gitea server
+"Gitea instance
+"Forgejo instance
+"GitHub Enterprise
+"repository split
+"with full history
+"history preserved
+"preserving history
+"keeping the history
 highest
 "2
 {9
@@ -31802,10 +44800,10 @@ exact
 highest
 "2
 unless
-[1
+[2
 {4
 words
-[8
+[17
 "mini
 "toy
 "tiny
@@ -31814,18 +44812,42 @@ words
 "clone
 "git-like
 "prototype
+"wrote a
+"writing a
+"implemented a
+"implementing a
+"built a
+"building a
+"developed a
+"my own
+"distributed
 within
 "2
 side
 "before
 reason
 "a program of that kind
+{3
+words
+[6
+"course
+"lecture
+"lectures
+"subjects
+"syllabus
+"module
+within
+"6
+reason
+"a subject of a school
 examples
 [1
 "Moved nine teams from «Subversion» to one repository.
 counterexamples
-[1
+[3
 "Wrote a mini VCS in OCaml.
+"Wrote a version control system for level designers.
+"Course: version control and software engineering.
 {8
 id
 "delivery.branching
@@ -31834,7 +44856,7 @@ term
 kind
 "practice
 phrases
-[11
+[23
 "trunk-based
 "trunk-based development
 "GitFlow
@@ -31846,6 +44868,18 @@ phrases
 "branch strategy
 "merge strategy
 "monorepo migration
+"stable branch
+"stable branches
+"LTS branch
+"maintenance branch
+"long-lived branch
+"backport branch
+"squash-merge policy
+"rebase workflow
+"branch policy
+"branch policies
+"branch rules
+"main branch green
 highest
 "2
 unless
@@ -31886,6 +44920,91 @@ phrases
 "merge request review
 "code review culture
 unless
+[3
+{3
+words
+[8
+"llm
+"ai
+"claude
+"gpt
+"agent*
+"copilot
+"prompt*
+"bot
+within
+"6
+reason
+"review by a program
+{4
+words
+[6
+"conducted
+"conduct
+"conducting
+"gave
+"performed
+"did
+within
+"4
+side
+"before
+reason
+"a review given
+{4
+words
+[6
+"duties
+"responsibilities
+"duty
+"tasks included
+"attended
+"took part in
+within
+"6
+side
+"before
+reason
+"a duty only
+spills
+[1
+{2
+skill
+"communication
+level
+"1
+examples
+[1
+"Made «code review» a rule and gave most of the reviews in the first year.
+counterexamples
+[1
+"Wrote an LLM agent for code review.
+{9
+id
+"delivery.code-review-duty
+term
+"code review
+kind
+"practice
+phrases
+[1
+"code review
+highest
+"1
+when
+[1
+{2
+words
+[6
+"duties
+"responsibilities
+"duty
+"tasks included
+"attended
+"took part in
+within
+"8
+unless
 [2
 {3
 words
@@ -31917,19 +45036,12 @@ side
 "before
 reason
 "a review given
-spills
-[1
-{2
-skill
-"communication
-level
-"1
 examples
 [1
-"Made «code review» a rule and gave most of the reviews in the first year.
+"Duties included «code reviews» and meetings.
 counterexamples
 [1
-"Wrote an LLM agent for code review.
+"Took part in tests of an LLM code review agent.
 {5
 id
 "delivery.reviewed
@@ -32173,9 +45285,12 @@ term
 kind
 "practice
 phrases
-[4
+[7
 "CODEOWNERS
 "required review
+"required approval
+"required approvals
+"two approvals
 "mandatory review
 "two-person review
 highest
@@ -32201,7 +45316,7 @@ phrases
 highest
 "2
 unless
-[1
+[2
 {3
 words
 [3
@@ -32212,11 +45327,28 @@ within
 "4
 reason
 "another meaning
+{3
+words
+[9
+"unit
+"units
+"memory
+"predictor
+"speculative
+"speculation
+"pointer
+"rop
+"cfi
+within
+"4
+reason
+"a part of a processor
 examples
 [1
 "Put a «merge queue» before the main branch.
 counterexamples
-[1
+[2
+"Designed a memory unit and a branch protection unit in Verilog.
 "Bors johnson wrote the speech.
 {5
 id
@@ -32226,7 +45358,11 @@ term
 kind
 "tool
 phrases
-[6
+[10
+"pre-submit
+"pre-submit check
+"pre-push
+"pre-merge check
 "pre-commit
 "pre-commit hook
 "lefthook
@@ -32260,7 +45396,7 @@ term
 kind
 "practice
 phrases
-[27
+[36
 "CI/CD
 "CI CD
 "CI & CD
@@ -32268,6 +45404,8 @@ phrases
 "continuous integration
 "continuous delivery
 "continuous deployment
+"delivery chain
+"release chain
 "CI/CD pipeline
 "CI pipeline
 "CD pipeline
@@ -32284,6 +45422,13 @@ phrases
 "CI build
 "CI gate
 "CI processes
+"CI scripts
+"CI recipes
+"CI runners
+"build server
+"build servers
+"release job
+"deploy job
 "build automation
 "build engineering
 "build infrastructure
@@ -32365,7 +45510,7 @@ when
 [1
 {2
 words
-[17
+[28
 "ci
 "cd
 "deploy*
@@ -32383,6 +45528,17 @@ words
 "kubernetes
 "merge*
 "rollout*
+"compiles
+"publishes
+"runner
+"runners
+"vault
+"secrets
+"signing
+"gates
+"linters
+"nightly images
+"firmware images
 within
 "6
 unless
@@ -32436,7 +45592,20 @@ term
 kind
 "tool
 phrases
-[7
+[20
+"GitLab templates
+"CI templates
+"CI template
+"pipeline templates
+"reusable workflows
+"composite action
+"composite actions
+"workflow templates
+"GitHub bot
+"GitHub bots
+"GitHub App
+"shared workflows
+"Jenkins shared library
 "GitHub Actions
 "GitHub Action
 "GitHub workflow
@@ -32457,7 +45626,7 @@ term
 kind
 "tool
 phrases
-[27
+[29
 "GitLab CI
 "GitLab CI/CD
 "GitLab pipeline
@@ -32476,6 +45645,8 @@ phrases
 "Drone CI
 "Bitbucket Pipelines
 "AWS CodePipeline
+"CodeDeploy
+"AWS CodeDeploy
 "AWS CodeBuild
 "CodePipeline
 "CodeBuild
@@ -32759,7 +45930,9 @@ term
 kind
 "tool
 phrases
-[9
+[11
+"remote execution
+"remote build execution
 "sccache in CI
 "build cache
 "build caching
@@ -33021,7 +46194,9 @@ term
 kind
 "tool
 phrases
-[23
+[25
+"compose files
+"compose file
 "Docker
 "Dockerfile
 "Docker Compose
@@ -33050,7 +46225,7 @@ outside
 highest
 "2
 unless
-[1
+[2
 {3
 words
 [11
@@ -33069,13 +46244,27 @@ within
 "6
 reason
 "a worker in a port
+{3
+words
+[6
+"crawler
+"scraper
+"crawled
+"scraped
+"alternative to
+"clone of
+within
+"4
+reason
+"Docker as data, or a program like it
 examples
 [2
 "Packed the gateway in a «Docker image» of 14 MB.
 "Built the relay with «Docker» and shipped it to two ports of call.
 counterexamples
-[1
+[2
 "Worked as a docker in the port.
+"Built a crawler for Docker Hub.
 {10
 id
 "delivery.multi-stage
@@ -33288,7 +46477,18 @@ term
 kind
 "tool
 phrases
-[12
+[23
+"Salt states
+"Salt formulas
+"Chef cookbooks
+"cloud-init
+"Packer templates
+"Vagrant boxes
+"Vagrantfile
+"NixOS modules
+"deploy-rs
+"Ansible roles
+"Ansible playbooks
 "Terraform
 "Pulumi
 "OpenTofu
@@ -33388,7 +46588,7 @@ when
 [1
 {2
 words
-[34
+[90
 "server*
 "production
 "cluster*
@@ -33423,10 +46623,66 @@ words
 "on-premises
 "testnet
 "environment*
+"vps
+"bare metal
+"bare-metal
+"hetzner
+"digitalocean
+"linode
+"ovh
+"scaleway
+"raspberry pi
+"raspberry pis
+"balena
+"fleet
+"edge boxes
+"gateways
+"tills
+"kiosks
+"push to main
+"each push
+"every push
+"every merge
+"colo
+"datacenter
+"datacentre
+"data centre
+"data center
+"data centres
+"data centers
+"render.com
+"railway
+"shuttle
+"shuttle.rs
+"netlify
+"cloudflare
+"proxmox
+"nixos
+"colmena
+"blue/green
+"haproxy
+"caddy
+"nginx
+"homelab
+"slurm
+"hpc
+"customer sites
+"field devices
+"systemd
+"docker compose
+"docker-compose
+"preview
+"by ci
+"from ci
+"air-gapped
+"github pages
+"gh-pages
+"workflow
+"webhook
 within
 "6
 unless
-[2
+[4
 {3
 words
 [17
@@ -33462,6 +46718,33 @@ within
 "4
 reason
 "a contract on a chain
+{4
+words
+[4
+"ops
+"operations team
+"colleagues
+"the admins
+within
+"1
+side
+"before
+reason
+"work of other people
+{3
+words
+[7
+"simulated
+"simulating
+"parachute*
+"airbag*
+"antenna
+"antennas
+"solar panel*
+within
+"4
+reason
+"parts that unfold
 examples
 [1
 "The edge server is «deployed» to nine servers and updates itself.
@@ -33476,7 +46759,7 @@ term
 kind
 "practice
 phrases
-[18
+[25
 "canary
 "canary release
 "canary rollout
@@ -33492,6 +46775,13 @@ phrases
 "zero-downtime deployment
 "zero-downtime deploy
 "zero-downtime rollout
+"dark launch
+"feature-flagged
+"feature toggle
+"gradual rollout
+"phased rollout
+"rolling restart
+"rolling upgrade
 "rolling update
 "rolling deployment
 "feature rollout
@@ -33597,6 +46887,557 @@ exact
 "SRE
 highest
 "2
+{9
+id
+"delivery.environments
+term
+"deployment
+kind
+"practice
+phrases
+[8
+"staging and production
+"production cluster
+"production clusters
+"production fleet
+"validator fleet
+"without downtime
+"zero downtime
+"no downtime
+highest
+"2
+when
+[1
+{2
+words
+[18
+"maintain*
+"ran
+"run
+"operate*
+"operating
+"set up
+"built
+"deploy*
+"rolled
+"roll*
+"migrat*
+"upgrad*
+"update*
+"released
+"moved
+"provision*
+"cutover
+"switched
+within
+"8
+unless
+[1
+{3
+words
+[5
+"oil
+"crops
+"film
+"theatre
+"theater
+within
+"5
+reason
+"production of goods
+examples
+[1
+"Maintained «staging and production» clusters of the gateway.
+counterexamples
+[1
+"Moved oil in a production fleet.
+{8
+id
+"delivery.preview
+term
+"preview and staging environments
+kind
+"practice
+phrases
+[14
+"preview deployment
+"preview environment
+"preview URL
+"pull request preview
+"merge request preview
+"review app
+"ephemeral environment
+"deploy preview
+"staging environment
+"staging cluster
+"staging rack
+"staging server
+"per-branch environment
+"branch deployment
+highest
+"2
+unless
+[1
+{3
+words
+[9
+"theatre
+"theater
+"stage
+"furniture
+"house*
+"home staging
+"image*
+"video*
+"link preview
+within
+"4
+reason
+"another preview
+examples
+[1
+"Built «preview environments» for each merge request.
+counterexamples
+[1
+"Furniture for a staging environment of houses.
+{8
+id
+"delivery.signed-artifacts
+term
+"signed releases
+kind
+"practice
+phrases
+[15
+"minisign
+"code signing
+"code-signed
+"notarised
+"notarized
+"notarisation
+"notarization
+"signed binaries
+"signed packages
+"signed images
+"signed installers
+"signed firmware images
+"signed tags
+"signed release artifacts
+"GPG-signed
+highest
+"2
+unless
+[1
+{3
+words
+[11
+"lawyer*
+"public notary
+"notary
+"deed*
+"contract*
+"wallet*
+"transaction*
+"message*
+"verify
+"verifies
+"photo*
+within
+"5
+reason
+"another signature
+examples
+[1
+"Set up «code signing» of the Windows builds and their renewal.
+counterexamples
+[1
+"Deeds were notarised by a lawyer.
+{9
+id
+"delivery.installers
+term
+"packaging
+kind
+"practice
+phrases
+[59
+"Yocto layer
+"Yocto recipe
+"Yocto build
+"BitBake recipe
+"meta layer
+"Buildroot package
+"Buildroot packages
+"OpenWrt package
+"OpenWrt feed
+"ebuild
+"PKGBUILD
+"spec file
+"conda-forge
+"conda package
+"AppImage
+"snap package
+"dmg
+"Windows installer
+"macOS installer
+"Linux installer
+"install script
+"installer
+"installers
+"offline installer
+"systemd units
+"systemd unit files
+"systemd service files
+"PXE images
+"Singularity recipe
+"Singularity recipes
+"Singularity container
+"Apptainer
+"F-Droid
+"fastlane
+"TestFlight
+"Chocolatey package
+"Scoop
+"MSYS2
+"update server
+"auto-updater
+"self-updater
+"delta updates
+"delta packages
+"dual-bank update
+"A/B update
+"A/B updates
+"self-update
+"fallback image
+"signed manifests
+"fleet update
+"fleet updates
+"update chain
+"static binaries
+"static Linux binaries
+"portable binaries
+"universal binaries
+"wheels for Linux
+"manylinux wheels
+"abi3 wheels
+highest
+"2
+when
+[1
+{2
+words
+[35
+"wrote
+"write
+"writes
+"built
+"build
+"builds
+"package*
+"packaging
+"publish*
+"released
+"releases
+"ship*
+"deliver*
+"maintain*
+"sign*
+"notarised
+"notarized
+"created
+"set up
+"available
+"provide*
+"provides
+"distribut*
+"automat*
+"made
+"make
+"generate*
+"for
+"with
+"in
+"from
+"workflow
+"ci
+"design*
+"implement*
+within
+"7
+unless
+[1
+{3
+words
+[19
+"parse
+"parsed
+"parses
+"parsing
+"parser
+"scanner
+"malware
+"reverse-engineered
+"solar
+"kitchen*
+"window fitter
+"cable*
+"hvac
+"electric*
+"roof*
+"ice cream
+"training
+"apprentice
+"appointment*
+within
+"5
+reason
+"packages as data, or another trade
+examples
+[2
+"Wrote a «Yocto layer» for the services of the gateway.
+"Ships an «AppImage» and a «Windows installer» with every tag.
+counterexamples
+[1
+"Worked for a solar installer with two vans.
+{9
+id
+"delivery.packaged-word
+term
+"packaging
+kind
+"practice
+phrases
+[6
+"packages
+"package
+"port
+"derivation
+"recipe
+"formula
+highest
+"2
+when
+[2
+{2
+words
+[32
+"debian
+"ubuntu
+"fedora
+"rhel
+"opensuse
+"arch
+"arch linux
+"alpine
+"alpine linux
+"gentoo
+"void linux
+"slackware
+"freebsd
+"openbsd
+"netbsd
+"nixpkgs
+"guix
+"homebrew
+"aur
+"macports
+"scoop
+"winget
+"chocolatey
+"openwrt
+"yocto
+"buildroot
+"flathub
+"conda-forge
+"copr
+"postmarketos
+"termux
+"qnx
+within
+"5
+{2
+words
+[17
+"maintain*
+"maintaining
+"got
+"wrote
+"publish*
+"updated
+"keep
+"ported
+"build*
+"built
+"create*
+"contribute*
+"add*
+"introduced
+"provide*
+"available
+"released
+within
+"8
+unless
+[1
+{3
+words
+[17
+"parse
+"parsed
+"parses
+"parsing
+"parser
+"scanner
+"malware
+"serial port
+"tcp port
+"usb port
+"forward*
+"install
+"installed
+"installing
+"manager
+"managers
+"crypto
+within
+"5
+reason
+"packages as data, or another port
+examples
+[1
+"Maintains the FreeBSD «port» of the client.
+counterexamples
+[1
+"Wrote a parser of Debian packages.
+{9
+id
+"delivery.packaged-for
+term
+"packaging
+kind
+"practice
+phrases
+[2
+"packaged
+"packaging
+highest
+"2
+when
+[1
+{2
+words
+[35
+"debian
+"ubuntu
+"fedora
+"rhel
+"opensuse
+"arch
+"arch linux
+"alpine linux
+"alpine
+"gentoo
+"void linux
+"freebsd
+"openbsd
+"netbsd
+"nixpkgs
+"guix
+"homebrew
+"aur
+"macports
+"scoop
+"winget
+"chocolatey
+"openwrt
+"yocto
+"buildroot
+"flathub
+"conda-forge
+"copr
+"postmarketos
+"termux
+"systemd units
+"linux distributions
+"distributions
+"distros
+"distribution packages
+within
+"8
+unless
+[1
+{3
+words
+[9
+"food
+"shipping
+"retail
+"cosmetic*
+"carton*
+"parse
+"parser
+"scanner
+"malware
+within
+"5
+reason
+"boxes, or packages as data
+examples
+[1
+"«Packaged» the daemon for Debian, Fedora and Arch.
+counterexamples
+[1
+"Packaged salad in cartons.
+{8
+id
+"delivery.commit-rights
+term
+"commit rights
+kind
+"practice
+phrases
+[17
+"commit access
+"commit rights
+"commit bit
+"merge rights
+"push rights
+"Apache committer
+"committer on
+"committer of
+"committer for
+"committer to
+"became a committer
+"r+ rights
+"bors rights
+"review rights
+"voted in as committer
+"core committer
+"release rights
+highest
+"2
+unless
+[1
+{3
+words
+[7
+"two-phase
+"transaction*
+"log
+"database
+"coordinator
+"thread
+"raft
+within
+"4
+reason
+"a commit of data
+examples
+[1
+"Got «commit rights» after twenty patches.
+counterexamples
+[1
+"Gave the coordinator thread merge rights on a transaction log.
 {7
 id
 "delivery.release-automation
@@ -33605,7 +47446,8 @@ term
 kind
 "tool
 phrases
-[12
+[13
+"release-please
 "release automation
 "automated release
 "automating releases
@@ -33645,7 +47487,7 @@ term
 kind
 "practice
 phrases
-[18
+[25
 "release management
 "release process
 "release manager
@@ -33656,6 +47498,13 @@ phrases
 "releasing versions
 "released versions
 "version deployments
+"hotfix process
+"hotfix procedure
+"hotfix releases
+"emergency patch
+"patch procedure
+"release calendar
+"release schedule
 "package maintainer
 "nixpkgs maintainer
 "Debian maintainer
@@ -33910,7 +47759,7 @@ phrases
 highest
 "2
 unless
-[1
+[2
 {3
 words
 [5
@@ -33923,12 +47772,33 @@ within
 "5
 reason
 "boxes
+{3
+words
+[13
+"parse
+"parsed
+"parses
+"parsing
+"parser
+"scanner
+"malware
+"scan*
+"extract*
+"unpack*
+"index
+"indexes
+"search
+within
+"5
+reason
+"packages as data
 examples
 [1
 "Built the «rpm package» and its upgrade path.
 counterexamples
-[1
+[2
 "Salad is packaged for retail shipping.
+"Parsed each Debian package in a malware scanner.
 {9
 id
 "delivery.package-formats
@@ -34195,7 +48065,7 @@ phrases
 ".gitlab-ci.yml
 "Dockerfile in the repository
 patterns
-[10
+[67
 {5
 id
 "delivery.set-up-pipeline
@@ -34326,6 +48196,747 @@ examples
 counterexamples
 [1
 "The bank branch reduced hours.
+{5
+id
+"delivery.release-work
+pattern
+"(cut|cuts|cutting|shipped|publish|published|ran|run|handled|handle|owned|coordinated|prepared|prepare|automated|tagged|made|make) [(all|the|our|its|every|regular|weekly|monthly|18|20|30|40|50|dozens of|signed|nightly|stable|both|two|three|four|five|six|several|many)] (releases|point releases|patch releases|release branches|release candidates|security releases|bugfix releases|minor releases)
+shape
+"2
+examples
+[1
+"«Cut releases» every two weeks.
+counterexamples
+[1
+"The allocator releases pages lazily.
+{5
+id
+"delivery.release-role
+pattern
+"(release manager|release captain|release lead|release engineer|release team|release shepherd) ~2 (for|of|in|at)
+shape
+"2
+examples
+[1
+"«Release manager for» the 2.x series.
+counterexamples
+[1
+"The manager of a press release.
+{5
+id
+"delivery.backports
+pattern
+"(backported|backport|backports|backporting|cherry-picked|cherry-pick|cherry-picking) ~6 (branch|branches|lts|stable|release|releases|older versions|kernels)
+shape
+"2
+examples
+[1
+"«Backported fixes to the two stable» lines.
+counterexamples
+[1
+"Cherry-picked fruit on a farm.
+{5
+id
+"delivery.repositories-moved
+pattern
+"(split|splitting|merged|merging|moved|moving|consolidated|migrated|converted|imported|broke up) ~4 (monorepo|repositories|repository|repos|subversion|svn|mercurial|cvs|perforce|codebases) ~6 (history|monorepo|repositories|repos|repo|git|one|single)
+shape
+"2
+examples
+[1
+"«Merged nine repositories into one» with filters on paths.
+counterexamples
+[1
+"Merged two queues into one.
+{5
+id
+"delivery.each-push
+pattern
+"(every push|each push|every commit|each commit|every merge|each merge|every tag|each tag|per commit|push to main|tag push|pull request) [(is|gets|are|on|triggers|in)] ~2 (built|build|builds|tested|tests|deployed|deploys|runs|booted|boots|flashed|rolled out|released|cross-built|checked|benchmarked|linted|packaged|previews)
+shape
+"2
+examples
+[1
+"«Every push is built», tested and rolled out to the rack.
+counterexamples
+[1
+"Every push of the button.
+{5
+id
+"delivery.on-each-push
+pattern
+"(built|build|builds|cross-compiled|compiled|signed|tested|tests|deployed|deploys|run|ran|booted|flashed|rolled out|released|cross-built|checked|benchmarked|packaged|published) ~6 (on every push|on each push|on every commit|on each commit|on every merge|on each merge|on each tag|on every tag|per commit|by a push to main|with a tag push|on push|on every pull request|on each pull request|by ci|by a ci job|in the pipeline|from ci)
+shape
+"2
+examples
+[1
+"Kernel «booted in an emulator on each commit».
+counterexamples
+[1
+"Wrote data on every tick.
+{5
+id
+"delivery.hardware-in-pipeline
+pattern
+"(test farm|phones and boards|hardware-in-the-loop|hil|real boards|real hardware|raspberry pi|dev boards|test rack|board farm|device farm|qemu) ~10 (ci|gitlab|pipeline|jenkins|github actions|buildkite|runner|runners)
+shape
+"2
+examples
+[1
+"Firmware «tested on real boards in CI».
+counterexamples
+[1
+"Firmware for a Raspberry Pi.
+{5
+id
+"delivery.from-to
+pattern
+"(cut|reduced|brought|shrank|shrunk|lowered|shortened|took|halved|got) [(the|our|its|each)] (build|builds|container|containers|container image|docker image|docker images|pipeline|deploy|deployment|deployments|release build|ci run|full build) ~2 from ~2 {number}
+shape
+"3
+examples
+[1
+"«Cut the build from 40» to 11 minutes.
+counterexamples
+[1
+"Cut the wood from 40 trees.
+{5
+id
+"delivery.in-stages
+pattern
+"(rolled out|roll out|rolls out|rolled|rolling out|released|shipped|deployed|pushed) ~8 (region by region|in stages|stage by stage|wave by wave|to 1 %|to 5 %|to 10 %|behind a flag|behind feature flags|in waves|ring by ring|with a way back|with health checks|to canaries|percent of users|percent of traffic|to the fleet|fleet-wide|across the fleet)
+shape
+"2
+examples
+[1
+"«Rolled new versions out region by region».
+counterexamples
+[1
+"Rolled dough on a board.
+{5
+id
+"delivery.commit-rights-held
+pattern
+"(commit access|commit rights|commit bit|merge rights|push rights|r+ rights|review rights|committer) [(since 2015|since 2016|since 2017|since 2018|since 2019|since 2020|since 2021|since 2022|since 2023|since 2024)] (to|on|for|of|in|after|since|at)
+shape
+"2
+examples
+[1
+"«Commit access to» the project since 2019.
+counterexamples
+[1
+"Wrote a two-phase commit log.
+{5
+id
+"delivery.merging-for-others
+pattern
+"(merging|merged|merge|landed|integrated) ~4 (patches|contributions|pull requests|prs|merge requests) ~3 (of|from|by|a month|a week|per month|per week|each month|each week) ~3 (outside|external|community|contributors|volunteers|developers|month|week|others|people|a month|a week)
+shape
+"2
+examples
+[1
+"«Merged the contributions of 60 outside» developers.
+counterexamples
+[1
+"Merged patches of fields on a map.
+{5
+id
+"delivery.merging-monthly
+pattern
+"(merging|merge|reviewing|review|reviewed) ~4 (patches|contributions|pull requests|prs|merge requests|changes) (a month|a week|per month|per week|a day|each week|each month|every week|every month)
+shape
+"2
+examples
+[1
+"Maintainer of a subsystem, «merging about 30 patches a month».
+counterexamples
+[1
+"Sold 30 patches a month.
+{5
+id
+"delivery.reviewed-all
+pattern
+"(reviewed|reviewing|review|reviews) [(roughly|about|over|around|more than|some|nearly|almost)] (all|every|most|each|hundreds of|dozens of|10|15|20|25|30|40|50|60|80|100|120|150|200|250|300|400|500|ten|twenty|thirty|fifty|a hundred) ~3 (patch|patches|merge requests|merge request|pull requests|pull request|prs|commits|contributions)
+shape
+"2
+examples
+[1
+"«Reviewed all patches» that touch unsafe code.
+counterexamples
+[1
+"Reviewed restaurants, all changes of menus.
+{5
+id
+"delivery.reviewer-of
+pattern
+"(lead reviewer|main reviewer|primary reviewer|code reviewer|designated reviewer|review rotation|reviewer on|reviewer for) ~1 (of|for|in|on|the) ~3 (module|modules|crate|crates|repository|repositories|code|team|project|framework|compiler|kernel|subsystem|driver|drivers|rust|patches|parser|codebase|component|components)
+shape
+"2
+examples
+[1
+"«Lead reviewer for the networking module».
+counterexamples
+[1
+"Reviewer for a journal of botany.
+{5
+id
+"delivery.gate-of-merges
+pattern
+"(fails|fail|refuses|refuse|blocks|block|blocking|stops|stopped|reject|rejects|rejecting|gated|gates|gating|guarded|guards|protected) ~3 (build|builds|merge|merges|main|pull request|pull requests|pr|prs|release|releases|pushes|commits|the branch) ~6 (warnings|licences|licenses|without tests|approvals|green|required check|required checks|checks|coverage|advisories|signed|unsigned|regressions|until|clippy|lints|reviews)
+shape
+"2
+examples
+[1
+"A job that «fails the build on warnings».
+counterexamples
+[1
+"A parser that rejects commits of data.
+{5
+id
+"delivery.queue-of-merges
+pattern
+"(merge|merges|merging|land|landing|changes) ~3 queue ~6 (green|suite|ci|checks|main)
+shape
+"2
+examples
+[1
+"Let «merges wait in a queue until the suite» is green.
+counterexamples
+[1
+"Merges two items of a queue.
+{5
+id
+"delivery.update-bot
+pattern
+"(bot|job|workflow|automation) ~4 (opens|opening|open|files|creates|merges) ~3 (prs|pull requests|merge requests|update prs|the pull request)
+shape
+"2
+examples
+[1
+"Set up a «bot that opens update PRs» each night.
+counterexamples
+[1
+"A bot opens the door.
+{5
+id
+"delivery.version-script
+pattern
+"(script|tool|subcommand|workflow|job|action|xtask) ~4 (bumps|tags|bump|prepares|cuts|publishes|signs|uploads) ~5 (version|versions|release|releases|tags|artefacts|artifacts)
+shape
+"2
+examples
+[1
+"Wrote a «script that bumps versions» and tags.
+counterexamples
+[1
+"A tool that tags photos.
+{5
+id
+"delivery.periodic-releases
+pattern
+"(automatic|automated|nightly|fortnightly|signed|cross-platform|reproducible) ~1 (releases|release builds|nightly releases) ~1 (of|for|on|to|with|from)
+shape
+"2
+examples
+[1
+"«Automatic nightly releases of» an editor.
+counterexamples
+[1
+"Automatic doors of a shop.
+{5
+id
+"delivery.available-in
+pattern
+"(available|packaged|published|distributed|shipped|installable|ships|released|publishes|landed) ~2 (in|on|as|for|through|via|from|to) ~3 (homebrew|aur|nixpkgs|scoop|winget|flathub|snap store|app store|google play|f-droid|debian|fedora|alpine|alpine linux|arch linux|freebsd ports|chocolatey|conda-forge|docker hub|appimage|msi|dmg|flatpak|snap|deb|rpm|macports|microsoft store|mac app store|fdroid|copr|ppa)
+shape
+"2
+examples
+[1
+"Editor, «available in Homebrew» and the AUR.
+counterexamples
+[1
+"Published in a journal.
+{5
+id
+"delivery.signed-builds
+pattern
+"(signed|sign|signs|signing|notarised|notarized|notarises|notarizes) (the|all|our|every|each|macos|windows) ~1 (installer|installers|builds|binaries|releases|artefacts|artifacts|container images|packages|release tags|firmware images)
+shape
+"2
+examples
+[1
+"«Signed the Windows installers» in the release job.
+counterexamples
+[1
+"Signed the contract of a flat.
+{5
+id
+"delivery.containers-on-clusters
+pattern
+"(container|containers|singularity|apptainer|docker|oci) ~8 (slurm|hpc|supercomputer|institute cluster|compute cluster)
+shape
+"2
+examples
+[1
+"Wrapped the tool in a «container and ran it on the Slurm» machines.
+counterexamples
+[1
+"Container ships near an island.
+{5
+id
+"delivery.dev-environment
+pattern
+"(docker-compose|docker compose|devcontainer|dev container|dockerised|dockerized|containerised|containerized|nix) ~2 (setup|set-up|environment|development environment|dev environment|stack)
+shape
+"2
+examples
+[1
+"«Docker-compose setup» so that new people start in ten minutes.
+counterexamples
+[1
+"Composed a piano stack.
+{5
+id
+"delivery.scripts
+pattern
+"(wrote|write|maintain*|built|created|developed|rewrote|replaced) ~3 (deploy scripts|deployment scripts|release scripts|install script|install scripts|systemd services|systemd units|build farm|release tooling|release infrastructure|deploy script|release script|deploy tooling|update server|release checklist|shell-script deploy)
+shape
+"2
+examples
+[1
+"«Wrote the install script» and the units of the edge boxes.
+counterexamples
+[1
+"Wrote the script of a play.
+{5
+id
+"delivery.forge-set-up
+pattern
+"(set up|built|introduced|run|ran|operate|operated|maintain*|host|hosted|administered|wired up|put up) ~6 (forge|build server|build servers|runners|artefact store|artifact store|artifact repository|artifactory|package repository|apt repository|rpm repository|copr repository|copr|ppa|container registry|docker registry|test farm|board farm|device farm|build cluster|build machines|build nodes|ci nodes)
+shape
+"2
+examples
+[1
+"«Set up the forge», the runners and the store of artefacts.
+counterexamples
+[1
+"Visited a forge of horseshoes.
+{5
+id
+"delivery.release-shortened
+pattern
+"(took|brought|cut|got|moved|shrank|reduced) ~2 (release process|releases|release cycle|deployment|deployments|deploy|rollout|provisioning|lead time) ~2 from
+shape
+"2
+examples
+[1
+"«Took the release process from» two days to one command.
+counterexamples
+[1
+"Took a press release from the table.
+{5
+id
+"delivery.release-teams
+pattern
+"(member of|part of|lead of|leads|co-lead of) ~5 (release team|infrastructure team|infra team|packaging team|release engineering team|ci team|release operations team)
+shape
+"2
+examples
+[1
+"«Member of the infrastructure team».
+counterexamples
+[1
+"Lost a member of the sales team.
+{5
+id
+"delivery.kept-as-code
+pattern
+"(managed|manage|managing|maintained|described|kept|keep|rebuilt|wrote) ~7 as code
+shape
+"2
+examples
+[1
+"«Managed 120 servers as code».
+counterexamples
+[1
+"Infrastructure as code.
+{5
+id
+"delivery.provisioning
+pattern
+"(automated|automate|automating|scripted|automatic) ~2 (provisioning|roll-out|rollout|rollouts|installation|upgrades|set-up) (of|for)
+shape
+"2
+examples
+[1
+"«Automated the provisioning of» test benches.
+counterexamples
+[1
+"Provisioning of food.
+{5
+id
+"delivery.secrets
+pattern
+"(moved|rotated|rotate|introduced|keep|keeps|removed) ~3 (secrets|deploy keys|credentials) ~8 (vault|pipelines|ci|sops|sealed secrets)
+shape
+"2
+examples
+[1
+"«Moved the secrets from the repository to Vault».
+counterexamples
+[1
+"Moved secrets of a family.
+{5
+id
+"delivery.pager
+pattern
+"(carried|carry|carries|shared|held) the pager
+shape
+"2
+examples
+[1
+"«Carried the pager» for the payments core.
+counterexamples
+[1
+"Sold the pager.
+{5
+id
+"delivery.versions-released
+pattern
+"(released|shipped|published|delivered) ~2 (versions|major versions|minor versions|releases) (of|to)
+shape
+"2
+examples
+[1
+"«Released 12 versions of» the firmware to meters in the field.
+counterexamples
+[1
+"Read two versions of a tale.
+{5
+id
+"delivery.rolled-out-to
+pattern
+"(rolled|roll|rolling) ~3 (updates|update|upgrades|versions|version|images|patches|firmware) ~1 (out|to|across|over)
+shape
+"2
+examples
+[1
+"«Rolled updates out» to 2,000 vessels.
+counterexamples
+[1
+"Rolled images of film.
+{5
+id
+"delivery.signing-of
+pattern
+"(code signing|notarisation|notarization|authenticode) ~2 (for|of|on|in)
+shape
+"2
+examples
+[1
+"«Code signing and notarisation for» macOS builds.
+counterexamples
+[1
+"Signing a contract for code.
+{5
+id
+"delivery.moved-to-tool
+pattern
+"(moved|migrated|cut over|converted|switched|moving|migrating|went|transitioned) ~7 (to|onto|into) (git|gitlab|github|gerrit|forgejo|gitea|bazel|buck2|jujutsu|github actions|gitlab ci|trunk-based|gitflow|merge requests|pull requests|short-lived branches|trunk)
+shape
+"2
+examples
+[1
+"«Moved 200 repositories from one forge to GitLab».
+counterexamples
+[1
+"Moved to a house.
+{5
+id
+"delivery.git-taught
+pattern
+"(trained|taught|coached|introduced|teach) ~5 (in git|git to|git rebase|in code review|to git)
+shape
+"2
+examples
+[1
+"«Trained the team in git» with small commits.
+counterexamples
+[1
+"Found an error in git.
+{5
+id
+"delivery.cached-layers
+pattern
+"(cached|caching|cache) ~4 (layers|target directory|dependencies|toolchain|docker layers|build artefacts|crates) ~12 (ci|pipeline|pipelines|pull request|merge request|runner|runners|build time)
+shape
+"2
+examples
+[1
+"«Cached the toolchain layers which halved the time per pull request».
+counterexamples
+[1
+"Cached layers of a map.
+{5
+id
+"delivery.suite-split
+pattern
+"(split|sharded|parallelised|parallelized|spread|distributed) ~5 (suite|tests|test suite|builds|jobs) ~3 (over|across|on|into) ~4 (runners|machines|agents|shards)
+shape
+"2
+examples
+[1
+"«Split the slow suite over eight runners».
+counterexamples
+[1
+"Split wood over a block.
+{5
+id
+"delivery.main-green
+pattern
+"(main|master|trunk) [(is|stays|always|branch|was|stayed|kept)] (green|releasable|deployable|always green|always releasable)
+shape
+"2
+examples
+[1
+"Flaky jobs are set aside and «main is green» since March.
+counterexamples
+[1
+"The green of a golf course.
+{5
+id
+"delivery.before-each
+pattern
+"(benchmarks|tests|checks|suite|lints|fuzzers|miri|crater-style runs|crater runs) ~5 (for each|on each|for every|on every|before each|before every) (merge|merge request|pull request|commit|patch|release|push)
+shape
+"2
+examples
+[1
+"«Checks on every patch»: format, lints, advisories.
+counterexamples
+[1
+"Checks the oven for each cake.
+{5
+id
+"delivery.gates-rollout
+pattern
+"(gate|gates|gated|gating) (each|every|the) (rollout|release|deploy|merge|deployment|rollouts|releases|merges)
+shape
+"2
+examples
+[1
+"Smoke tests that «gate each rollout».
+counterexamples
+[1
+"The gate of the garden.
+{5
+id
+"delivery.voted-in
+pattern
+"(become|became|elected|elected as|voted in as|invited as|nominated as|promoted to) ~2 (committer|committers|maintainer|core maintainer|pmc member)
+shape
+"2
+examples
+[1
+"«Became a committer» after a vote.
+counterexamples
+[1
+"Became a nurse.
+{5
+id
+"delivery.tree-maintainer
+pattern
+"(subsystem maintainer|tree maintainer|branch maintainer|stable maintainer|module maintainer|release maintainer|gatekeeper|code owner|codeowner|port maintainer|package maintainer|ports maintainer) ~2 (for|of|in|on|collect)
+shape
+"2
+examples
+[1
+"«Gatekeeper for» the release branch.
+counterexamples
+[1
+"The gatekeeper sleeps.
+{5
+id
+"delivery.took-over-crate
+pattern
+"(took over|taken over|inherited|adopted|revived|rescued) ~2 (maintainership|orphaned crate|abandoned crate|unmaintained crate|orphaned package|orphaned packages|unmaintained library|abandoned library)
+shape
+"2
+examples
+[1
+"«Took over maintainership» of a crate that had been left.
+counterexamples
+[1
+"Adopted a dog.
+{5
+id
+"delivery.incoming-patches
+pattern
+"(every|each|all) (incoming|inbound|submitted) (patch|patches|pull request|pull requests|contributions|merge requests)
+shape
+"2
+examples
+[1
+"Went through «every incoming patch» of the repository.
+counterexamples
+[1
+"Every incoming call.
+{5
+id
+"delivery.never-without
+pattern
+"(no|nothing|never) ~2 (merge|merges|merged|release|ships|lands|land) ~2 without
+shape
+"2
+examples
+[1
+"Second pair of eyes: «no merge without» a sign-off.
+counterexamples
+[1
+"No sun without rain.
+{5
+id
+"delivery.delivery-tools
+pattern
+"(deployment tool|deploy tool|release tool|ci runner|deployment agent|release helper) ~1 (that|which|in|for|written|pushes|executes)
+shape
+"2
+examples
+[1
+"«Deployment tool that» copies binaries and restarts units.
+counterexamples
+[1
+"Tool for a garden.
+{5
+id
+"delivery.image-built-with
+pattern
+"(built|build|builds|image|images|distribution) ~4 (with|using|from|by) (yocto|buildroot|bitbake|mkosi|openembedded)
+shape
+"2
+examples
+[1
+"System «image built with Yocto» and tested on a rack.
+counterexamples
+[1
+"Image of a house.
+{5
+id
+"delivery.rolled-out-across
+pattern
+"(rolled out|roll out|rolling out) ~6 (to|across|on|over|at) ~4 (hosts|sites|machines|devices|customers|servers|stores|regions|clusters|nodes|fleet|vehicles|hospitals|plants|branches|terminals|gateways|factories|robots)
+shape
+"2
+examples
+[1
+"«Rolled out the new agent to 10,000 hosts».
+counterexamples
+[1
+"Rolled out a carpet.
+{5
+id
+"delivery.care-of-releases
+pattern
+"(took care of|in charge of|looked after|look after|owned|owner of|handled|managed|manage|managing|coordinated) ~4 (versioning|tagging|release calendar|release process|release schedule|package builds|build infrastructure|production deployments|release branches|releases of our|releases of the|releases for)
+shape
+"2
+examples
+[1
+"«Took care of versioning» and publication of the SDK.
+counterexamples
+[1
+"Managed a press office.
+{5
+id
+"delivery.into-git
+pattern
+"(got|get|moved|made|brought|convinced|put) ~5 (use git|using git|into git|under version control|under git|into version control|on git)
+shape
+"2
+examples
+[1
+"«Got the whole team to use git» instead of zip files.
+counterexamples
+[1
+"Got into a car.
+{5
+id
+"delivery.infrastructure-with
+pattern
+"(infrastructure|deployment|migration|hosting|cluster|operations|homelab) ~6 (with|using|via|in|on|to) ~2 (terraform|ansible|kubernetes|k8s|k3s|pulumi|helm|nixos|nomad|docker compose|docker-compose)
+shape
+"2
+examples
+[1
+"«Infrastructure for the fleet with Terraform» and dashboards.
+counterexamples
+[1
+"Infrastructure of a town.
+{5
+id
+"delivery.tool-migration
+pattern
+"(kubernetes|k8s|git|gitlab|github actions|bazel|nix|docker|cloud|ci) migration (of|for|from)
+shape
+"2
+examples
+[1
+"«Kubernetes migration of» 15 services.
+counterexamples
+[1
+"Migration of birds.
+{5
+id
+"delivery.delivery-improved
+pattern
+"(split|simplified|sped up|accelerated|rebuilt|reworked|streamlined|stabilised|stabilized|unified|standardised|standardized|hardened|untangled) ~4 (deploys|deployments|deployment process|rollouts|test stage|build stage|deploy stage|release process|packaging scripts|git workflow|release pipeline|release jobs|build jobs|build farm)
+shape
+"2
+examples
+[1
+"«Split deploys» per service.
+counterexamples
+[1
+"Split wood.
+{5
+id
+"delivery.made-by-ci
+pattern
+"(made|built|produced|published|released|tested|deployed|uploaded|builds|signed|generated) ~2 (by|with|through|via|from|in|on) ~1 (github actions|actions|ci job|gitlab jobs|release workflow|gitlab ci|ci|workflow|gitlab pipeline)
+shape
+"2
+examples
+[1
+"Game with «builds for Windows made by Actions».
+counterexamples
+[1
+"Made by hand.
+{5
+id
+"delivery.with-access
+pattern
+"(contributor|collaborator|maintainer|member|reviewer) with (write access|commit access|merge rights|push access|triage rights|write rights|r+ rights|review rights)
+shape
+"2
+examples
+[1
+"«Contributor with write access» to a client.
+counterexamples
+[1
+"A member with access to the gym.
+{5
+id
+"delivery.package-of
+pattern
+"(flatpak|snap package|appimage|aur package|homebrew formula|docker image|container image|nix flake|helm chart|ansible role|terraform module|terraform provider|github action|debian package|rpm package) (of|for) (my|our|the|a|an|several|it|all|rust|building|running)
+shape
+"2
+examples
+[1
+"«Flatpak of my» music player.
+counterexamples
+[1
+"A box of chocolates.
 prompts
 [4
 {3
@@ -34379,7 +48990,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@46748 5d3a6e25a328517ecfa2338d4748e352da30cf8be5ab0816ae9d9940b037b7d2 rubrics/rust-developer/communication.yaml
+@82772 eb2ee527025a7d45d6b1694e4862e50b8dfb693a9576ec6cd6f7b912b2658e5e rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -34392,7 +49003,7 @@ about
 outside
 "4
 signals
-[75
+[79
 {5
 id
 "communication.rustdoc
@@ -34448,7 +49059,11 @@ term
 kind
 "api
 phrases
-[5
+[9
+"usage examples
+"worked examples
+"documentation examples
+"examples in the docs
 "doctest example
 "tested documentation example
 "compiling examples
@@ -34586,7 +49201,7 @@ words
 within
 "6
 unless
-[3
+[5
 {3
 words
 [22
@@ -34637,13 +49252,43 @@ side
 "before
 reason
 "an effect of other work
+{4
+words
+[12
+"generator
+"generation
+"tool
+"tools
+"system
+"server
+"viewer
+"browser
+"parser
+"linter
+"portal software
+"search engine
+within
+"1
+side
+"after
+reason
+"a program for documents
+{3
+words
+[1
+"by others
+scope
+"statement
+reason
+"work of other people
 examples
 [1
 "Wrote the «developer documentation» of the storage layer and its failure modes.
 counterexamples
-[2
+[3
 "Collected visa documentation for export customers, wrote to customs.
 "Added a linter to each module, improving documentation.
+"Contributed by others: documentation of the radio driver.
 {10
 id
 "communication.documentation-named
@@ -35065,7 +49710,7 @@ term
 kind
 "practice
 phrases
-[12
+[24
 "design document
 "design doc
 "technical proposal
@@ -35074,6 +49719,18 @@ phrases
 "technical design document
 "engineering proposal
 "internal RFC
+"pre-RFC
+"design note
+"design notes
+"design memo
+"technical memo
+"decision paper
+"decision memo
+"concept paper
+"options paper
+"one-pager
+"six-pager
+"enhancement proposal
 "white paper
 "position paper
 "wrote proposals
@@ -35081,7 +49738,7 @@ phrases
 subject
 "stands
 unless
-[1
+[2
 {4
 words
 [4
@@ -35095,12 +49752,31 @@ side
 "after
 reason
 "an offer
+{4
+words
+[9
+"read
+"reading
+"per
+"following
+"according to
+"based on
+"from the
+"from
+"implemented the
+within
+"1
+side
+"before
+reason
+"a document that is followed
 examples
 [1
 "Wrote the «design document» of the log store.
 counterexamples
-[1
+[2
 "I can send design documents upon request.
+"Read design documents and coded what they say.
 {9
 id
 "communication.rfc-word
@@ -35680,17 +50356,20 @@ unless
 [1
 {3
 words
-[6
+[9
 "wikipedia
 "dump*
 "scrape*
 "parser
 "fandom
 "game
+"engine
+"software
+"clone
 within
 "6
 reason
-"a wiki as data
+"a wiki as data, or its program
 examples
 [1
 "Wrote up the failure modes in the «wiki» of the team.
@@ -36052,13 +50731,16 @@ reason
 "a wish for a job
 {4
 words
-[6
+[9
 "database*
 "ledger
 "system
 "cluster
 "nodes
 "cache
+"scheduling
+"algorithm
+"simulator
 within
 "3
 side
@@ -36094,7 +50776,7 @@ unless
 [1
 {3
 words
-[12
+[16
 "4g
 "5g
 "lte
@@ -36102,9 +50784,13 @@ words
 "cell
 "cells
 "handset*
-"shift
 "keys
 "patients
+"nurse*
+"guard*
+"warehouse
+"plant
+"ward
 "teacher-student
 "distillation
 within
@@ -36276,18 +50962,34 @@ subject
 highest
 "1
 unless
-[2
+[3
 {3
 words
-[4
+[6
 "was mentored by
 "mentored by
+"by a mentor
+"by my mentor
 "my mentor
 "under the mentorship
 within
 "2
 reason
 "taught by somebody else
+{4
+words
+[5
+"platform
+"app
+"matching
+"marketplace
+"mentees
+within
+"3
+side
+"after
+reason
+"a program for mentors
 {3
 words
 [15
@@ -36423,7 +51125,7 @@ phrases
 subject
 "stands
 unless
-[1
+[2
 {3
 words
 [4
@@ -36435,12 +51137,28 @@ within
 "5
 reason
 "as a listener
+{4
+words
+[6
+"bot
+"app
+"platform
+"website
+"planner
+"finder
+within
+"5
+side
+"before
+reason
+"a program for such groups
 examples
 [1
 "Ran a weekly «reading group» on the standard library.
 counterexamples
-[1
+[2
 "Attended lectures on compilers.
+"Built a bot for a study group.
 {6
 id
 "communication.knowledge-sharing-word
@@ -36482,7 +51200,7 @@ subject
 highest
 "1
 unless
-[3
+[4
 {3
 words
 [11
@@ -36511,6 +51229,20 @@ side
 "before
 reason
 "learning alone
+{4
+words
+[5
+"for
+"held by
+"by an external
+"by an
+"with an
+within
+"1
+side
+"before
+reason
+"for teachers, or by another
 {4
 words
 [3
@@ -36592,7 +51324,7 @@ phrases
 subject
 "stands
 unless
-[1
+[2
 {3
 words
 [7
@@ -36607,6 +51339,21 @@ within
 "6
 reason
 "as a learner
+{4
+words
+[6
+"management
+"booking
+"app
+"car
+"garage
+"repair
+within
+"3
+side
+"after
+reason
+"a program for workshops
 examples
 [2
 "«Taught Rust» to twelve embedded engineers over six weeks.
@@ -36938,7 +51685,7 @@ unless
 [1
 {3
 words
-[28
+[36
 "data
 "requirements
 "market
@@ -36958,6 +51705,14 @@ words
 "jobs
 "code
 "static
+"grading
+"grader
+"recommender
+"recommendation*
+"scraper
+"parser
+"classifier
+"feed
 "tool
 "tools
 "editor
@@ -36977,6 +51732,664 @@ examples
 counterexamples
 [1
 "Wrote newspaper articles on fashion.
+{11
+id
+"communication.text-written
+term
+"texts written
+kind
+"practice
+phrases
+[81
+"primer
+"walk-through
+"tutorial
+"tutorial series
+"cheat sheet
+"cookbook
+"explainer
+"FAQ
+"introduction to
+"coding guideline
+"coding guidelines
+"coding standard
+"coding standards
+"coding conventions
+"style guide
+"language guide
+"design guide
+"course notes
+"lecture notes
+"lab handouts
+"lab sheets
+"handout
+"handouts
+"course material
+"course materials
+"teaching material
+"teaching materials
+"training material
+"training materials
+"workshop material
+"workshop materials
+"curriculum
+"lesson
+"lessons
+"katas
+"devlog
+"development log
+"developer log
+"dev diary
+"development diary
+"digest
+"newsletter
+"grant proposal
+"final report
+"field guide
+"troubleshooting guide
+"installation guide
+"porting guide
+"operator manual
+"manual
+"handbook
+"book
+"e-book
+"booklet
+"chapter
+"chapters
+"guidebook
+"whitepaper
+"case study
+"lab report
+"survey of
+"retrospective
+"announcement
+"announcements
+"incident write-up
+"memo
+"memos
+"glossary
+"quickstart
+"quickstarts
+"getting-started guide
+"getting-started page
+"getting-started pages
+"API samples
+"reading list
+"operator's guide
+"online course
+"free course
+"technical concept
+"article
+"articles
+anyLink
+"true
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[32
+"wrote
+"write
+"writes
+"written
+"writing
+"author*
+"co-wrote
+"co-author*
+"penned
+"publish
+"published
+"publishing
+"self-published
+"prepared
+"preparing
+"drafted
+"drafting
+"compiled
+"edited
+"editing
+"editor
+"contributed
+"kept
+"keep
+"keeps
+"curate*
+"translate*
+"produced
+"started
+"maintainer
+"maintain*
+"i wrote
+within
+"5
+unless
+[3
+{4
+words
+[54
+"engine
+"generator
+"app
+"application
+"reader
+"parser
+"tool
+"platform
+"service
+"backend
+"server
+"system
+"model
+"api
+"player
+"level
+"levels
+"mode
+"mission
+"renderer
+"viewer
+"bot
+"builder
+"compiler
+"grading
+"grader
+"recommendation*
+"recommender
+"store
+"shop
+"booking
+"scraper
+"sender
+"keeping
+"tracker
+"screen
+"scene
+"overlay
+"marker
+"override
+"control
+"lookup
+"printing
+"feed
+"page parser
+"template
+"clone
+"manager
+"classifier
+"module
+"website
+"editor
+"crate
+"library
+within
+"2
+side
+"after
+reason
+"a program for such texts
+{4
+words
+[46
+"following
+"followed
+"follow
+"per
+"according
+"read
+"reading
+"based
+"from
+"by
+"via
+"using
+"while
+"after
+"through
+"finished
+"alongside
+"order
+"audio
+"limit
+"address
+"phone
+"cash
+"event
+"transaction
+"matching
+"hotel
+"travel
+"cook
+"face
+"comic
+"recipe*
+"guest
+"story
+"poem*
+"novel*
+"fantasy
+"fiction
+"fashion
+"sports
+"news
+"newspaper
+"marketing
+"bible
+"school
+"kitchen
+within
+"3
+side
+"before
+reason
+"a text of another person, or of another kind
+{3
+words
+[29
+"order book
+"order-book
+"orderbook
+"matching engine
+"exchange
+"trades
+"seo
+"wikipedia
+"by others
+"block header
+"sha
+"merkle
+"hash
+"accounting
+"accounts
+"ledger
+"cash
+"bibles
+"cocoa
+"publisher
+"customers
+"branches
+"debtors
+"payroll
+"invoices
+"audit
+"budget
+"vouchers
+"bank
+scope
+"statement
+reason
+"an order book, or texts as data
+examples
+[2
+"Wrote a «primer» on lock order for the colleagues of the line team.
+"Prepared the «training material» for six weeks of evening classes.
+counterexamples
+[3
+"Wrote a tutorial level for the game.
+"Wrote an order book for a futures exchange.
+"Wrote an interpreter while reading the book of a professor.
+{11
+id
+"communication.teaching-material
+term
+"teaching material
+kind
+"practice
+phrases
+[16
+"learning path
+"learning material
+"learning materials
+"course
+"online course
+"lab course
+"curriculum
+"lecture notes
+"exercises
+"quizzes
+"cheat sheet
+"glossary
+"comic
+"lessons
+"cookbook
+"onboarding exercises
+anyLink
+"true
+subject
+"stands
+highest
+"2
+when
+[2
+{2
+words
+[13
+"wrote
+"created
+"designed
+"built
+"developed
+"prepared
+"released
+"produced
+"co-wrote
+"made
+"authored
+"published
+"recorded
+within
+"6
+{2
+words
+[11
+"rust
+"lifetimes
+"ownership
+"borrow checker
+"sdk
+"api
+"kernel
+"embedded
+"new colleagues
+"new hires
+"new team members
+scope
+"statement
+unless
+[3
+{4
+words
+[22
+"booking
+"management
+"platform
+"app
+"server
+"backend
+"player
+"catalogue
+"catalog
+"scheduling
+"viewer
+"reader
+"scraper
+"downloader
+"website
+"e-learning
+"bot
+"lookup
+"generator
+"progress
+"vocabulary
+"python
+within
+"2
+side
+"after
+reason
+"a program for courses, or another subject
+{3
+words
+[6
+"python
+"javascript
+"java
+"english
+"piano
+"fitness
+scope
+"statement
+reason
+"another subject
+{4
+words
+[15
+"following
+"followed
+"from
+"during
+"after
+"took
+"completed
+"for a
+"of a
+"in a
+"attended
+"finished
+"certificate
+"university
+"part of
+within
+"3
+side
+"before
+reason
+"a course taken
+examples
+[1
+"Created a Rust «learning path» for the backend group.
+counterexamples
+[2
+"Built a Rust parser during an online course.
+"Built a course booking backend in Rust.
+{10
+id
+"communication.documented
+term
+"documentation
+kind
+"practice
+phrases
+[3
+"documented
+"self-hosted documentation
+"documented everything
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[40
+"protocol
+"format
+"wire format
+"api
+"apis
+"public item
+"public items
+"every
+"architecture
+"internals
+"interface
+"interfaces
+"decision*
+"design
+"trade-off*
+"pitfalls
+"lessons
+"procedure*
+"process*
+"crate
+"sdk
+"rustdoc
+"readme
+"wiki
+"examples
+"guide
+"so that
+"findings
+"steps
+"edge cases
+"set-up
+"setup
+"behaviour
+"behavior
+"module*
+"function*
+"features
+"library
+"codebase
+"code base
+within
+"6
+unless
+[2
+{4
+words
+[21
+"convenient
+"safe
+"clean
+"tested
+"typed
+"poorly
+"badly
+"sparsely
+"barely
+"well
+"scarcely
+"hardly
+"not
+"least
+"a
+"an
+"with
+"using
+"of
+"on
+"against
+within
+"1
+side
+"before
+reason
+"papers of other people
+{3
+words
+[12
+"patient*
+"medical
+"visa*
+"customs
+"shipment*
+"inventory
+"legal
+"nursing
+"hours
+"complaints
+"accounting
+"policies
+within
+"6
+reason
+"papers in an office
+examples
+[1
+"«Documented» the wire format so that others can write clients.
+counterexamples
+[2
+"Reverse-engineered a poorly documented protocol.
+"Documented patient interviews and set-up of beds.
+{11
+id
+"communication.on-a-blog
+term
+"blog posts
+kind
+"practice
+phrases
+[25
+"on my blog
+"on our blog
+"on my personal blog
+"on the company blog
+"on our company blog
+"on our engineering blog
+"on the engineering blog
+"on the team blog
+"on the project blog
+"on the project's blog
+"on the blog of
+"for the company blog
+"for our engineering blog
+"for the engineering blog
+"for the project blog
+"in the company blog
+"in my blog
+"in our blog
+"on my website
+"on my site
+"on dev.to
+"on Medium
+"on Substack
+"on Hashnode
+"for the blog of
+anyLink
+"true
+subject
+"stands
+highest
+"2
+when
+[1
+{2
+words
+[20
+"wrote
+"written
+"published
+"publishing
+"described
+"explained
+"posted
+"article*
+"series
+"introduction
+"walkthrough
+"analysis
+"guide
+"tutorial*
+"walk-through
+"documented
+"benchmark*
+"deep dive
+"notes
+"story
+scope
+"statement
+unless
+[1
+{3
+words
+[9
+"engine
+"cms
+"platform
+"theme
+"comments
+"travel
+"food
+"fashion
+"medium-sized
+within
+"5
+reason
+"a program for blogs, or another subject
+examples
+[1
+"Explained the page cache «on the company blog» in three parts.
+counterexamples
+[3
+"Sometimes I write on my blog.
+"Posts about food on my blog.
+"Comments on my website are stored in SQLite, a post has up to 200.
 {10
 id
 "communication.published-analysis
@@ -37253,7 +52666,7 @@ anyLink
 subject
 "stands
 unless
-[2
+[3
 {3
 words
 [6
@@ -37286,6 +52699,22 @@ within
 "4
 reason
 "a program that talks
+{4
+words
+[7
+"submission
+"submissions
+"scheduler
+"scheduling
+"app
+"website
+"planner
+within
+"2
+side
+"after
+reason
+"a program for conferences
 examples
 [1
 "«Keynote» on log files at a database conference.
@@ -37505,7 +52934,7 @@ examples
 counterexamples
 [1
 "Firmware in Rust for a bluetooth speaker with video.
-{6
+{9
 id
 "communication.book
 term
@@ -37513,11 +52942,19 @@ term
 kind
 "practice
 phrases
-[8
+[16
 "book author
 "author of the book
 "co-author of the book
 "wrote a book
+"wrote the book
+"wrote a free book
+"wrote an e-book
+"writing a book
+"writing a free book
+"co-wrote a book
+"published a book
+"self-published a book
 "screencast author
 "video course author
 "course creator
@@ -37526,6 +52963,40 @@ anyLink
 "true
 subject
 "stands
+unless
+[1
+{4
+words
+[17
+"recommendation*
+"recommender
+"engine
+"store
+"shop
+"app
+"reader
+"parser
+"scanner
+"catalogue
+"catalog
+"service
+"keeping
+"review site
+"tracker
+"viewer
+"server
+within
+"2
+side
+"after
+reason
+"a program for books
+examples
+[1
+"«Wrote a book» on kernels for hobbyists.
+counterexamples
+[1
+"Wrote a book recommendation engine.
 {6
 id
 "communication.papers
@@ -37595,7 +53066,9 @@ term
 kind
 "practice
 phrases
-[15
+[17
+"issue wrangler
+"issue wrangling
 "issue triage
 "triaged issues
 "triaging issues
@@ -37770,11 +53243,12 @@ term
 kind
 "practice
 phrases
-[4
+[5
 "translated
 "translating
 "translation
 "translator of
+"translator
 anyLink
 "true
 subject
@@ -37783,7 +53257,13 @@ when
 [1
 {2
 words
-[13
+[19
+"cookbook
+"handbook
+"website documentation
+"course material
+"the rust book
+"reference
 "book
 "books
 "documentation
@@ -37800,10 +53280,10 @@ words
 within
 "9
 unless
-[1
+[2
 {3
 words
-[37
+[39
 "address
 "binary
 "network
@@ -37811,6 +53291,8 @@ words
 "instruction*
 "query
 "queries
+"shader
+"shaders
 "code
 "sql
 "compiler*
@@ -37845,6 +53327,14 @@ within
 "3
 reason
 "another translation
+{3
+words
+[1
+"by others
+scope
+"statement
+reason
+"work of other people
 examples
 [2
 "«Translated» a book on the language into Polish with four others.
@@ -37878,12 +53368,12 @@ subject
 highest
 "1
 patterns
-[17
+[81
 {6
 id
 "communication.wrote-docs
 pattern
-"(wrote|authored|drafted|produced|rewrote|expanded) ~3 (rustdoc|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem|handbook)
+"(wrote|authored|drafted|produced|rewrote|expanded) ~3 (rustdoc|rfc|rfcs|adr|adrs|design doc|design docs|runbook|runbooks|postmortem)
 shape
 "2
 home
@@ -37992,7 +53482,7 @@ counterexamples
 id
 "communication.gave-workshop
 pattern
-"(conducted|conducting|gave|give|giving|held|holding|ran|running|led|delivered|hosted|facilitated|taught) ~7 (workshop|workshops|training course|training courses|training session|training sessions|bootcamp|bootcamps)
+"(conducted|conducting|gave|give|giving|held|holding|ran|running|led|delivered|hosted|facilitated|taught) ~7 (workshop|workshops|training course|training courses|training session for|training session on|training sessions for|training sessions on|training sessions in|training sessions about|bootcamp|bootcamps)
 shape
 "2
 home
@@ -38054,7 +53544,7 @@ counterexamples
 id
 "communication.wrote-chapter
 pattern
-"(wrote|authored|rewrote|contributed|translated|revised) ~2 (chapter|chapters|reference|handbook|manual|style guide|tutorial|tutorials|user guide)
+"(wrote|authored|rewrote|contributed|translated|revised) ~2 (chapter|chapters|reference of|reference for|handbook of|handbook for|handbook on|manual of|manual for|manual to|style guide|user guide)
 shape
 "2
 home
@@ -38140,6 +53630,969 @@ examples
 counterexamples
 [1
 "Introduced to Notion by a friend.
+{6
+id
+"communication.gave-talk
+pattern
+"(gave|given|give|gives|giving|held|delivered|delivering|presented|presenting|did) [(a|an|the|several|two|three|four|multiple|many|some|internal|regular|my first|our|public)] ~4 (talk|talks|lightning talk|lightning talks|our rewrite|my work|our work|keynote|keynotes|guest lecture|guest lectures|brown bag|brown bags|webinar|webinars|tech talk|tech talks|seminar talk|conference talk|poster)
+shape
+"2
+home
+"false
+examples
+[1
+"«Gave an internal tech talk» on page tables.
+counterexamples
+[1
+"Built a daemon that talks at line rate to its peers.
+{6
+id
+"communication.gave-course
+pattern
+"(gave|give|gives|giving|held|hold|delivered|delivering|ran|run|runs|running|led|lead|leads|designed|created|developed|prepared|started|organised|organized) ~5 (rust|lifetimes|ownership|async|unsafe|embedded|systems|kernel|internal|company-wide|in-house) ~4 (introduction|introductions|course|courses|class|classes|lecture|lectures|lecture series|training|trainings|elective|seminar|seminars|bootcamp|bootcamps|crash course|brown bag sessions|training sessions|sessions|evening classes|code clinic|code clinics|tutorial|tutorials) (on|about|in|for|to|covering|at)
+shape
+"2
+home
+"false
+examples
+[1
+"«Gave a two-day Rust course for» the firmware group.
+counterexamples
+[2
+"Took a course on Rust.
+"Implemented a course booking system.
+{6
+id
+"communication.gave-course-on-rust
+pattern
+"(gave|give|gives|giving|held|hold|delivered|delivering|ran|run|runs|running|led|lead|leads|designed|created|developed|prepared|taught|teach|teaches|teaching|started|organised|organized) ~5 (introduction|introductions|course|courses|class|classes|lecture|lectures|training|trainings|elective|seminar|seminars|crash course|sessions|evening classes|tutorial|tutorials) [held] (on|in|to|about|for) ~2 (rust|rust's)
+shape
+"2
+home
+"false
+examples
+[1
+"«Held a course on Rust» for 15 Java developers.
+counterexamples
+[1
+"Took a course on Rust.
+{6
+id
+"communication.rust-course
+pattern
+"(gave|give|gives|giving|held|ran|run|runs|running|led|lead|leads|taught|teach|teaches|teaching|prepared|started|organised|organized|founded|founder of|co-founded|introduced|set up|launched) ~4 (rust|systems programming|embedded|kernel|compiler|compilers|operating systems) (course|courses|class|classes|elective|introduction|training|trainings|bootcamp|bootcamps|dojo|guild|study group|reading group|user group|academy|curriculum|lab|chapter|community|learning group|evening|evenings|crash course|lectures)
+shape
+"2
+home
+"false
+examples
+[1
+"«Started the Rust guild» of the company.
+counterexamples
+[1
+"Took the Rust course of a vendor.
+{6
+id
+"communication.guest-lecture
+pattern
+"(guest lecture|guest lectures|guest lecturer|invited talk|invited talks|invited speaker|keynote|keynote speaker|panelist|panellist|conference talk|lightning talk|speaker) ~1 (on|about|at|for)
+shape
+"2
+home
+"false
+examples
+[1
+"«Guest lecture on» type systems.
+counterexamples
+[1
+"Firmware of a loud speaker.
+{6
+id
+"communication.ran-group
+pattern
+"(organise|organised|organises|organising|organize|organized|organizes|organizing|co-organise|co-organised|co-organize|co-organized|organiser of|organizer of|co-organiser|co-organizer|founded|co-founded|founder of|run|ran|runs|running|host|hosts|hosted|hosting|held|hold|started|lead|leads|led) ~5 (rust clinic|mob sessions|evening for beginners|hands-on session|hands-on sessions|coding dojo|code retreat|meetup|meetups|user group|study group|study circle|reading group|reading club|hack night|hack nights|hackfest|unconference|rust conference|rust day|rust conferences|devroom|dojo|guild|conference track|learning group|code club|community of practice|paper club|show and tell|community call|community calls|contributor meetings|design forum|rust office hours|weekly rust office hours|book club)
+shape
+"2
+home
+"false
+examples
+[2
+"«Co-organised a monthly meetup» on compilers.
+"«Ran Rust office hours» for the users of the SDK.
+counterexamples
+[1
+"Visited a user group.
+{6
+id
+"communication.answered-users
+pattern
+"(answered|replied to|responded to|helped|helping|supported|supporting|advised|advising) ~6 (users|questions|newcomers|beginners|integrators|contributors|issues|bug reports|community|downstream|developers|people|adopters|learners|others) ~8 (on|in|via|through|over) ~4 (forum|forums|discord|zulip|matrix|slack|irc|stack overflow|stackoverflow|reddit|github|gitter|mailing list|mailing lists|users.rust-lang.org|telegram|issue tracker|discourse|discussions)
+shape
+"2
+home
+"false
+examples
+[2
+"«Answered some 300 questions on Stack Overflow».
+"«Supported integrators over Matrix» and wrote what they needed.
+counterexamples
+[1
+"Helped users on the phone of the service desk.
+{6
+id
+"communication.moderated
+pattern
+"(moderate|moderated|moderates|moderating|moderator of|moderator for|moderator on|moderator in|co-moderate|administer|administered) ~5 (forum|forums|discord|subreddit|community|zulip|irc|slack|mailing list|chat|discussion|discussions|matrix room|server for|design meetings|retrospectives|retros)
+shape
+"2
+home
+"false
+examples
+[1
+"«Moderated the forum» of a game engine.
+counterexamples
+[1
+"Built a forum with tools to moderate.
+{6
+id
+"communication.first-contact
+pattern
+"(first|main|primary|single) (point of contact|contact|contact person) ~2 (for|of) ~4 (users|contributors|integrators|developers|downstream|customers|adopters|teams|community)
+shape
+"2
+home
+"false
+examples
+[1
+"«First point of contact for users» of the client crate.
+counterexamples
+[1
+"First contact of two surfaces.
+{6
+id
+"communication.live-coding
+pattern
+"(live-code|live-streaming|streaming rust|live-coded|livecoded|live-coding|streamed|stream|live-streamed|livestreamed|recorded|produce|produced|publish|published|made|host|hosts|hosted|created|make) ~9 (on twitch|on youtube|youtube channel|video course|video courses|screencast|screencasts|video series on|video series about|video tutorials on|video tutorials about|videos on|videos about|podcast|podcast on|on peertube|twitch channel|coding stream|coding streams|live coding sessions)
+shape
+"2
+home
+"false
+examples
+[1
+"«Streamed the work on a compiler on Twitch».
+counterexamples
+[1
+"Built a video player for streams.
+{6
+id
+"communication.discussed-upstream
+pattern
+"(discussed|discuss|discussing|defended|summarised|summarized|summarise|summarize|explained|argued|negotiated|shepherded|posted|coordinated|aligned|agreed|iterated|took part in|answered) ~8 (lkml|mailing list|mailing lists|rust-for-linux list|internals.rust-lang.org|upstream maintainers|maintainers upstream|kernel maintainers|upstream discussions|upstream discussion|working group|standards body|standard committee|wg meetings|maintainers of|design meetings|review comments|ietf|w3c)
+shape
+"2
+home
+"false
+examples
+[1
+"«Discussed the patch series on LKML» over nine revisions.
+counterexamples
+[1
+"Built a mailing list manager.
+{6
+id
+"communication.brought-up-to-speed
+pattern
+"(grew|growing|turned|brought|bring|bringing|got|get|getting|helped|helping|guided|walked|led|onboarded|ramped up|coached|coaching|mentored|mentoring|paired with|pairing with|trained|taught|introduced|introducing|convinced) ~7 (developers|engineers|colleagues|team|teams|people|programmers|department|juniors|newcomers|hires|interns|students|group|teammates|staff|joiners) ~8 (up to speed|new to rust|learn rust|productive in rust|comfortable with rust|fluent in rust|first steps in rust|first rust|into rust|on their own|adopt rust|in the move|on the move to rust|to write rust|writing rust|read rust|to rust)
+shape
+"2
+home
+"false
+examples
+[1
+"«Brought nine C developers up to speed» in Rust.
+counterexamples
+[1
+"The developers who came from Java were quick.
+{6
+id
+"communication.mentored-programme
+pattern
+"(mentored|mentor|mentoring|mentors|supervised|supervising|advised|coached|org admin|mentor for|mentor in) ~8 (google summer of code|gsoc|outreachy|lfx mentorship|summer of code|exercism|exercism track|bachelor thesis|master thesis|bachelor's thesis|master's thesis|theses|thesis|rust track|hack week|first contribution|first contributions|first pull request|first patch|new contributors|first-time contributors|capstone)
+shape
+"2
+home
+"false
+examples
+[1
+"«Mentored a student in Google Summer of Code» who wrote a linker script parser.
+counterexamples
+[1
+"Wrote a linker in the Google Summer of Code.
+{6
+id
+"communication.review-comments
+pattern
+"(gave|give|giving|wrote|write|left|provided) ~4 (review|reviews|review comments|review feedback|code reviews|feedback|comments) ~3 (on|for|to) ~5 (pull requests|patches|prs|merge requests|contributions|contributors|juniors|code|proposals|rfcs|designs)
+shape
+"2
+home
+"false
+examples
+[1
+"«Gave review comments on 200 patches» by people outside the team.
+counterexamples
+[1
+"Received feedback and pull requests.
+{6
+id
+"communication.reviewed-of-people
+pattern
+"(reviewed|reviewing|review) ~5 (patches|patch|code|pull requests|prs|contributions|merge requests|changes|work) (of|from|by) ~4 (juniors|junior|contributors|colleagues|newcomers|volunteers|external|community|interns|students|others|teammates|outside|third-party|other teams|new)
+shape
+"2
+home
+"false
+examples
+[1
+"«Reviewed the patches of junior» developers.
+counterexamples
+[1
+"Contributors asked for reviews.
+{6
+id
+"communication.reviewed-book
+pattern
+"(technical reviewer|tech reviewer|reviewer|reviewed|proofread|co-edited|edited) ~5 (book|chapters|manuscript|proceedings|book on|books)
+shape
+"2
+home
+"false
+examples
+[1
+"«Technical reviewer of a book» on drivers.
+counterexamples
+[1
+"Built a shop for books with reviews.
+{6
+id
+"communication.regular-reports
+pattern
+"(wrote|write|writes|writing|sent|send|published|publish|edited|edit) ~3 (weekly|fortnightly|biweekly|monthly|daily|regular|quarterly) ~3 (mail|mails|email|emails|status mails|summary|summaries|digest|digests|newsletter|newsletters|update|updates|hand-off|hand-offs|handovers|notes|recap|recaps) (to|for|on|about|of|with|in|that|from)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote weekly mails to» the list of the project.
+counterexamples
+[1
+"Wrote a daily report generator.
+{6
+id
+"communication.edited-newsletter
+pattern
+"(edit|edited|edits|editing|editor of|wrote|write|publish|published|curate|curated|run|ran) ~4 (newsletter|zine|magazine) (for|of|on|about|to)
+shape
+"2
+home
+"false
+examples
+[1
+"«Edited the monthly newsletter of» the project.
+counterexamples
+[1
+"Built a newsletter sender.
+{6
+id
+"communication.handovers-written
+pattern
+"(written|wrote|write|daily|in writing) ~3 (hand-off|hand-offs|handoff|handoffs|handover|handovers|handover notes|decision log|decisions)
+shape
+"2
+home
+"false
+examples
+[1
+"Led the team with «written daily hand-offs».
+counterexamples
+[1
+"Handover of the keys.
+{6
+id
+"communication.proposal
+pattern
+"(drafted|wrote|authored|prepared|submitted|championed|put forward|co-wrote|opened|defended|posted) [(the|a|an|our|my|first|one|two|three|several)] (technical proposal|language proposal|feature proposal|proposal|proposals|pre-rfc|rfc|rfcs|design proposal|enhancement proposal|decision record) (for|on|about|to|in|that|which|of|and|was|with)
+shape
+"2
+home
+"false
+examples
+[1
+"«Drafted the proposal for» a new error convention.
+counterexamples
+[1
+"A proposal came from sales.
+{6
+id
+"communication.exercises
+pattern
+"(wrote|write|prepared|designed|created|developed|authored|made|produced|i wrote|co-wrote) ~5 (exercises|exercise|lessons|katas|handouts|curriculum|assignments|homework|lab sheets|teaching material|course material|slides|labs) ~6 (rust|rust dojo|rust course|lifetimes|ownership|rustaceans)
+shape
+"2
+home
+"false
+examples
+[1
+"«Prepared katas for the Rust» dojo.
+counterexamples
+[1
+"Solved exercises as a student.
+{6
+id
+"communication.coordinated-people
+pattern
+"(coordinated|coordinate|coordinating|organised|organized|led) ~5 (volunteers|contributors|maintainers|external contributors|working group) ~4 (over|via|on|through|in|across|from)
+shape
+"2
+home
+"false
+examples
+[1
+"«Coordinated the work of nine volunteers over» Matrix.
+counterexamples
+[1
+"Volunteers of the museum met on Mondays.
+{6
+id
+"communication.section-written
+pattern
+"(contributed|wrote|rewrote|co-wrote|authored) ~4 (section|sections|chapter|chapters|part|appendix|entry|page|pages|examples) (of|to|in|on|for) ~4 (handbook|book|guide|manual|reference|docs|documentation|tutorial)
+shape
+"2
+home
+"false
+examples
+[1
+"«Contributed the networking section to a handbook» for scientists.
+counterexamples
+[1
+"Wrote pages of memory to disk.
+{6
+id
+"communication.community-call
+pattern
+"(explained|presented|discussed|introduced|demoed) ~8 (community call|community calls|all-hands|town hall|working group meeting|working group meetings|public call)
+shape
+"2
+home
+"false
+examples
+[1
+"«Explained the change in two community calls».
+counterexamples
+[1
+"Missed the community call.
+{6
+id
+"communication.in-front-of
+pattern
+"(lectured|spoke|talked|presented|lecture|speak) ~6 in front of
+shape
+"2
+home
+"false
+examples
+[1
+"«Lectured on memory safety in front of» 200 engineers.
+counterexamples
+[1
+"Stood in front of the office.
+{6
+id
+"communication.evangelist
+pattern
+"(evangelist|ambassador|evangelism|evangelised|evangelized) [(for|of)] rust
+shape
+"2
+home
+"false
+examples
+[1
+"Internal «evangelist for Rust», with talks and pairing.
+counterexamples
+[1
+"Ambassador of a sports club.
+{6
+id
+"communication.designs-reviewed
+pattern
+"(reviewed|reviewing|review of|reviews) [(the|technical)] (designs|proposals|rfcs|design docs|design documents|architectures|specifications|design proposals) (of|by|from|for|and)
+shape
+"2
+home
+"false
+examples
+[1
+"«Reviewed the designs of» five other teams.
+counterexamples
+[1
+"Reviewed kitchens and their designs.
+{6
+id
+"communication.standards
+pattern
+"(represented|represent|representing|delegate|delegate to|liaison) ~8 (foundation|w3c|consortium|working group|ietf|iso|standards committee|technical committee|standards body)
+shape
+"2
+home
+"false
+examples
+[1
+"«Represented the company at the W3C».
+counterexamples
+[1
+"A model of the data that a consortium keeps.
+{6
+id
+"communication.spec-editor
+pattern
+"(co-editor|editor|co-chair|chair) (of|on) ~5 (draft|drafts|specification|spec|standard|standards|working group|rfc|profile|charter)
+shape
+"2
+home
+"false
+examples
+[1
+"«Co-editor of an IETF draft» on encryption.
+counterexamples
+[1
+"Text editor of my own.
+{6
+id
+"communication.reproduced-issues
+pattern
+"(reproduced|labelled|labeled|minimised|minimized|reproduce|minimise|minimize|triage of|triaged) ~6 (issues|bug reports|reports of users|incoming reports)
+shape
+"2
+home
+"false
+examples
+[1
+"«Reproduced and labelled incoming issues».
+counterexamples
+[1
+"Minimised the window.
+{6
+id
+"communication.developer-support
+pattern
+"(support engineer|third-level support|second-level support|developer support|integration support|technical support|looked after|look after|supporting|supported) ~4 (sdk users|sdk|crate users|library users|api users|client developers|integrators|driver|users of the crate|users of the library|customers' developers|developers who integrate|developers integrating|downstream developers|downstream teams)
+shape
+"2
+home
+"false
+examples
+[1
+"«Third-level support for the driver», with articles for the team on site.
+counterexamples
+[1
+"Support of a beam under load.
+{6
+id
+"communication.buddy
+pattern
+"(buddy|mentor|tutor|supervisor|contact) (for|of|to) ~3 (new hires|new joiners|interns|juniors|new colleagues|apprentices|trainees|new engineers|new developers)
+shape
+"2
+home
+"false
+examples
+[1
+"«Buddy for five new hires» on the code base.
+counterexamples
+[1
+"The buddy allocator of a kernel.
+{6
+id
+"communication.supervised-work
+pattern
+"(supervised|guided|coached|mentored|advised|tutored|supervise|guide|mentor) ~4 (apprentice|apprentices|intern|interns|trainee|trainees|junior|juniors|student|students|thesis|theses|newcomer|newcomers|graduate|graduates) ~8 (rust|first contribution|first patch|first crate|first kernel|first merged|first pull request|in writing a)
+shape
+"2
+home
+"false
+examples
+[1
+"«Guided an intern through her first contribution» to the kernel.
+counterexamples
+[1
+"A guide for interns.
+{6
+id
+"communication.asynchronously-with
+pattern
+"(asynchronously|in writing|by mail|by e-mail) ~1 with ~4 (maintainers|team|teams|colleagues|people|engineers|contributors|client|clients|partners|reviewers)
+shape
+"2
+home
+"false
+examples
+[1
+"Worked «asynchronously with maintainers» in other time zones.
+counterexamples
+[1
+"Tasks that run asynchronously with a timer.
+{6
+id
+"communication.in-writing
+pattern
+"(communicated|communicate|communicating|answered|reported|explained|argued|agreed|decided|settled|handed over|summarised|summarized) ~5 in writing
+shape
+"2
+home
+"false
+examples
+[1
+"«Communicated weekly in writing» with the client.
+counterexamples
+[1
+"Interested in writing.
+{6
+id
+"communication.disclosure
+pattern
+"(coordinated|coordinate|coordinating|handled|led|ran) ~3 (disclosure|responsible disclosure|security release|security releases|embargo|vulnerability disclosure)
+shape
+"2
+home
+"false
+examples
+[1
+"«Coordinated the disclosure» with five vendors.
+counterexamples
+[1
+"Coordinated the release of doves.
+{6
+id
+"communication.advisories-written
+pattern
+"(wrote|published|issued|drafted) ~3 (security advisory|security advisories|advisory for|advisory about|advisories for|public post-mortem|public postmortem)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote security advisories» and the fixes.
+counterexamples
+[1
+"Wrote an advisory lock manager.
+{6
+id
+"communication.explaining-videos
+pattern
+"(recorded|made|produced|filmed|record|make|publish|published) ~3 (demos of|demos for|demo videos|explanatory videos|explainer videos|tutorial videos|training videos|instructional videos|video explanations|walkthroughs of|walkthroughs for)
+shape
+"2
+home
+"false
+examples
+[1
+"«Made explanatory videos» for the scheduler.
+counterexamples
+[1
+"Made demos.
+{6
+id
+"communication.gave-interviews
+pattern
+"(gave|give|giving) ~2 (interviews|interview|podcast|podcasts)
+shape
+"2
+home
+"false
+examples
+[1
+"«Gave interviews» on the rewrite.
+counterexamples
+[1
+"Held job interviews.
+{6
+id
+"communication.guide-rows
+pattern
+"(visual guide|unofficial guide|step by step guide|online book|free book|illustrated guide|interactive guide|little book|short book|written guide) (to|on|of|about|for) ~6 rust
+shape
+"2
+home
+"false
+examples
+[1
+"«Unofficial guide to a Rust» game engine.
+counterexamples
+[1
+"Guide to a town near Rust.
+{6
+id
+"communication.channel-rows
+pattern
+"(youtube channel|video series|newsletter|podcast|tutorial series|essay|essays|article series|blog series|screencast series|long-form article|three-part article) (on|about|covering) ~4 rust
+shape
+"2
+home
+"false
+examples
+[1
+"«YouTube channel on Rust» games, 80 videos.
+counterexamples
+[1
+"Listens to podcasts about history.
+{6
+id
+"communication.parts-of-article
+pattern
+"(two-part|three-part|four-part|multi-part|long-form|in-depth) (article|articles|series|post|posts|essay|write-up|blog post)
+shape
+"2
+home
+"false
+examples
+[1
+"On allocators, a «three-part article».
+counterexamples
+[1
+"A two-part epoxy for posts.
+{6
+id
+"communication.people-teams
+pattern
+"(member of|lead of|co-lead of|documentation lead of|docs lead of|documentation lead for|docs lead for) ~6 (toolkit|compiler|docs team|documentation team|community team|translation team|translation group|moderation team|mentoring team|book team|outreach team|communications team|content team)
+shape
+"2
+home
+"false
+examples
+[1
+"«Member of the docs team».
+counterexamples
+[1
+"Lost a member of the sales team.
+{6
+id
+"communication.community-founded
+pattern
+"(founder of|co-founder of|co-founded|founded|admin of|administrator of|organiser of|organizer of|lead of) ~4 (telegram group|discord server|slack community|facebook group|rust community|rust girls|rust ladies|rust chapter|subreddit|matrix room|rust group|rust forum|wechat group|local chapter)
+shape
+"2
+home
+"false
+examples
+[1
+"«Founder of a Telegram group» of 4,000 developers.
+counterexamples
+[1
+"Founder of a bakery.
+{6
+id
+"communication.answers-count
+pattern
+"(top answerer|frequent answerer|answerer|replies|answers|answered questions|answering questions) ~5 (users.rust-lang.org|stack overflow|stackoverflow|rust forum|rust tag|rust discord|rust users forum|r/rust)
+shape
+"2
+home
+"false
+examples
+[1
+"«Top answerer for the Rust tag».
+counterexamples
+[1
+"Answers of a survey.
+{6
+id
+"communication.count-of-answers
+pattern
+"(users.rust-lang.org|stack overflow|stackoverflow|rust forum|rust subreddit|r/rust) ~6 (replies|answers)
+shape
+"2
+home
+"false
+examples
+[1
+"Regular on «Stack Overflow with 1,200 replies».
+counterexamples
+[1
+"Read Stack Overflow.
+{6
+id
+"communication.mentoring-online
+pattern
+"(mentoring|mentor|mentored|teaching|tutoring|helping|help) ~4 (beginners|newcomers|people|learners|students|developers) (on|in|at|via|over) ~3 (discord|zulip|exercism|irc|slack|codementor|matrix|telegram|forum)
+shape
+"2
+home
+"false
+examples
+[1
+"«Mentoring beginners on the Discord» server.
+counterexamples
+[1
+"Beginners met in a forum.
+{6
+id
+"communication.picked-up
+pattern
+"(discussed on|featured on|featured in|front page of|linked from|picked up by|republished by|quoted by) ~1 (lwn|hacker news|lobsters|lobste.rs|this week in rust|heise|the morning paper|rust weekly)
+shape
+"2
+home
+"false
+examples
+[1
+"Long comparison, «discussed on LWN».
+counterexamples
+[1
+"Read on Hacker News.
+{6
+id
+"communication.walked-through
+pattern
+"(walked|walking) ~2 (auditors|customers|customer|team|teams|engineers|stakeholders|reviewers|regulators|colleagues|newcomers|them|clients) through
+shape
+"2
+home
+"false
+examples
+[1
+"Drew up the threat model and «walked the auditors through» it.
+counterexamples
+[1
+"Walked through a park.
+{6
+id
+"communication.kept-current
+pattern
+"(kept|keep|keeps|keeping) ~4 (document|documents|docs|documentation|spec|specification|wiki|runbooks|readme|manual|decision register|decision log|changelog) ~1 (up to date|current|in sync|of the|for the)
+shape
+"2
+home
+"false
+examples
+[1
+"«Kept the document up to date» with the vendor.
+counterexamples
+[1
+"Kept the car up to date.
+{6
+id
+"communication.invited-to-speak
+pattern
+"(invited to speak|asked to speak|spoke|spoken) (on|about) ~8 (at|to)
+shape
+"2
+home
+"false
+examples
+[1
+"Was «invited to speak on parsers at» a security meeting.
+counterexamples
+[1
+"Spoke to the dog about food.
+{6
+id
+"communication.report-on
+pattern
+"(wrote|co-wrote|published|authored|produced) ~3 (report|write-up|summary|case study|comparison|evaluation|survey) (on|about|comparing)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote a report on» the behaviour of allocators for the upstream authors.
+counterexamples
+[1
+"Read a report on sales.
+{6
+id
+"communication.comparisons
+pattern
+"(wrote|co-wrote|published|authored) ~3 comparison of ~4 (libraries|frameworks|languages|crates|databases|approaches|designs|runtimes)
+shape
+"2
+home
+"false
+examples
+[1
+"«Wrote a comparison of six libraries».
+counterexamples
+[1
+"Comparison of two numbers.
+{6
+id
+"communication.blogged
+pattern
+"(blogged|blogging|vlogged|vlogging) (about|on|through)
+shape
+"2
+home
+"false
+examples
+[1
+"«Blogged about» every step of the port.
+counterexamples
+[1
+"Built a blog.
+{6
+id
+"communication.trained-users
+pattern
+"(trained|training|taught|coached) ~3 (partners|customers|users|colleagues|team|teams|developers|engineers|staff|operators|members|researchers|scientists) ~6 (rust|sdk|our library|webinars|webinar|workshops|borrow checker)
+shape
+"2
+home
+"false
+examples
+[1
+"«Trained partners to use our SDK» in webinars.
+counterexamples
+[1
+"Users trained a model.
+{6
+id
+"communication.explained-people
+pattern
+"(explained|explaining|taught|teach|teaching) ~6 to ~3 (management|team|teams|colleagues|members|juniors|beginners|newcomers|engineers|developers|customers|auditors|operators|board|leadership|scientists|researchers)
+shape
+"2
+home
+"false
+examples
+[1
+"«Taught ownership and traits to new team members».
+counterexamples
+[1
+"Explained to a child.
+{6
+id
+"communication.written-case
+pattern
+"written (comparison|proposal|analysis|report|evaluation|summary|recommendation|justification|argument|arguments|concept)
+shape
+"2
+home
+"false
+examples
+[1
+"Won the board over with a «written comparison».
+counterexamples
+[1
+"Comparison of two numbers.
+{6
+id
+"communication.sessions-held
+pattern
+"(ran|run|held|hold|led|hosted|gave|organised|organized|started|facilitated) ~4 (reading sessions|learning sessions|knowledge sessions|sharing sessions|code readings|teaching sessions|q&a sessions|question hours|learning evenings|lunch talks|internal talks|study sessions) 
+shape
+"2
+home
+"false
+examples
+[1
+"«Ran code reading sessions» on the library.
+counterexamples
+[1
+"Ran two sessions of the server.
+{6
+id
+"communication.wrote-up
+pattern
+"(wrote up|writing up|writes up) (the|our|my|their|its|what|how|why|every|all|findings|lessons)
+shape
+"2
+home
+"false
+examples
+[1
+"Asked users and «wrote up their» needs.
+counterexamples
+[1
+"Wrote updates.
+{6
+id
+"communication.gave-feedback
+pattern
+"(gave|give|giving|provided) ~2 feedback (on|to) ~7 (draft|drafts|rfc|rfcs|proposal|proposals|specification|language team|upstream)
+shape
+"2
+home
+"false
+examples
+[1
+"«Gave feedback on the draft» of the language team.
+counterexamples
+[1
+"Gave feedback to a restaurant.
+{6
+id
+"communication.i-produce
+pattern
+"(screencast|podcast|newsletter|course|book|series|videos|articles|lessons|tutorial|guide) [(that|which)] i (produce|made|make|wrote|write|host|record|run|publish|created)
+shape
+"2
+home
+"false
+examples
+[1
+"A weekly «screencast I produce».
+counterexamples
+[1
+"A book I read.
+{6
+id
+"communication.talk-at
+pattern
+"(talk|lightning talk|presentation|keynote) ~8 at ~5 (meetup|meetups|conference|user group|summit|hackerspace|symposium|unconference|linux day|rust day)
+shape
+"2
+home
+"false
+examples
+[1
+"A «talk on borrowed trees at a local meetup».
+counterexamples
+[1
+"Services that talk at night.
+{6
+id
+"communication.publisher
+pattern
+"(author of|wrote|co-wrote|published|chapter) ~10 (packt|o'reilly|manning|no starch|no starch press|apress|leanpub|pragmatic bookshelf)
+shape
+"2
+home
+"false
+examples
+[1
+"«Co-wrote a title on drivers for Packt».
+counterexamples
+[1
+"Read a title of Apress.
+{6
+id
+"communication.answering-questions
+pattern
+"(answering|answer|answered|answers) ~3 questions ~2 (on|in|at) ~2 (stack overflow|stackoverflow|users.rust-lang.org|reddit|rust forum|mailing list|stack exchange)
+shape
+"2
+home
+"false
+examples
+[1
+"«Answering questions on Stack Overflow».
+counterexamples
+[1
+"A bot that answers questions on Discord.
 prompts
 [4
 {3
@@ -44773,7 +61226,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@35220 e773645d1b0971c1369cb088f34d65fc21924cdd5d1d870cc316c427d382a45f shapes/en.yaml
+@35629 c2529afe300ffb19f2dc653c2ef9c00a53e015bcb13856c57028f918717843f7 shapes/en.yaml
 {21
 schema
 "assay/shapes/1
@@ -47656,7 +64109,7 @@ notOutcomes
 "street
 "grade point
 others
-[138
+[163
 "the team
 "our team
 "my team
@@ -47731,6 +64184,31 @@ others
 "the maintainers
 "the maintainer
 "the authors
+"my colleague
+"my coworker
+"my co-worker
+"my teammate
+"another colleague
+"another company
+"another engineer
+"another developer
+"the team next door
+"our architects
+"our platform team
+"our backend team
+"our frontend team
+"our infrastructure team
+"our data team
+"our security team
+"our devops team
+"our sre team
+"our ops team
+"our mobile team
+"our web team
+"our qa team
+"our research team
+"an intern
+"the intern
 "colleagues
 "my colleagues
 "a colleague
