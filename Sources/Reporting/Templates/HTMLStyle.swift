@@ -11,7 +11,7 @@ extension Templates {
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #17181a; --card: #1e2022; --ink: #e8e6e1; --soft: #c0beb8; --faint: #9c9a94; --line: #33363a;
-        --rule: #4a4e54; --rust: #f0a27c; --mark: #5c4410; --note: #2b2619; --note-line: #c98a1b;
+        --rule: #4a4e54; --rust: #f0a27c; --mark: #54400f; --note: #2b2619; --note-line: #c98a1b;
         --l1: #3a2d24; --l1-ink: #ecd3bf; --l2: #6b432a; --l2-ink: #fbe4d2; --l3: #c8713f; --l3-ink: #180a02;
         --l4: #f3b48c; --l4-ink: #241005; --even: #b4663a; --odd: #8a5234; --practice: #7d8087;
       }
