@@ -75670,7 +75670,7 @@ counterexamples
 [2
 "Rust でパーサを書き、会社のすべてのサービスで使われています。
 "I wrote the parser that is used by all services.
-@6825 a13452816e8830050ae1e0558d3a59355f14c0152c59a6a8efcc98ed5f390d33 rubrics/rust-developer/card.yaml
+@7443 44d359c5d9d770baea0b173227852581e5a60786cf28a1a6a9c6957d5a06e1ac rubrics/rust-developer/card.yaml
 {8
 schema
 "assay/card/1
@@ -75692,7 +75692,7 @@ by
 on
 "2026-11-30
 measurements
-[4
+[5
 {5
 sample
 "60 other documents, 48 of them real, read by one further reader before the program read them; the figures of that first run.
@@ -75865,6 +75865,61 @@ value
 "0.816
 of
 "30
+{5
+sample
+"138 more documents, half of them résumés and a fifth traps, read by three further readers before the program read them; the figures of that first run.
+documents
+"138
+on
+"2026-12-01
+inSample
+"false
+figures
+[6
+{4
+name
+"kappa of levels, quadratic, pooled
+value
+"0.763
+interval
+"0.704 to 0.818
+of
+"1380
+{3
+name
+"levels exactly alike
+hits
+"1190
+of
+"1380
+{3
+name
+"levels of 2 and more where the reader gave 0
+hits
+"27
+of
+"1380
+{3
+name
+"quotes on which a level rests that were found
+hits
+"140
+of
+"203
+{3
+name
+"kappa of practice, quadratic
+value
+"0.822
+of
+"138
+{3
+name
+"NDCG of the first ten
+value
+"0.749
+of
+"138
 {6
 sample
 "83 real documents, pseudonymised, in English and partly in Chinese (résumés, letters to job boards, reports of contributors), whose levels two readers gave; where these did not agree, either level is right.
@@ -75889,7 +75944,7 @@ of
 name
 "levels exactly alike (reader against reader: 96 %)
 hits
-"775
+"774
 of
 "830
 {3
@@ -75903,14 +75958,14 @@ of
 name
 "quotes on which a level rests that were found
 hits
-"117
+"118
 of
 "127
 {3
 name
 "clear pairs ordered alike, ties as half
 value
-"94.2 %
+"94.3 %
 of
 "2360
 {3
@@ -75935,9 +75990,9 @@ skill
 level
 "1
 both
-"40
+"39
 found
-"43
+"42
 given
 "42
 {5
@@ -76155,11 +76210,11 @@ skill
 level
 "3
 both
-"5
+"6
 found
-"7
+"8
 given
-"7
+"8
 {5
 skill
 "web

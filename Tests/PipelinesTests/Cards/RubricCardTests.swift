@@ -86,7 +86,7 @@ import Testing
   @Test(
     "mistakes in a card are told with their place",
     arguments: [
-      ("of: 127}", "of: 100}", "'hits' is 117"),
+      ("of: 127}", "of: 100}", "'hits' is 118"),
       ("on: 2026-11-30\n    inSample", "on: autumn\n    inSample", "'autumn' is no day"),
       ("{name: \"levels exactly", "{nam: \"levels exactly", "unknown key 'nam' in a figure"),
     ])
