@@ -12,9 +12,11 @@ final class DocumentExtractor {
   /// The advert that wording is compared with.
   let brief: Brief?
   private let identity: IdentitySpans
-  /// For each pattern the last statement in which it was tried.
+  /// For each pattern the last statement that may have it.
   private var lastTries: [Int]
   private var statements = 0
+  /// Room for the sets of phrases that stand in the statement in hand.
+  private var presentSets: [UInt64] = []
 
   /// Reads `document`, of a person whom the candidate's documents call by `names`.
   init(
@@ -31,14 +33,20 @@ final class DocumentExtractor {
     lastTries = Array(repeating: 0, count: lexicon.patterns.count)
   }
 
-  /// Begins with the patterns of another statement, in which none was tried.
-  func beginPatterns() { statements += 1 }
-
-  /// Whether the pattern of that number is tried in the statement for the first time.
-  func isFirstTry(_ pattern: Int32) -> Bool {
-    if lastTries[Int(pattern)] == statements { return false }
-    lastTries[Int(pattern)] = statements
-    return true
+  /// Returns the numbers of the patterns that may match in a statement that holds `hits`, in rubric order.
+  func patternsToTry(in hits: ArraySlice<PhraseHit>) -> [Int32] {
+    let gate = lexicon.patternGate
+    gate.mark(hits, in: &presentSets)
+    statements += 1
+    var numbers: [Int32] = []
+    for hit in hits {
+      for number in gate.index[hit.phrase]
+      where lastTries[Int(number)] != statements && gate.admits(number, presentSets) {
+        lastTries[Int(number)] = statements
+        numbers.append(number)
+      }
+    }
+    return numbers.count > 1 ? numbers.sorted() : numbers
   }
 
   /// The most bytes of a statement that are kept on either side of a quote.

@@ -151,35 +151,29 @@ struct EntryWriter {
   private func appendPatterns(_ index: Int, to collector: inout SignalCollector) {
     let scan = reading.scans[index]
     guard !reading.shapes[index].isList, reading.highest > 0 else { return }
-    extractor.beginPatterns()
-    let present = lexicon.patternGate.bits(of: scan.hits)
     // What somebody else did is not made work by a pattern.
     let isOthers = tokens.isOthers(scan)
     let own = reading.shapes[index].level
-    for hit in scan.hits {
-      for number in lexicon.patternIndex[hit.phrase]
-      where lexicon.patternGate.admits(number, present) && extractor.isFirstTry(number) {
-        let compiled = lexicon.patterns[Int(number)]
-        guard !compiled.rule.needsHome || reading.isAtHome(index),
-          let match = compiled.pattern.firstMatch(in: scan.hits),
-          reading.shapes[index].list?.overlaps(match) != true
-        else { continue }
-        let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
-          .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }
-        let cue = scope.map { lexicon.cues[$0.cue] }
-        let link = self.link(for: compiled.rule.skill, tokens.span(match), scan)
-        collector.signals.append(
-          Signal(
-            rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
-            evidence: extractor.evidence(
-              tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
-            assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
-            cueCap: cue?.cap ?? 4, shape: isOthers ? min(compiled.rule.shape, own) : compiled.rule.shape,
-            because: ["pattern: " + compiled.rule.id],
-            inHomeContext: reading.isAtHome(index), termCap: 3, contextCap: reading.highest,
-            artefact: artefact(link),
-            link: link?.url))
-      }
+    for number in extractor.patternsToTry(in: scan.hits) {
+      let compiled = lexicon.patterns[Int(number)]
+      guard !compiled.rule.needsHome || reading.isAtHome(index),
+        let match = compiled.pattern.firstMatch(in: scan.hits),
+        reading.shapes[index].list?.overlaps(match) != true
+      else { continue }
+      let scope = scan.cues.filter { !$0.covers.clamped(to: match).isEmpty }
+        .min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }
+      let cue = scope.map { lexicon.cues[$0.cue] }
+      let link = self.link(for: compiled.rule.skill, tokens.span(match), scan)
+      collector.signals.append(
+        Signal(
+          rule: compiled.rule.id, skill: compiled.rule.skill, entry: entry, statement: scan.number,
+          evidence: extractor.evidence(
+            tokens.span(match), in: scan.statement.span, effectiveSection(index), places),
+          assertion: cue?.assertion ?? .affirmed, cue: scope.map { tokens.words($0.words) },
+          cueCap: cue?.cap ?? 4, shape: isOthers ? min(compiled.rule.shape, own) : compiled.rule.shape,
+          because: ["pattern: " + compiled.rule.id],
+          inHomeContext: reading.isAtHome(index), termCap: 3, contextCap: reading.highest,
+          artefact: artefact(link), link: link?.url))
     }
   }
 

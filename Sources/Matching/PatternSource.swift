@@ -31,36 +31,36 @@ package struct PatternSource: Sendable, Hashable {
 
   /// Reads `text`.
   package init(_ text: String) throws(Failure) {
-    var reader = Reader(characters: Array(text))
+    var reader = Reader(text: Array(text.utf8))
     steps = try reader.steps()
   }
 
   private struct Reader {
-    let characters: [Character]
+    let text: [UInt8]
     var position = 0
 
     mutating func steps() throws(Failure) -> [Step] {
       var steps: [Step] = []
       var gap: Int?
-      while let character = next() {
-        switch character {
-        case "~":
+      while let byte = next() {
+        switch byte {
+        case UInt8(ascii: "~"):
           guard gap == nil, !steps.isEmpty else { throw failure("a gap needs a step before it and after it") }
           gap = try number()
-        case "[":
+          continue
+        case UInt8(ascii: "["):
           position += 1
-          var step = try self.step(until: "]")
+          var step = try self.step()
           try expect("]")
           step.isOptional = true
           step.gap = gap ?? 0
-          gap = nil
           steps.append(step)
         default:
-          var step = try self.step(until: nil)
+          var step = try self.step()
           step.gap = gap ?? 0
-          gap = nil
           steps.append(step)
         }
+        gap = nil
       }
       guard gap == nil else { throw failure("a gap needs a step before it and after it") }
       guard steps.contains(where: { !$0.isOptional }) else {
@@ -69,62 +69,63 @@ package struct PatternSource: Sendable, Hashable {
       return steps
     }
 
-    private mutating func step(until end: Character?) throws(Failure) -> Step {
+    private mutating func step() throws(Failure) -> Step {
       var step = Step()
       switch next() {
-      case "{":
+      case UInt8(ascii: "{"):
         position += 1
-        step.className = try text(until: ["}"])
+        step.className = try words(until: "}")
         try expect("}")
-      case "(":
+      case UInt8(ascii: "("):
         repeat {
           position += 1
-          step.phrases.append(try text(until: ["|", ")"]))
-        } while next() == "|"
+          step.phrases.append(try words(until: "|)"))
+        } while next() == UInt8(ascii: "|")
         try expect(")")
       default:
-        let stops: Set<Character> = [" ", "~", "[", "]", "(", ")", "{", "}", "|"]
-        step.phrases = [try text(until: stops)]
+        step.phrases = [try words(until: " ~[](){}|")]
       }
       return step
     }
 
-    /// Skips spaces and returns the character that follows.
-    private mutating func next() -> Character? {
-      while position < characters.count, characters[position] == " " { position += 1 }
-      return position < characters.count ? characters[position] : nil
+    /// Skips spaces and returns the byte that follows.
+    private mutating func next() -> UInt8? {
+      while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
+      return position < text.count ? text[position] : nil
     }
 
-    private mutating func text(until ends: Set<Character>) throws(Failure) -> String {
-      var text = ""
-      while position < characters.count, !ends.contains(characters[position]) {
-        text.append(characters[position])
-        position += 1
-      }
-      while text.last == " " { text.removeLast() }
-      while text.first == " " { text.removeFirst() }
-      guard !text.isEmpty else { throw failure("a step has no words") }
-      return text
+    private mutating func words(until ends: StaticString) throws(Failure) -> String {
+      let start = position
+      while position < text.count, !isOne(of: ends, text[position]) { position += 1 }
+      var words = text[start..<position]
+      while words.last == UInt8(ascii: " ") { words.removeLast() }
+      while words.first == UInt8(ascii: " ") { words.removeFirst() }
+      guard !words.isEmpty else { throw failure("a step has no words") }
+      return String(decoding: words, as: UTF8.self)
     }
 
-    private mutating func expect(_ character: Character) throws(Failure) {
-      guard next() == character else { throw failure("expected '\(character)'") }
+    private func isOne(of ends: StaticString, _ byte: UInt8) -> Bool {
+      ends.withUTF8Buffer { $0.contains(byte) }
+    }
+
+    private mutating func expect(_ character: Unicode.Scalar) throws(Failure) {
+      guard next() == UInt8(ascii: character) else { throw failure("expected '\(character)'") }
       position += 1
     }
 
     private mutating func number() throws(Failure) -> Int {
       position += 1
-      var digits = ""
-      while position < characters.count, characters[position].isASCII, characters[position].isNumber {
-        digits.append(characters[position])
-        position += 1
-      }
-      guard let number = Int(digits), number <= 40 else {
+      let start = position
+      while position < text.count, (0x30...0x39).contains(text[position]) { position += 1 }
+      guard let number = Int(String(decoding: text[start..<position], as: UTF8.self)), number <= 40 else {
         throw failure("a gap is written ~k, k from 0 to 40")
       }
       return number
     }
 
-    private func failure(_ message: String) -> Failure { Failure(message: message, offset: position) }
+    private func failure(_ message: String) -> Failure {
+      let before = String(decoding: text[..<position], as: UTF8.self)
+      return Failure(message: message, offset: before.count)
+    }
   }
 }

@@ -2,12 +2,29 @@
 package struct PhraseMatcherBuilder: Sendable {
   private var vocabulary = Vocabulary()
   private var nodes: [Node] = []
-  private var roots: [UInt32: Int] = [:]
+  private var edges: [Edge] = []
+  /// For each token the node of the phrases that begin with it, or -1.
+  private var roots: [Int32] = []
   private var count = 0
+  // Room for the phrase in hand: its bytes, its tokens, their numbers, and the folded letters of its words.
+  private var text: [UInt8] = []
+  private var tokens: [Token] = []
+  private var ids: [UInt32] = []
+  private var letters: [UInt8] = []
+  /// The last of the letters before a plural was made.
+  private var lastLetter: UInt8 = 0
 
+  /// A place in the tree of phrases; its edges are a chain.
   private struct Node {
     var phrase: Int32 = -1
-    var edges: [(token: UInt32, node: Int)] = []
+    var firstEdge: Int32 = -1
+    var lastEdge: Int32 = -1
+  }
+
+  private struct Edge {
+    let token: UInt32
+    let node: Int32
+    var next: Int32 = -1
   }
 
   /// Which spellings beside the written one are the same phrase.
@@ -25,43 +42,66 @@ package struct PhraseMatcherBuilder: Sendable {
 
   /// Adds `phrase` and returns its number and those of its variants; none if it has no words.
   package mutating func add(_ phrase: String, _ variants: Variants = .none) -> [Int32] {
-    let words = Self.words(of: phrase)
-    guard !words.isEmpty else { return [] }
-    var spellings = [words]
-    if variants == .spelling {
-      if let plural = Self.plural(of: words) { spellings.append(plural) }
-      if let joined = Self.joined(words) {
-        spellings.append([joined])
-        if let plural = Self.plural(of: [joined]) { spellings.append(plural) }
+    text.removeAll(keepingCapacity: true)
+    text.append(contentsOf: phrase.utf8)
+    tokens.removeAll(keepingCapacity: true)
+    Self.anyWords.tokenize(text, in: 0..<text.count, into: &tokens)
+    guard let last = tokens.last else { return [] }
+    ids.removeAll(keepingCapacity: true)
+    letters.removeAll(keepingCapacity: true)
+    var lastWord = 0
+    for token in tokens {
+      guard token.traits.contains(.word) else {
+        ids.append(token.id)
+        continue
       }
+      lastWord = letters.count
+      Tokenizer.fold(token, of: text, into: &letters)
+      ids.append(vocabulary.intern(letters[lastWord...]))
     }
-    return spellings.map { insert($0) }
+    let first = insert(ids)
+    guard variants == .spelling else { return [first] }
+    var numbers = [first]
+    let written = letters.count
+    if last.traits.contains(.word), appendPlural(ofWordAt: lastWord) {
+      ids[ids.count - 1] = vocabulary.intern(letters[lastWord...])
+      numbers.append(insert(ids))
+      letters.removeLast(letters.count - written)
+      letters[written - 1] = lastLetter
+    }
+    // The words run together, where there are two or three of them, letters only, seven bytes or more.
+    if (2...3).contains(tokens.count), written >= 7, tokens.allSatisfy({ $0.traits.contains(.word) }) {
+      numbers.append(insert([vocabulary.intern(letters[...])]))
+      if appendPlural(ofWordAt: 0) { numbers.append(insert([vocabulary.intern(letters[...])])) }
+    }
+    return numbers
   }
 
   /// Makes the matcher of all phrases added.
   package func build() -> PhraseMatcher {
-    var table = Array(repeating: Int32(-1), count: Int(vocabulary.upperBound))
-    for (token, node) in roots { table[Int(token)] = Int32(node) }
+    let unknown = repeatElement(Int32(-1), count: max(0, Int(vocabulary.upperBound) - roots.count))
     var starts: [Int32] = [0]
-    var edges: [PhraseMatcher.Edge] = []
+    var ordered: [PhraseMatcher.Edge] = []
+    starts.reserveCapacity(nodes.count + 1)
+    ordered.reserveCapacity(edges.count)
     for node in nodes {
-      for edge in node.edges { edges.append(PhraseMatcher.Edge(token: edge.token, node: Int32(edge.node))) }
-      starts.append(Int32(edges.count))
+      var next = node.firstEdge
+      while next >= 0 {
+        let edge = edges[Int(next)]
+        ordered.append(PhraseMatcher.Edge(token: edge.token, node: edge.node))
+        next = edge.next
+      }
+      starts.append(Int32(ordered.count))
     }
     return PhraseMatcher(
-      tokenizer: Tokenizer(vocabulary: vocabulary), roots: table, edgeStarts: starts, edges: edges,
+      tokenizer: Tokenizer(vocabulary: vocabulary), roots: roots + unknown, edgeStarts: starts,
+      edges: ordered,
       phrases: nodes.map(\.phrase))
   }
 
-  private mutating func insert(_ words: [Word]) -> Int32 {
-    let tokens = words.map { word in
-      switch word {
-      case .mark(let id): id
-      case .letters(let bytes): vocabulary.intern(bytes)
-      }
-    }
-    var node = root(tokens[0])
-    for token in tokens.dropFirst() { node = child(of: node, token) }
+  private mutating func insert(_ ids: [UInt32]) -> Int32 {
+    var node = root(ids[0])
+    for id in ids.dropFirst() { node = child(of: node, id) }
     if nodes[node].phrase < 0 {
       nodes[node].phrase = Int32(count)
       count += 1
@@ -70,58 +110,50 @@ package struct PhraseMatcherBuilder: Sendable {
   }
 
   private mutating func root(_ token: UInt32) -> Int {
-    if let node = roots[token] { return node }
-    nodes.append(Node())
-    roots[token] = nodes.count - 1
-    return nodes.count - 1
+    while roots.count <= Int(token) { roots.append(-1) }
+    if roots[Int(token)] < 0 {
+      roots[Int(token)] = Int32(nodes.count)
+      nodes.append(Node())
+    }
+    return Int(roots[Int(token)])
   }
 
   private mutating func child(of node: Int, _ token: UInt32) -> Int {
-    if let edge = nodes[node].edges.first(where: { $0.token == token }) { return edge.node }
+    var next = nodes[node].firstEdge
+    while next >= 0 {
+      if edges[Int(next)].token == token { return Int(edges[Int(next)].node) }
+      next = edges[Int(next)].next
+    }
+    let number = Int32(edges.count)
+    edges.append(Edge(token: token, node: Int32(nodes.count)))
     nodes.append(Node())
-    nodes[node].edges.append((token, nodes.count - 1))
+    if nodes[node].firstEdge < 0 {
+      nodes[node].firstEdge = number
+    } else {
+      edges[Int(nodes[node].lastEdge)].next = number
+    }
+    nodes[node].lastEdge = number
     return nodes.count - 1
-  }
-
-  private enum Word: Hashable {
-    case mark(UInt32)
-    case letters([UInt8])
   }
 
   /// Cuts phrases into words without numbering them.
   private static let anyWords = Tokenizer(vocabulary: Vocabulary())
 
-  private static func words(of phrase: String) -> [Word] {
-    let text = Array(phrase.utf8)
-    var tokens: [Token] = []
-    anyWords.tokenize(text, in: 0..<text.count, into: &tokens)
-    return tokens.map { token in
-      token.traits.contains(.word) ? .letters(Tokenizer.folded(token, of: text)) : .mark(token.id)
-    }
-  }
-
-  private static func plural(of words: [Word]) -> [Word]? {
-    guard case .letters(let word) = words.last, word.count >= 3, let last = word.last,
-      (0x61...0x7A).contains(last), last != UInt8(ascii: "s")
-    else { return nil }
-    let beforeLast = word[word.count - 2]
-    let ending: [UInt8]
+  /// Makes the word that begins at `start` of `letters` and ends there its regular plural; false if it has none.
+  private mutating func appendPlural(ofWordAt start: Int) -> Bool {
+    guard letters.count - start >= 3, let last = letters.last, (0x61...0x7A).contains(last),
+      last != UInt8(ascii: "s")
+    else { return false }
+    lastLetter = last
+    let beforeLast = letters[letters.count - 2]
     if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(beforeLast) {
-      ending = Array(word.dropLast() + "ies".utf8)
+      letters[letters.count - 1] = UInt8(ascii: "i")
+      letters.append(contentsOf: "es".utf8)
     } else if last == UInt8(ascii: "x") || last == UInt8(ascii: "h") && "cs".utf8.contains(beforeLast) {
-      ending = Array(word + "es".utf8)
+      letters.append(contentsOf: "es".utf8)
     } else {
-      ending = Array(word + "s".utf8)
+      letters.append(UInt8(ascii: "s"))
     }
-    return words.dropLast() + [.letters(ending)]
-  }
-
-  /// The words run together, where there are two or three of them, letters only, seven bytes or more.
-  private static func joined(_ words: [Word]) -> Word? {
-    guard (2...3).contains(words.count) else { return nil }
-    var all: [UInt8] = []
-    for case .letters(let word) in words { all.append(contentsOf: word) }
-    let lettersOnly = words.allSatisfy { if case .letters = $0 { true } else { false } }
-    return lettersOnly && all.count >= 7 ? .letters(all) : nil
+    return true
   }
 }

@@ -8,7 +8,12 @@ public struct PhraseSet: Sendable, Hashable {
   /// Makes an empty set with room for phrases below `phraseCount`.
   package init(phraseCount: Int) { words = Array(repeating: 0, count: (phraseCount + 63) >> 6) }
 
-  package init(_ phrases: some Sequence<Int32>) { for phrase in phrases { insert(phrase) } }
+  /// Makes the set of `phrases`, whose numbers are 0 or more.
+  package init(_ phrases: [Int32]) {
+    guard let last = phrases.max() else { return }
+    words = Array(repeating: 0, count: Int(last) >> 6 + 1)
+    for phrase in phrases { words[Int(phrase) >> 6] |= 1 << (UInt64(phrase) & 63) }
+  }
 
   /// Whether it holds no phrase.
   package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }

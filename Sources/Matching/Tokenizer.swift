@@ -24,22 +24,23 @@ package struct Tokenizer: Sendable {
     }
   }
 
-  /// The folded bytes of the word at `token`, for numbering the words of rules.
-  package static func folded(_ token: Token, of text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { folded(token, of: $0) }
-  }
-
-  private static func folded(_ token: Token, of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var word: [UInt8] = []
-    let latin = text[Int(token.start)..<Int(token.end)].contains { $0 < 0x80 && classes[Int($0)] & 1 == 1 }
-    var position = Int(token.start)
-    while position < Int(token.end) {
-      let (scalar, length) = UTF8Scalar.decode(text, at: position, end: Int(token.end))
-      position += length
-      if scalar >= 0x80, Folding.classify(scalar) == .invisible { continue }
-      _ = Folding.append(scalar, to: &word, latin: latin)
+  /// Appends the folded bytes of the word at `token` to `word`, for numbering the words of rules.
+  package static func fold(_ token: Token, of text: [UInt8], into word: inout [UInt8]) {
+    text.withUnsafeBufferPointer { text in
+      let bytes = text[Int(token.start)..<Int(token.end)]
+      if bytes.allSatisfy({ $0 < 0x80 }) {
+        for byte in bytes { word.append(classes[Int(byte)] == 3 ? byte | 0x20 : byte) }
+        return
+      }
+      let latin = bytes.contains { $0 < 0x80 && classes[Int($0)] & 1 == 1 }
+      var position = Int(token.start)
+      while position < Int(token.end) {
+        let (scalar, length) = UTF8Scalar.decode(text, at: position, end: Int(token.end))
+        position += length
+        if scalar >= 0x80, Folding.classify(scalar) == .invisible { continue }
+        _ = Folding.append(scalar, to: &word, latin: latin)
+      }
     }
-    return word
   }
 
   /// What an ASCII byte is to words.

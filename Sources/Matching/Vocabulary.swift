@@ -14,9 +14,10 @@ package struct Vocabulary: Sendable {
   package var upperBound: UInt32 { Mark.firstWord + UInt32(hashes.count) }
 
   /// Returns the number of `word`, which is folded, giving it one if it has none.
-  package mutating func intern(_ word: [UInt8]) -> UInt32 {
+  package mutating func intern(_ word: ArraySlice<UInt8>) -> UInt32 {
     let hash = word.reduce(Hash.start) { Hash.add($1, to: $0) }
-    let found = number(hash: hash, count: word.count) { word[$0] }
+    let start = word.startIndex
+    let found = number(hash: hash, count: word.count) { word[start + $0] }
     guard found == 0 else { return found }
     hashes.append(Hash.finish(hash))
     pool.append(contentsOf: word)

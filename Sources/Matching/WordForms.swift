@@ -29,8 +29,9 @@ package enum WordForms {
     if last.hasSuffix("e") { forms += [last.dropLast() + "ion", last.dropLast() + "ions"] }
     if last.hasSuffix("t") { forms += [last + "ion", last + "ions"] }
     if last.hasSuffix("y") { forms.append(last.dropLast() + "ies") }
-    var seen: Set<String> = []
-    return forms.filter { seen.insert($0).inserted }.map { lead + $0 }
+    var distinct: [String] = []
+    for form in forms where !distinct.contains(form) { distinct.append(form) }
+    return lead.isEmpty ? distinct : distinct.map { lead + $0 }
   }
 
   private static func third(_ stem: String) -> String {
@@ -50,7 +51,9 @@ package enum WordForms {
   }
 
   private static func droppingY(_ stem: String) -> String? {
-    guard stem.hasSuffix("y"), stem.count > 2, let before = stem.dropLast().last, !"aeiou".contains(before)
+    let letters = stem.utf8.suffix(3)
+    guard letters.count == 3, letters.last == UInt8(ascii: "y"),
+      !isVowel(letters[letters.index(after: letters.startIndex)])
     else { return nil }
     return String(stem.dropLast())
   }
@@ -58,17 +61,27 @@ package enum WordForms {
   /// The stem with its last consonant doubled, where a single short vowel stands before it: `ship`,
   /// `debug`, `refer`, but not `open`, `offer` or `deliver`, whose stress lies elsewhere.
   private static func doubled(_ stem: String) -> String {
-    let letters = Array(stem)
-    guard letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last),
-      "aeiou".contains(letters[letters.count - 2]), !"aeiou".contains(letters[letters.count - 3])
+    let letters = Array(stem.utf8)
+    guard letters.count >= 3, let last = letters.last, last < 0x80, !isVowel(last),
+      !"wxy".utf8.contains(last),
+      isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
     else { return stem }
-    let vowels = letters.filter { "aeiouy".contains($0) }.count
-    let stressed =
-      !stem.hasSuffix("ffer")
-      && [
-        "fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot", "strap", "wrap", "map",
-      ].contains(
-        where: stem.hasSuffix)
-    return vowels == 1 || stressed ? stem + String(last) : stem
+    let vowels = letters.count { isVowel($0) || $0 == UInt8(ascii: "y") }
+    guard vowels == 1 || !stem.hasSuffix("ffer") && stressed.contains(where: stem.hasSuffix) else {
+      return stem
+    }
+    return stem + String(UnicodeScalar(last))
+  }
+
+  /// Endings of verbs of several syllables whose last one is stressed.
+  private static let stressed = [
+    "fer", "mit", "bug", "git", "gin", "mum", "pel", "tal", "trol", "cur", "lot", "strap", "wrap", "map",
+  ]
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
   }
 }

@@ -30,7 +30,7 @@ import Testing
 
   /// Whether `steps` match hits given as (phrase, start token, end token).
   private func match(_ steps: [(Set<Int32>, Int, Bool)], _ hits: [(Int32, Int, Int)]) -> Range<Int>? {
-    Pattern(steps: steps.map { Pattern.Step(phrases: PhraseSet($0.0), gap: $0.1, isOptional: $0.2) })
+    Pattern(steps: steps.map { Pattern.Step(phrases: PhraseSet($0.0.sorted()), gap: $0.1, isOptional: $0.2) })
       .firstMatch(in: hits.map { PhraseHit(phrase: $0.0, start: $0.1, end: $0.2) }[...])
   }
 

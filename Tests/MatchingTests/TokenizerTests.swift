@@ -9,9 +9,15 @@ import Testing
     Tokenizer(vocabulary: Vocabulary()).tokenize(bytes, in: 0..<bytes.count, into: &tokens)
     return tokens.map { token in
       token.traits.contains(.word)
-        ? String(decoding: Tokenizer.folded(token, of: bytes), as: UTF8.self)
+        ? folded(token, of: bytes)
         : String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
     }
+  }
+
+  private func folded(_ token: Token, of text: [UInt8]) -> String {
+    var word: [UInt8] = []
+    Tokenizer.fold(token, of: text, into: &word)
+    return String(decoding: word, as: UTF8.self)
   }
 
   @Test(

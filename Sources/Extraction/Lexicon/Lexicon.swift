@@ -28,9 +28,7 @@ final class Lexicon: Sendable {
   let cueIndex: Index
   /// For each phrase whether one of its cues is more than a terminator or a false cue.
   let beginsCue: [Bool]
-  /// For each phrase the patterns to try where it stands.
-  let patternIndex: Index
-  /// Tells which of them cannot match.
+  /// Tells which patterns to try.
   let patternGate: PatternGate
   /// What phrases mean that earn nothing.
   let notices: NoticeBook
@@ -38,7 +36,7 @@ final class Lexicon: Sendable {
   init(
     matcher: PhraseMatcher, rules: [CompiledRule], subjectRuleCount: Int, cues: [CueRule],
     patterns: [CompiledPattern], listLength: Int, subjectLanguages: Set<String>, classes: [WordClass],
-    senses: Index, cueIndex: Index, patternIndex: Index, notices: NoticeBook
+    senses: Index, cueIndex: Index, notices: NoticeBook
   ) {
     self.matcher = matcher
     self.rules = rules
@@ -53,7 +51,6 @@ final class Lexicon: Sendable {
     beginsCue = classes.indices.map { phrase in
       cueIndex[Int32(phrase)].contains { cues[Int($0)].role == .cue }
     }
-    self.patternIndex = patternIndex
     patternGate = PatternGate(patterns, phraseCount: classes.count)
     self.notices = notices
   }
@@ -65,9 +62,14 @@ final class Lexicon: Sendable {
 
     init(_ lists: [[Int32]]) {
       var starts: [Int32] = [0]
-      for list in lists { starts.append(starts[starts.count - 1] + Int32(list.count)) }
+      var values: [Int32] = []
+      starts.reserveCapacity(lists.count + 1)
+      for list in lists {
+        values.append(contentsOf: list)
+        starts.append(Int32(values.count))
+      }
       self.starts = starts
-      values = lists.flatMap { $0 }
+      self.values = values
     }
 
     subscript(phrase: Int32) -> ArraySlice<Int32> {

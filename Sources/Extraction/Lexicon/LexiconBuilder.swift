@@ -9,13 +9,20 @@ struct LexiconBuilder {
   private var cueLists: [[Int32]] = []
   private var classSets: [String: PhraseSet] = [:]
   /// The numbers of phrases that were added: rules name the same neighbours again and again.
-  private var known: [PhraseMatcherBuilder.Variants: [String: [Int32]]] = [:]
+  private var known: [String: [Int32]] = [:]
+  /// The same of those that were added with their variants.
+  private var knownWithVariants: [String: [Int32]] = [:]
   /// The numbers of the inflections that were added.
   private var inflected: [String: [Int32]] = [:]
+
+  /// About as many phrases as the rubrics that are built in have, of either kind.
+  private static let expectedPhrases = 20_000
 
   /// Compiles `rubric` and `languages`.
   static func lexicon(_ rubric: Rubric, _ languages: [LanguageRules]) -> Lexicon {
     var builder = LexiconBuilder()
+    builder.known.reserveCapacity(expectedPhrases)
+    builder.knownWithVariants.reserveCapacity(expectedPhrases)
     return builder.build(rubric, languages)
   }
 
@@ -34,8 +41,9 @@ struct LexiconBuilder {
     let notices = addNotices(rubric, languages)
     let cues = languages.flatMap(\.cues)
     for (number, cue) in cues.enumerated() { add(cue, number: Int32(number)) }
+    let skillTerms = skillTerms(rules)
     let patterns = rubric.skills.flatMap { skill in
-      let terms = PhraseSet(termPhrases(of: skill.id, rules))
+      let terms = PhraseSet(skillTerms[skill.id, default: []])
       return skill.patterns.compactMap { compile($0, terms: terms) }
     }
     return Lexicon(
@@ -43,7 +51,7 @@ struct LexiconBuilder {
       patterns: patterns, listLength: rubric.scoring.listLength,
       subjectLanguages: Set(rubric.subject.languages.map { $0.lowercased() }),
       classes: padded(classes, []), senses: Lexicon.Index(padded(senses, [])),
-      cueIndex: Lexicon.Index(padded(cueLists, [])), patternIndex: patternIndex(patterns),
+      cueIndex: Lexicon.Index(padded(cueLists, [])),
       notices: Self.noticeBook(
         notices, rubric, languages, rules: source, phraseCount: phrases.phraseCount))
   }
@@ -116,14 +124,16 @@ struct LexiconBuilder {
   }
 
   private mutating func neighbours(_ words: [String]) -> PhraseSet {
-    var set = PhraseSet()
-    for word in words { for phrase in addInflected(word) { set.insert(phrase) } }
-    return set
+    PhraseSet(words.flatMap { addInflected($0) })
   }
 
-  private func termPhrases(of skill: String, _ rules: [CompiledRule]) -> [Int32] {
-    senses.indices.filter { phrase in senses[phrase].contains { rules[Int($0)].rule.skill == skill } }.map(
-      Int32.init)
+  /// For each skill the phrases of its rules.
+  private func skillTerms(_ rules: [CompiledRule]) -> [String: [Int32]] {
+    var terms: [String: [Int32]] = [:]
+    for (phrase, senses) in senses.enumerated() {
+      for sense in senses { terms[rules[Int(sense)].rule.skill, default: []].append(Int32(phrase)) }
+    }
+    return terms
   }
 
   // MARK: Cues
@@ -138,9 +148,9 @@ struct LexiconBuilder {
     guard let source = try? PatternSource(rule.pattern) else { return nil }
     var steps: [Pattern.Step] = []
     for step in source.steps {
-      var set = PhraseSet()
-      if let name = step.className { set = members(of: name, terms: terms) }
-      for phrase in step.phrases { for id in addInflected(phrase) { set.insert(id) } }
+      let set =
+        step.className.map { members(of: $0, terms: terms) }
+        ?? PhraseSet(step.phrases.flatMap { addInflected($0) })
       steps.append(Pattern.Step(phrases: set, gap: step.gap, isOptional: step.isOptional))
     }
     return CompiledPattern(rule: rule, pattern: Pattern(steps: steps))
@@ -159,24 +169,13 @@ struct LexiconBuilder {
     return set
   }
 
-  /// For each phrase the patterns that can only match where it, or another of its step, stands.
-  private func patternIndex(_ patterns: [CompiledPattern]) -> Lexicon.Index {
-    var lists: [[Int32]] = padded([], [])
-    for (number, pattern) in patterns.enumerated() {
-      let required = pattern.pattern.steps.filter { !$0.isOptional }.map(\.phrases.phrases)
-      guard let rarest = required.min(by: { $0.count < $1.count }) else { continue }
-      for phrase in rarest { lists[Int(phrase)].append(Int32(number)) }
-    }
-    return Lexicon.Index(lists)
-  }
-
   // MARK: Phrases
 
   mutating func add(_ phrase: String, _ variants: PhraseMatcherBuilder.Variants = .none) -> [Int32] {
-    if let ids = known[variants]?[phrase] { return ids }
+    if let ids = variants == .none ? known[phrase] : knownWithVariants[phrase] { return ids }
     if phrases.phraseCount == 0 { _ = phrases.add(OutcomeReader.reserved) }
     let ids = phrases.add(phrase, variants)
-    known[variants, default: [:]][phrase] = ids
+    if variants == .none { known[phrase] = ids } else { knownWithVariants[phrase] = ids }
     while senses.count < phrases.phraseCount {
       senses.append([])
       cueLists.append([])

@@ -2,40 +2,61 @@ import Matching
 
 /// Tells quickly that a pattern cannot match: something that it requires does not stand in the statement.
 struct PatternGate: Sendable {
-  /// For each phrase the bits of the sets that hold it.
-  private let bits: [UInt64]
-  /// For each pattern the bits of the sets of which it requires a phrase.
-  private let needs: [UInt64]
+  /// For each phrase the sets that hold it.
+  private let sets: Lexicon.Index
+  /// For each pattern the sets of which it requires a phrase.
+  private let needs: Lexicon.Index
+  /// How many words of bits a number for each set takes.
+  private let wordCount: Int
+  /// For each phrase the patterns to try where it stands: one step of each, the least common, calls for it.
+  let index: Lexicon.Index
 
-  /// Knows the sets that most of `patterns` require; phrases lie below `phraseCount`.
+  /// Knows the sets that `patterns` require; phrases lie below `phraseCount`.
   init(_ patterns: [CompiledPattern], phraseCount: Int) {
-    var sets: [(set: PhraseSet, uses: Int)] = []
-    let required = patterns.map { pattern in
+    var numbers: [[Int32]: Int] = [:]
+    var sets: [[Int32]] = []
+    var uses: [Int] = []
+    let needs = patterns.map { pattern in
       pattern.pattern.steps.filter { !$0.isOptional }.map { step in
-        if let number = sets.firstIndex(where: { $0.set == step.phrases }) {
-          sets[number].uses += 1
+        let phrases = step.phrases.phrases
+        // Sets of many phrases are told apart by the first of them and by how many there are.
+        let key = phrases.count > 8 ? Array(phrases.prefix(8)) + [Int32(phrases.count)] : phrases
+        if let number = numbers[key], sets[number] == phrases {
+          uses[number] += 1
           return number
         }
-        sets.append((step.phrases, 1))
+        numbers[key] = sets.count
+        sets.append(phrases)
+        uses.append(1)
         return sets.count - 1
       }
     }
-    let order = sets.indices.sorted { (-sets[$0].uses, $0) < (-sets[$1].uses, $1) }.prefix(64)
-    var bits = Array(repeating: UInt64(0), count: phraseCount)
-    var places: [Int: UInt64] = [:]
-    for (place, number) in order.enumerated() {
-      places[number] = 1 << UInt64(place)
-      for phrase in sets[number].set.phrases { bits[Int(phrase)] |= 1 << UInt64(place) }
+    var setsOfPhrase: [[Int32]] = Array(repeating: [], count: phraseCount)
+    for (number, set) in sets.enumerated() {
+      for phrase in set { setsOfPhrase[Int(phrase)].append(Int32(number)) }
     }
-    self.bits = bits
-    needs = required.map { $0.reduce(UInt64(0)) { $0 | places[$1, default: 0] } }
+    var patternsOfPhrase: [[Int32]] = Array(repeating: [], count: phraseCount)
+    for (pattern, required) in needs.enumerated() {
+      guard let rarest = required.min(by: { (uses[$0], $0) < (uses[$1], $1) }) else { continue }
+      for phrase in sets[rarest] { patternsOfPhrase[Int(phrase)].append(Int32(pattern)) }
+    }
+    self.sets = Lexicon.Index(setsOfPhrase)
+    self.needs = Lexicon.Index(needs.map { $0.map(Int32.init) })
+    wordCount = (sets.count + 63) >> 6
+    index = Lexicon.Index(patternsOfPhrase)
   }
 
-  /// Returns the bits of all sets of which `hits` hold a phrase.
-  func bits(of hits: ArraySlice<PhraseHit>) -> UInt64 {
-    hits.reduce(UInt64(0)) { $0 | bits[Int($1.phrase)] }
+  /// Writes to `present` the bits of all sets of which `hits` hold a phrase.
+  func mark(_ hits: ArraySlice<PhraseHit>, in present: inout [UInt64]) {
+    for word in present.indices { present[word] = 0 }
+    while present.count < wordCount { present.append(0) }
+    for hit in hits {
+      for set in sets[hit.phrase] { present[Int(set) >> 6] |= 1 << (UInt64(set) & 63) }
+    }
   }
 
   /// Whether the pattern of that number may match where `present` are the bits of the hits.
-  func admits(_ pattern: Int32, _ present: UInt64) -> Bool { needs[Int(pattern)] & ~present == 0 }
+  func admits(_ pattern: Int32, _ present: [UInt64]) -> Bool {
+    needs[pattern].allSatisfy { present[Int($0) >> 6] & 1 << (UInt64($0) & 63) != 0 }
+  }
 }

@@ -18,7 +18,7 @@ struct IdentitySpans {
     details = Self.merged(contact)
     // Where an address of public work stands is known to mean something; who it belongs to is not read.
     personal = Self.merged(contact.filter { !text[$0.range].contains(UInt8(ascii: "/")) })
-    repeats = Self.merged(names.flatMap { Self.places(of: Array($0.utf8), in: text) })
+    repeats = Self.merged(Self.places(of: names.map { Array($0.utf8) }, in: text))
   }
 
   /// Whether a term that stands at `span` is part of who the person is.
@@ -56,25 +56,29 @@ struct IdentitySpans {
     return merged
   }
 
-  /// Returns where `name`, of two words or more, stands in `text`: each word with a capital first, in any case besides.
-  private static func places(of name: [UInt8], in text: [UInt8]) -> [TextSpan] {
-    guard let first = name.first, name.contains(0x20), text.count >= name.count else { return [] }
+  /// Returns where `names`, those of two words or more, stand in `text`: each word with a capital first, in any case
+  /// besides.
+  private static func places(of names: [[UInt8]], in text: [UInt8]) -> [TextSpan] {
+    // One pass, however many names there are: those that begin with the same byte lie together.
+    var beginning: [[[UInt8]]] = Array(repeating: [], count: 256)
+    for name in names where name.contains(0x20) {
+      if let first = name.first { beginning[Int(first)].append(name) }
+    }
+    guard beginning.contains(where: { !$0.isEmpty }) else { return [] }
     var places: [TextSpan] = []
-    var start = 0
-    while start <= text.count - name.count {
-      if text[start] == first, isName(name, at: start, in: text) {
+    for start in text.indices where !beginning[Int(text[start])].isEmpty {
+      guard start == 0 || !isLetter(text[start - 1]) else { continue }
+      for name in beginning[Int(text[start])]
+      where start + name.count <= text.count && isName(name, at: start, in: text) {
         places.append(TextSpan(start, start + name.count))
-        start += name.count
-      } else {
-        start += 1
       }
     }
     return places
   }
 
+  /// Whether `name` stands at `start` of `text`, where no letter stands before.
   private static func isName(_ name: [UInt8], at start: Int, in text: [UInt8]) -> Bool {
     let end = start + name.count
-    if start > 0, isLetter(text[start - 1]) { return false }
     if end < text.count, isLetter(text[end]) { return false }
     var isFirst = true
     for (wanted, byte) in zip(name, text[start..<end]) {
