@@ -105,6 +105,7 @@ struct DocumentScanner {
   ) -> [EntryReading] {
     var readings: [EntryReading] = []
     var number = 0
+    let isBiography = !document.sections.contains { $0.kind.holdsOwnWork }
     for section in document.sections {
       for entry in section.entries {
         let scans = entry.statements.indices.map { index in
@@ -114,7 +115,9 @@ struct DocumentScanner {
             hits: hits[draft.hits], outcomes: draft.outcomes, cues: draft.cues)
         }
         number += entry.statements.count
-        readings.append(EntryReading(entry: entry, section: section.kind, scans: scans))
+        let reading = EntryReading(entry: entry, section: section.kind, scans: scans)
+        reading.isBiography = isBiography && section.kind == .summary
+        readings.append(reading)
       }
     }
     return readings

@@ -35,18 +35,18 @@ struct EntryWriter {
     return EntryRecord(
       document: document.id, section: recordedSection, kind: reading.entry.kind, title: title,
       line: places.place(at: reading.entry.span.start).line, period: reading.entry.period,
-      isHome: reading.isHome, subject: reading.subjectUse,
+      isHome: reading.isHome,
+      subject: reading.isMain && reading.subjectUse != .role ? .main : reading.subjectUse,
       subjectQuote: reading.subjectWords.map { tokens.string($0) }, described: described,
       describedHome: reading.describedHome, links: openAddresses,
       repository: reading.entry.repository, substance: reading.substance)
   }
 
-  /// The part of the document, or projects where a summary tells of work that anyone can open.
+  /// The part of the document, or what a summary is where it tells of work: projects where anyone can open it.
   private var recordedSection: SectionKind {
-    guard reading.section == .summary,
-      reading.scans.indices.contains(where: { effectiveSection($0) == .projects })
-    else { return reading.section }
-    return .projects
+    guard reading.section == .summary else { return reading.section }
+    let sections = reading.scans.indices.map(effectiveSection)
+    return sections.contains(.projects) ? .projects : sections.contains(.experience) ? .experience : .summary
   }
 
   /// The addresses of public work; in lists of talks and publications every page is one.
@@ -184,6 +184,7 @@ struct EntryWriter {
     switch reading.section {
     case .other where opensWork(index): return .projects
     case .summary where opensWork(index) && (shape.opensWithWork || isNamed(index)): return .projects
+    case .summary where reading.isBiography && shape.hasWork: return .experience
     case .none where isNamed(index): return .projects
     case .other, .none: return reading.entry.period != nil || shape.hasWork ? .experience : .summary
     default: return reading.section

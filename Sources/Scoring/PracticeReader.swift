@@ -10,7 +10,9 @@ struct PracticeReader {
     let home = candidate.entries.filter { $0.subject != .none }
     let caps = caps
     func isPiece(_ entry: EntryRecord) -> Bool {
-      guard entry.subject == .described || entry.subject == .role else { return false }
+      guard entry.subject == .described || entry.subject == .role || entry.subject == .main else {
+        return false
+      }
       // A talk or an article is about the subject, and no piece of work in it.
       if entry.section == .talks || entry.section == .publications { return false }
       return (caps[entry.section] ?? 1 >= 2 || entry.section == .summary)
@@ -35,6 +37,9 @@ struct PracticeReader {
       if let role = pieces.first(where: { $0.subject == .role }) {
         level = 3
         because.append("a standing role: " + words(role))
+      } else if let main = home.first(where: { $0.subject == .main }) {
+        level = 3
+        because.append("for years, or most of the time: " + words(main))
       } else if let reason = sustained(told, links) {
         level = 3
         because.append(reason)
@@ -42,6 +47,9 @@ struct PracticeReader {
       if let link = links.first, level == 3 {
         level = 4
         because.append("anyone can open " + link)
+      } else if pieces.contains(where: { $0.subject == .role }) {
+        level = 4
+        because.append("the role is a public one")
       }
     }
     return PracticeAssessment(level: level, points: rules.practicePoints[level], because: because)

@@ -153,8 +153,9 @@ import Testing
     let links = sentence.split(separator: " ").filter { $0.hasPrefix("https") }
       .map { String($0.prefix { $0 != "," }) }
     draft.add(.summary, [.init(kind: .other, title: "", bullets: [sentence], links: links)])
+    draft.add(.experience, [.init(title: "Clerk", bullets: ["Kept files."])])
     #expect(draft.signals.signals.first { $0.rule == "async.tokio" }?.evidence.section == section)
-    #expect(draft.signals.entries.map(\.section) == [section])
+    #expect(draft.signals.entries.map(\.section) == [section, .experience])
   }
 
   @Test func aPartOfAProjectIsOpenedByTheLinkOfItsTitle() {

@@ -44,7 +44,7 @@ enum MiniLanguage {
     work: ["build", "write", "rewrite", "parse", "ship", "reduce", "maintain"],
     past: ["built", "wrote", "rewrote", "cut", "ran"],
     weak: ["use", "worked on"], never: ["manage", "attend", "technologies:"], openers: ["and", "i", "then"],
-    articles: ["a", "the", "of", "with"], roles: ["author", "maintainer"],
+    articles: ["a", "the", "of", "with", "is"], roles: ["author", "maintainer"], copulas: ["is", "am"],
     objects: ["service", "parser", "library"],
     reasons: ["because", "instead of"], units: ["ms", "%", "MB", "connections"],
     metrics: ["latency", "copies"],

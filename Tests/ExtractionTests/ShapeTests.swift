@@ -25,6 +25,7 @@ import Testing
       ("Used Tokio.", 1, []),
       ("Used Tokio for a parser.", 2, ["verb: Used … parser"]),
       ("Author of Tokio tools.", 2, ["role: Author"]),
+      ("Ada is the author of Tokio tools.", 2, ["role: author"]),
       ("Tokio parser of logs.", 2, ["piece of work: parser"]),
       ("Log parser with Tokio, for logs.", 2, ["piece of work: parser"]),
       ("Parser group, Tokio.", 1, []),

@@ -80,13 +80,27 @@ import Testing
       .project, period, subject: .described, described: described, links: ["https://example.com/ring"])
   }
 
-  @Test func aStandingRoleIsSustainedAndWithALinkOpen() {
+  @Test func aStandingRoleIsSustainedAndPublic() {
     let role = Person.work(.other, subject: .role, described: 0, home: 1)
     expect(
-      [role], 3, 85,
-      ["described: Rust in “Engineer” (ada.txt:3)", "a standing role: Rust in “Engineer” (ada.txt:3)"])
+      [role], 4, 100,
+      [
+        "described: Rust in “Engineer” (ada.txt:3)", "a standing role: Rust in “Engineer” (ada.txt:3)",
+        "the role is a public one",
+      ])
     let open = Person.work(.other, subject: .role, described: 0, home: 1, links: ["https://example.com/team"])
     #expect(Person([open]).assessment.practice.level == 4)
+  }
+
+  @Test func whatIsDoneForYearsIsSustainedWhereWorkIsTold() {
+    let main = Person.work(.other, subject: .main, described: 0, home: 0)
+    expect([main], 1, 15, ["named: Rust in “Engineer” (ada.txt:3)"])
+    expect(
+      [main, Self.piece], 3, 85,
+      [
+        "described: Rust in “Engineer” (ada.txt:3)",
+        "for years, or most of the time: Rust in “Engineer” (ada.txt:3)",
+      ])
   }
 
   @Test func aSummaryDescribesAndSustainsNothing() {

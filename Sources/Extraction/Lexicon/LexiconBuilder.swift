@@ -73,6 +73,7 @@ struct LexiconBuilder {
     classify(words.openers, .opener)
     classify(words.articles, .article)
     classify(words.roles, .role, .spelling)
+    classify(words.copulas, .copula)
     classify(words.objects, .object, .spelling)
     classify(words.reasons, .reason)
     classify(words.units, .unit, .spelling)

@@ -65,6 +65,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A word before what somebody else made: `using`.
   static let othersWorkBefore = WordClass(rawValue: 1 << 24)
 
+  /// A word between a person and what they are: `is`.
+  static let copula = WordClass(rawValue: 1 << 25)
+
   /// Any verb of work.
   static let work: WordClass = [.workOpening, .workPast]
 }

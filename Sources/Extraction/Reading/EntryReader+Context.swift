@@ -36,6 +36,7 @@ extension EntryReader {
         reach.add(index, isWhole: tellsAll || !scan.statement.isBullet && !scan.statement.isTitle)
         let isDescribed = tellsAll ? !described.isEmpty : tellsOfWork(index, reading, reach)
         let isFirm = (term.cue.map { lexicon.cues[$0.number].cap } ?? 4) >= 2
+        if isFirm, lexicon.rules[term.rule].rule.standing == .main { reading.isMain = true }
         if isFirm, lexicon.rules[term.rule].rule.standing == .role {
           home.insert(index)
           reading.subjectWords = words
@@ -58,6 +59,7 @@ extension EntryReader {
     reading.describedHome = reading.entry.repository != nil && reading.isHome ? described.count : home.count
     if reading.highest < 2 {
       reading.describedHome = 0
+      reading.isMain = false
       if reading.subjectUse != .none { reading.subjectUse = .named }
     }
   }

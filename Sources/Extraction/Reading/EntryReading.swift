@@ -15,6 +15,10 @@ final class EntryReading {
   var subjectWords: TextSpan?
   var isHome = false
   var subjectUse = SubjectUse.none
+  /// Whether it says that the subject is what the person works in for years, or most of the time.
+  var isMain = false
+  /// Whether it is a summary in a document that has no part for work, and so the place where work is told.
+  var isBiography = false
   /// How much work an export shows in it, if it is a repository.
   var substance: RepositorySubstance?
   /// For each statement whether it tells of work in another language only.

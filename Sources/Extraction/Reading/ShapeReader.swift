@@ -65,7 +65,8 @@ struct ShapeReader {
     let depth = depthWords(scan)
     var shape = Shape(level: 1, because: [])
     shape.hasWork = work != nil
-    shape.opensWithWork = work.map { opensClause($0.words.lowerBound, scan) } ?? false
+    shape.opensWithWork =
+      work.map { opensClause($0.words.lowerBound, scan) || isSaid(at: $0.words.lowerBound, scan) } ?? false
     shape.isNever = isNever
     shape.hasDepth = depth != nil
     if depth == nil, let run = longestRun(scan), run.count >= lexicon.listLength {
@@ -101,7 +102,7 @@ struct ShapeReader {
       if kinds.contains(.workOpening), !isNoun(hit, scan), opensClause(hit, scan) {
         return Ground(kind: "verb", words: words)
       }
-      if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork {
+      if kinds.contains(.role), opensClause(hit, scan) || section.holdsOwnWork || isSaidOfThem(hit, scan) {
         return Ground(kind: "role", words: words)
       }
       if kinds.contains(.weak), weak == nil, opensClause(hit, scan) { weak = hit }
@@ -181,6 +182,25 @@ struct ShapeReader {
     }
     return true
   }
+
+  /// Whether a role is what somebody is said to be: "She is one of the authors of ring". Of others, the statement begins
+  /// with them.
+  private func isSaidOfThem(_ hit: PhraseHit, _ scan: StatementScan) -> Bool {
+    !document.isOthers(scan) && isSaid(at: Int(hit.start), scan)
+  }
+
+  /// Whether a word such as "is" stands before the token `index`, with nothing but articles between.
+  private func isSaid(at index: Int, _ scan: StatementScan) -> Bool {
+    for start in stride(from: index, to: max(scan.tokens.lowerBound, index - Self.mostArticles), by: -1) {
+      let before = document.classes.ends(before: start)
+      if before.contains(.copula) { return true }
+      guard before.contains(.article) else { return false }
+    }
+    return false
+  }
+
+  /// "one of the" stand between: more words tell of something else.
+  private static let mostArticles = 4
 
   private func endsInLy(_ token: Token) -> Bool {
     token.end - token.start > 4 && document.text[Int(token.end) - 1] == UInt8(ascii: "y")

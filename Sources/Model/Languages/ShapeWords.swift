@@ -14,6 +14,8 @@ package struct ShapeWords: Sendable, Hashable {
   package let articles: [String]
   /// Nouns that say whose work it is: author, maintainer.
   package let roles: [String]
+  /// Words between a person and what they are: is, am.
+  package let copulas: [String]
   /// Nouns of things one works on.
   package let objects: [String]
   /// Words that give a reason or an alternative.
@@ -48,6 +50,7 @@ package struct ShapeWords: Sendable, Hashable {
     openers: [String],
     articles: [String],
     roles: [String],
+    copulas: [String] = [],
     objects: [String],
     reasons: [String],
     units: [String],
@@ -68,6 +71,7 @@ package struct ShapeWords: Sendable, Hashable {
     self.openers = openers
     self.articles = articles
     self.roles = roles
+    self.copulas = copulas
     self.objects = objects
     self.reasons = reasons
     self.units = units

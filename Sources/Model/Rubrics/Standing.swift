@@ -8,4 +8,6 @@ package enum Standing: String, Sendable, Hashable, CaseIterable {
   case needs
   /// It names a standing role in the subject's own project.
   case role
+  /// It names the subject as what a person works in for years, or most of the time.
+  case main
 }

@@ -10,6 +10,8 @@ public enum SubjectUse: String, Sendable, Hashable, Codable, CaseIterable {
   case described
   /// As a standing role in the subject's own project, which is work over years.
   case role
+  /// As what the person works in for years, or most of the time.
+  case main
 }
 
 extension SubjectUse: JSONWritable {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:d14f62bce513c5c44f0d1f366f0cb388f9460669ff23d3e116696257d14af235"
+  static let rubricWords = "rust-developer 1, sha256:3afb0da9a51e1b86c2d2675eb6a5af23afc80747f53fdab676632d2b90158119"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@47258 e04c43c9fce0cad7231708382aa808179323ee0ab8096d7a4fb515871adb4a37 rubrics/rust-developer/rubric.yaml
+@51535 499e5224d4bf2b5fc813c6b60d2215cc42a16616ba2821e65b4f977d2e450a0e rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -170,7 +170,141 @@ work
 "maintainer
 "team
 signals
-[20
+[22
+{9
+id
+"subject.main-language
+term
+"Rust
+kind
+"concept
+exact
+[3
+"Rust
+"RUST
+"rust
+subject
+"main
+when
+[1
+{2
+words
+[52
+"primarily in
+"mainly in
+"mostly in
+"primarily using
+"mainly using
+"mostly using
+"primarily with
+"mainly with
+"mostly with
+"primarily work in
+"mainly work in
+"mostly work in
+"primarily use
+"mainly use
+"mostly use
+"most of my work is in
+"most of my code is in
+"most of my backend work is in
+"my work is mostly
+"full-time in
+"professionally in
+"exclusively in
+"years of
+"years in
+"years using
+"years with
+"years writing
+"years programming in
+"years developing in
+"years of experience in
+"years of experience with
+"years of experience using
+"years of professional
+"years of exclusive
+"years of production
+"years of hands-on
+"years I've worked with
+"years I have worked with
+"years working with
+"years working in
+"years I've worked in
+"years I've written
+"years building in
+"is my main language
+"is my primary language
+"is my daily language
+"has been my main language
+"has been my primary language
+"is the primary medium
+"is my primary medium
+"is the language I use most
+"full-time since
+within
+"2
+unless
+[3
+{3
+words
+[7
+"oxide plugin*
+"oxide mod*
+"umod
+"facepunch
+"rustedit
+"oxidemod
+"rustserver
+scope
+"entry
+reason
+"the game Rust
+{3
+words
+[12
+"server admin*
+"server owner*
+"wipes
+"raids
+"skins
+"clan
+"clans
+"pvp
+"playtime
+"steam
+"game servers
+"game server
+within
+"8
+reason
+"the game Rust
+{3
+words
+[9
+"corrosion
+"corroded
+"corrosive
+"belt
+"removal
+"protection
+"steel
+"hull
+"paint*
+within
+"4
+reason
+"corrosion
+examples
+[4
+"Backend engineer who works primarily in «Rust».
+"For the last three years I've worked with «Rust» in many places.
+"4+ years of «Rust», most of it on storage.
+"«Rust» is my main language since 2019.
+counterexamples
+[2
+"Years of rust removal on hulls of steel.
+"Ten years of Rust raids, playtime without end.
 {8
 id
 "subject.rust
@@ -1073,6 +1207,185 @@ counterexamples
 "Discussed the lint with the types team of a font foundry.
 "Led the cargo team of an airline.
 "Member of the compiler team of a C vendor.
+{9
+id
+"subject.maintainer
+term
+"maintainer of public Rust work
+kind
+"concept
+phrases
+[36
+"one of the maintainers of
+"one of the primary maintainers of
+"one of the main maintainers of
+"one of the core maintainers of
+"one of the lead developers of
+"one of the core developers of
+"is the maintainer of
+"is a maintainer of
+"is the lead developer of
+"is a core developer of
+"is a core contributor of
+"is a core contributor to
+"am the maintainer of
+"am a maintainer of
+"am the lead developer of
+"am a core developer of
+"i'm the maintainer of
+"i'm a maintainer of
+"i'm the lead developer of
+"I maintain
+"I also maintain
+"I co-maintain
+"I also co-maintain
+"also co-maintain
+"I help maintain
+"I also help maintain
+"primary maintainer of
+"main maintainer of
+"lead maintainer of
+"core maintainer of
+"co-maintainer of
+"maintainer of
+"core contributor of
+"core contributor to
+"core developer of
+"lead developer of
+subject
+"role
+when
+[1
+{2
+words
+[67
+"open-source Rust
+"Rust library
+"Rust libraries
+"Rust crate
+"Rust crates
+"crate
+"crates
+"tokio
+"mio
+"hyper
+"axum
+"tower
+"tonic
+"wasmtime
+"cranelift
+"wasm-bindgen
+"wasm-pack
+"serde
+"rayon
+"crossbeam
+"actix
+"actix-web
+"diesel
+"sqlx
+"sea-orm
+"embassy
+"bevy
+"yew
+"leptos
+"dioxus
+"tauri
+"ratatui
+"clap
+"rustls
+"quinn
+"servo
+"rust-libp2p
+"libp2p
+"reth
+"nushell
+"ripgrep
+"rust-analyzer
+"rls
+"rustup
+"rustdoc
+"clippy
+"miri
+"uutils
+"redox
+"wgpu
+"egui
+"pyo3
+"nalgebra
+"polars
+"teloxide
+"tikv
+"ruffle
+"cargo-nextest
+"nextest
+"probe-rs
+"defmt
+"rtic
+"gtk-rs
+"winit
+"smithay
+"helix
+"zola
+within
+"6
+unless
+[3
+{3
+words
+[11
+"with the maintainer
+"by the maintainer
+"from the maintainer
+"ask the maintainer
+"asked the maintainer
+"thanks to the maintainer
+"met the maintainer
+"the then maintainer
+"with the lead developer
+"by the lead developer
+"under the lead developer
+within
+"1
+reason
+"somebody else
+{3
+words
+[5
+"internal
+"in-house
+"proprietary
+"closed-source
+"company's
+within
+"6
+reason
+"work that nobody else sees
+{3
+words
+[8
+"php
+"java
+"javascript
+"typescript
+"python
+"ruby
+"go
+"npm
+within
+"4
+reason
+"work in another language
+examples
+[4
+"I am «one of the primary maintainers of» the widely used Rust library Tokio.
+"«Core contributor of» Wasmtime.
+"Open source: «maintainer of» the crate tidewater.
+"The crates «I maintain» run in many programs.
+counterexamples
+[3
+"Fixed it with the maintainer of a theme for Zola.
+"Maintainer of an internal crate for invoices.
+"Lead developer of a shop in PHP.
 {5
 id
 "subject.rust-lang
@@ -54639,7 +54952,7 @@ say
 "The supplied public crates carry no documentation.
 ask
 "Which document of yours are you content with?
-@5120 43e64ad86666589f8bf1c325d52790d46a056a62150d95f419ef923a8de99602 rubrics/rust-developer/chronology.yaml
+@5143 9156bb5eae6691bff28a49736d1d6ab8c1948b208ee054e27723807bd191519a rubrics/rust-developer/chronology.yaml
 {3
 schema
 "assay/chronology/1
@@ -54679,7 +54992,8 @@ softer
 first
 "2015-05
 rules
-[6
+[7
+"subject.main-language
 "subject.rust
 "subject.written-in-rust
 "subject.rust-listed
@@ -61226,8 +61540,8 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@35629 c2529afe300ffb19f2dc653c2ef9c00a53e015bcb13856c57028f918717843f7 shapes/en.yaml
-{21
+@35902 9e28b383a04d36140d5b5a40735efc4fed6e0b3cfa2024f52e9f227b49e267aa shapes/en.yaml
+{22
 schema
 "assay/shapes/1
 language
@@ -62324,7 +62638,7 @@ never
 "coding challenges
 "mentor program
 openers
-[62
+[64
 "and
 "&
 "then
@@ -62333,6 +62647,8 @@ openers
 "or
 "I
 "we
+"he
+"she
 "i've
 "who
 "that
@@ -62388,10 +62704,11 @@ openers
 "next
 "first
 articles
-[91
+[92
 "a
 "an
 "the
+"one of
 "of
 "in
 "on
@@ -62595,6 +62912,17 @@ roles
 "maintained by me
 "created by me
 "made by me
+copulas
+[9
+"is
+"am
+"was
+"i'm
+"he's
+"she's
+"been
+"become
+"became
 objects
 [442
 "service
@@ -64109,7 +64437,7 @@ notOutcomes
 "street
 "grade point
 others
-[163
+[176
 "the team
 "our team
 "my team
@@ -64262,7 +64590,20 @@ others
 "the platform
 "the company's product
 "the language
-"rust is
+"rust is a
+"rust is an
+"rust is the
+"rust is designed
+"rust is known
+"rust is quickly
+"rust is becoming
+"rust guarantees
+"rust provides
+"rust offers
+"rust enforces
+"rust makes
+"rust has become
+"rust's
 "the rust compiler
 "the compiler
 "tokio is

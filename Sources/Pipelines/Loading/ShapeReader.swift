@@ -15,6 +15,7 @@ struct ShapeReader {
       openers: keys.texts("openers").map(\.text),
       articles: keys.texts("articles").map(\.text),
       roles: keys.texts("roles").map(\.text),
+      copulas: keys.texts("copulas").map(\.text),
       objects: keys.texts("objects").map(\.text),
       reasons: keys.texts("reasons").map(\.text),
       units: keys.texts("units").map(\.text),

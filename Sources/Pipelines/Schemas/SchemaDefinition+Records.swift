@@ -65,7 +65,7 @@ extension SchemaDefinition {
       #"""
       {
         "description": "How an entry speaks of the rubric's subject.",
-        "enum": ["none", "named", "described", "role"]
+        "enum": ["none", "named", "described", "role", "main"]
       }
       """#),
     SchemaDefinition(

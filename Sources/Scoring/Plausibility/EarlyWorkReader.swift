@@ -56,7 +56,9 @@ struct EarlyWorkReader {
   private func subjects(_ candidate: CandidateSignals) -> [Mention] {
     guard let thing = chronology.things.first(where: \.isSubject) else { return [] }
     return candidate.entries.enumerated().compactMap { index, entry in
-      guard entry.subject == .described, let quote = entry.subjectQuote else { return nil }
+      guard entry.subject == .described || entry.subject == .main, let quote = entry.subjectQuote else {
+        return nil
+      }
       return Mention(thing: thing, entry: index, document: entry.document, line: entry.line, quote: quote)
     }
   }

@@ -93,7 +93,7 @@ import Testing
       "rubric/async.yaml", "phrases: [tokio]", "phrases: [tokio]\n    subject: always",
       says: #"""
         rubric/async.yaml:11:14: error: unknown subject 'always' in a signal
-          help: it is one of: opens, stands, needs, role
+          help: it is one of: opens, stands, needs, role, main
         """#),
     BrokenPipeline(
       "rubric/async.yaml", "phrases: [tokio]", "phrases: [tokio]\n    spills: [web]",
