@@ -37,6 +37,11 @@ extension EntryWriter {
   /// Whether `link` leads to a page that is no profile and no mailbox.
   func isPage(_ link: Link) -> Bool { link.url.hasPrefix("http") && !extractor.links.isProfile(link.url) }
 
+  /// Whether `link` leads to the front page of a site.
+  func isSite(_ link: Link) -> Bool {
+    link.url.hasPrefix("http") && link.url.split(separator: "/", omittingEmptySubsequences: true).count == 2
+  }
+
   func artefact(_ link: Link?) -> Artefact {
     guard link != nil, reading.highest > 1 else { return .none }
     guard document.kind == .githubProfile, reading.entry.repository != nil else { return .verifiable }

@@ -44,9 +44,10 @@ struct EntryWriter {
 
   /// The part of the document, or what a summary is where it tells of work: projects where anyone can open it.
   private var recordedSection: SectionKind {
-    guard reading.section == .summary else { return reading.section }
+    guard reading.section == .summary || reading.section == .skills else { return reading.section }
     let sections = reading.scans.indices.map(effectiveSection)
-    return sections.contains(.projects) ? .projects : sections.contains(.experience) ? .experience : .summary
+    return sections.contains(.projects)
+      ? .projects : sections.contains(.experience) ? .experience : reading.section
   }
 
   /// The addresses of public work; in lists of talks and publications every page is one.
@@ -97,9 +98,14 @@ struct EntryWriter {
   ) {
     let compiled = lexicon.rules[term.rule]
     let isOutside = compiled.rule.standing == .needs && !reading.isAtHome(index)
-    let context = min(isOutside ? compiled.rule.outside : 4, reading.highest)
+    let isListed = compiled.rule.standing == .needs && isListed(index)
+    let context = min(
+      isOutside ? compiled.rule.outside : 4, isListed ? compiled.rule.listed : 4, reading.highest)
     guard context > 0 else {
-      let reason = reading.highest == 0 ? "a fork without work of their own" : "no home context"
+      let reason =
+        reading.highest == 0
+        ? "a fork without work of their own"
+        : isOutside ? "no home context" : "only named in a list or a summary"
       collector.rejected.append(rejection(term.hit, term.rule, reason))
       return
     }
@@ -185,10 +191,26 @@ struct EntryWriter {
     case .other where opensWork(index): return .projects
     case .summary where opensWork(index) && (shape.opensWithWork || isNamed(index)): return .projects
     case .summary where reading.isBiography && shape.hasWork: return .experience
+    case .skills where tellsOfPage(index): return .projects
     case .none where isNamed(index): return .projects
     case .other, .none: return reading.entry.period != nil || shape.hasWork ? .experience : .summary
     default: return reading.section
     }
+  }
+
+  /// Whether the statement at `index` is a bullet that begins with what the person does for something that has a page:
+  /// "Building and maintaining [Forest](…), a node of the network".
+  private func tellsOfPage(_ index: Int) -> Bool {
+    let scan = reading.scans[index]
+    return scan.statement.isBullet && reading.shapes[index].opensWithWork
+      && reading.entry.links.contains { scan.statement.span.contains($0.span) && (isPage($0) || isSite($0)) }
+  }
+
+  /// Whether the statement at `index` only names things, in a list of skills or a summary.
+  private func isListed(_ index: Int) -> Bool {
+    guard reading.shapes[index].level == 1 else { return false }
+    let section = effectiveSection(index)
+    return section == .skills || section == .summary
   }
 
   /// Whether a link to a piece of work stands in the statement at `index`.

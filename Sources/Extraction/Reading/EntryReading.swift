@@ -123,7 +123,7 @@ struct EntryReader {
         case .means(let rule):
           taken = Int(hit.end)
           let holdsSubject = namesSubject(within: hit, senses, scan, hits[first...], phrases)
-          let cue = strongestCue(over: hit, scan)
+          let cue = strongestCue(over: hit, meaning: rule, scan)
           terms.append(EntryReading.Term(hit: hit, rule: rule, cue: cue, holdsSubject: holdsSubject))
         case .rejected(let rule, let reason, let isKnown):
           reading.rejected.append((index, hit, rule, reason))
@@ -166,10 +166,16 @@ struct EntryReader {
     }
   }
 
-  private func strongestCue(over hit: PhraseHit, _ scan: StatementScan) -> (number: Int, words: Range<Int>)? {
+  private func strongestCue(over hit: PhraseHit, meaning rule: Int, _ scan: StatementScan) -> (
+    number: Int, words: Range<Int>
+  )? {
     guard !scan.cues.isEmpty else { return nil }
     let words = Int(hit.start)..<Int(hit.end)
-    let covering = scan.cues.filter { $0.covers.clamped(to: words) == words }
+    // What can be published is no hedge of itself: who wrote "tutorials" tells of them.
+    let isText = lexicon.rules[rule].rule.anyLink
+    let covering = scan.cues.filter {
+      $0.covers.clamped(to: words) == words && !(isText && $0.words == words)
+    }
     return covering.min { lexicon.cues[$0.cue].cap < lexicon.cues[$1.cue].cap }.map { ($0.cue, $0.words) }
   }
 }

@@ -74,6 +74,13 @@ struct ShapeReader {
       shape.listLength = run.count
       if work == nil { shape.because = [shape.listGround] }
     }
+    if work != nil, shape.list == nil, let tail = TailList(document: document).tail(of: scan, lexicon) {
+      shape.list = tail
+      shape.listLength =
+        Set(
+          scan.hits.filter { Int($0.start) >= tail.lowerBound && lexicon.senses.has($0.phrase) }.map(\.start)
+        ).count
+    }
     if let work {
       shape.level = 2
       shape.because.append(work)

@@ -16,6 +16,8 @@ package struct SignalRule: Sendable, Hashable {
   package let standing: Standing
   /// The most that it earns outside the home context.
   package let outside: Int
+  /// The most that a bare mention in a list or a summary earns, if it needs the home context.
+  package let listed: Int
   /// The most that it earns at all.
   package let highest: Int
   /// All of these must hold.
@@ -41,6 +43,7 @@ package struct SignalRule: Sendable, Hashable {
     exact: [String],
     standing: Standing,
     outside: Int,
+    listed: Int = 4,
     highest: Int,
     conditions: [Condition],
     exclusions: [Exclusion],
@@ -57,6 +60,7 @@ package struct SignalRule: Sendable, Hashable {
     self.exact = exact
     self.standing = standing
     self.outside = outside
+    self.listed = listed
     self.highest = highest
     self.conditions = conditions
     self.exclusions = exclusions

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:3afb0da9a51e1b86c2d2675eb6a5af23afc80747f53fdab676632d2b90158119"
+  static let rubricWords = "rust-developer 1, sha256:951adf9dbdee080a997996bc9e634b022b7a9fcbc3d0f7040573f33c2e78d319"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@51535 499e5224d4bf2b5fc813c6b60d2215cc42a16616ba2821e65b4f977d2e450a0e rubrics/rust-developer/rubric.yaml
+@51525 f9bfd5b22ba12aaab686fc25de1d44d60505938b51215206470d7df322da3d4e rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -652,14 +652,13 @@ reason
 "a tool that is written in Rust
 {4
 words
-[7
+[6
 "polars
 "deno
 "mdbook
 "tikv
 "alacritty
 "firecracker
-"which is
 within
 "4
 side
@@ -8842,7 +8841,7 @@ say
 "The summary claims it, and the document does not show it in a piece of work.
 ask
 "Which piece of work stands behind the claim?
-@49012 c507e312725e765902ff220098ea4a072917b089d0ca72aa3f7ede045e387131 rubrics/rust-developer/async.yaml
+@49022 a3738441b4cadacf4c80323e457df2443830514ae79545d0a182b3d88b4fdd32 rubrics/rust-developer/async.yaml
 {9
 schema
 "assay/skill/1
@@ -11192,7 +11191,7 @@ text
 "Proposed a sans-io design for a Python SSH library.
 home
 "false
-{8
+{9
 id
 "async.event-driven
 term
@@ -11203,6 +11202,8 @@ phrases
 [2
 "event-driven
 "event driven architecture
+listed
+"0
 highest
 "1
 unless
@@ -17634,7 +17635,7 @@ say
 "The crates spoken of were not found in the supplied material.
 ask
 "Where can they be read?
-@117655 ab5323d941eb2ee2dd53a793d1d2b23a54075e566f1d5763e5bd76d1f58971e5 rubrics/rust-developer/systems.yaml
+@118155 0b766de0cf9db4ca9d8562aa263b55148f5bf5d919a073076234e2617346df72 rubrics/rust-developer/systems.yaml
 {9
 schema
 "assay/skill/1
@@ -21991,7 +21992,7 @@ phrases
 outside
 "1
 unless
-[2
+[4
 {4
 words
 [5
@@ -22034,13 +22035,48 @@ side
 "either
 reason
 "a compiler that is only used
+{4
+words
+[10
+"to the compiler
+"from the compiler
+"by the compiler
+"of the rust compiler
+"compiler-suggested
+"compiler error*
+"compiler message*
+"compiler diagnostics
+"compiler hooks
+"compiler contributor*
+within
+"1
+side
+"either
+reason
+"the compiler of the language
+{4
+words
+[5
+"rustdoc
+"clippy
+"lang
+"libs
+"crates.io
+within
+"3
+side
+"either
+reason
+"a team of the language's project
 examples
 [2
 "Wrote a «compiler» in Rust for a typed language with a QBE back end.
 "Added a «Cranelift» JIT to the query engine.
 counterexamples
-[3
+[5
 "Configured the TypeScript compiler beside the Rust API.
+"Makes small contributions to the compiler and to Rust's books.
+"We need rustdoc, lang, compiler and libs in one room.
 "Compiler of reports for the board.
 "Studied data structures, compilers and type theory before Rust.
 {8
@@ -27768,7 +27804,7 @@ say
 "The document names an operating system that follows a tutorial.
 ask
 "What did you change in it?
-@41503 2e01ef823d9ab4dfca1834b4c05f24dc322c78c8669f674c62c471bf3d0b883d rubrics/rust-developer/wasm.yaml
+@42674 15da9505c706d6478b52611cb2dca59437aca4cb3706f21684df60adf25c7920 rubrics/rust-developer/wasm.yaml
 {9
 schema
 "assay/skill/1
@@ -27781,7 +27817,7 @@ about
 outside
 "1
 signals
-[85
+[87
 {7
 id
 "wasm.webassembly
@@ -28472,7 +28508,7 @@ examples
 counterexamples
 [1
 "Translated the Greek word leptos in a dictionary.
-{6
+{8
 id
 "wasm.dioxus
 term
@@ -28487,9 +28523,84 @@ phrases
 "dioxus fullstack
 subject
 "opens
+when
+[1
+{2
+words
+[18
+"web
+"wasm
+"webassembly
+"browser*
+"fullstack
+"full-stack
+"frontend
+"front-end
+"ssr
+"spa
+"site
+"website
+"page
+"pages
+"client-side
+"web app
+"ui
+"dashboard
+scope
+"entry
 examples
 [1
-"Shipped the field app in «Dioxus».
+"Shipped the web app of the field team in «Dioxus».
+counterexamples
+[1
+"Shipped a file manager for desktops in Dioxus.
+{9
+id
+"wasm.dioxus-anywhere
+term
+"Dioxus
+kind
+"crate
+phrases
+[1
+"dioxus
+subject
+"opens
+highest
+"1
+unless
+[1
+{3
+words
+[18
+"web
+"wasm
+"webassembly
+"browser*
+"fullstack
+"full-stack
+"frontend
+"front-end
+"ssr
+"spa
+"site
+"website
+"page
+"pages
+"client-side
+"web app
+"ui
+"dashboard
+scope
+"entry
+reason
+"an application of the web
+examples
+[1
+"Shipped the file manager in «Dioxus».
+counterexamples
+[1
+"Shipped the web app of the field team in Dioxus.
 {9
 id
 "wasm.sycamore
@@ -29024,7 +29135,7 @@ subject
 examples
 [1
 "Runs tenant rules under «wasmer».
-{7
+{8
 id
 "wasm.other-runtimes
 term
@@ -29050,12 +29161,34 @@ phrases
 "parachain validation function
 subject
 "stands
+unless
+[1
+{4
+words
+[10
+"in zig
+"zig
+"in go
+"in golang
+"in c
+"in c++
+"in typescript
+"in javascript
+"in swift
+"in java
+within
+"3
+side
+"either
+reason
+"work in another language
 examples
 [1
 "Ran contracts under both «wasmi» and a JIT.
 counterexamples
-[1
+[2
 "Compared three bundlers.
+"Wrote a WASM runtime in Zig.
 {9
 id
 "wasm.wasi
@@ -30497,7 +30630,7 @@ term
 kind
 "practice
 phrases
-[18
+[16
 "shopify function
 "shopify functions
 "zellij plugin
@@ -30512,8 +30645,6 @@ phrases
 "envoy extension
 "dprint plugin
 "dprint plugins
-"swc plugin
-"swc plugins
 "moon plugin
 "proto plugin
 outside
@@ -30542,6 +30673,31 @@ examples
 counterexamples
 [1
 "Installed Zed extensions on the team's laptops.
+{8
+id
+"wasm.compiled-plugins
+term
+"plug-ins run as WebAssembly
+kind
+"practice
+phrases
+[2
+"swc plugin
+"swc plugins
+outside
+"0
+highest
+"1
+examples
+[1
+"Wrote an «swc plugin» that turns templates into calls.
+counterexamples
+[1
+{2
+text
+"Uses an swc plugin for its pages.
+home
+"false
 {10
 id
 "wasm.edge
@@ -31471,7 +31627,7 @@ say
 "The document claims a rewrite for speed and shows no measure.
 ask
 "What did the JavaScript version take?
-@51893 ec7b29a1584b2f270559a5c2a00a8ac46a34b12feb00f917ddbcc50fa1404a82 rubrics/rust-developer/concurrency.yaml
+@52776 3f7964a4e5c12dd9b139155029dbc3218bcfe1722b302e3bc768755d8b268fa9 rubrics/rust-developer/concurrency.yaml
 {9
 schema
 "assay/skill/1
@@ -31484,7 +31640,7 @@ about
 outside
 "1
 signals
-[77
+[78
 {6
 id
 "concurrency.arc-mutex
@@ -34088,6 +34244,92 @@ examples
 counterexamples
 [1
 "A deque in Rust: a growable ring buffer over an array.
+{10
+id
+"concurrency.multithreading-in-c
+term
+"multithreading
+kind
+"concept
+phrases
+[14
+"multi-threading
+"multi-threaded
+"multi-thread
+"thread-safe
+"thread safety
+"thread pool
+"concurrent programming
+"concurrent code
+"parallel programming
+"parallel algorithm
+"parallelization
+"parallelisation
+"multi-threaded engine
+"producer/consumer
+when
+[1
+{2
+words
+[9
+"c++
+"c/c++
+"in c
+"embedded c
+"pthread*
+"pthreads
+"openmp
+"std::thread
+"tbb
+scope
+"statement
+unless
+[2
+{3
+words
+[8
+"python
+"asyncio
+"javascript
+"node
+"bolts
+"screws
+"java
+"c#
+within
+"5
+reason
+"threads of another language
+{3
+words
+[5
+"optimistic
+"mvcc
+"transaction*
+"database*
+"sql
+within
+"4
+reason
+"concurrency of transactions
+highest
+"2
+outside
+"2
+examples
+[1
+{2
+text
+"Developed «multithreaded» software in C++ for cameras.
+home
+"false
+counterexamples
+[1
+{2
+text
+"Wrote multithreaded Java beside a library in C++.
+home
+"false
 {8
 id
 "concurrency.multithreading
@@ -35395,7 +35637,7 @@ say
 "High concurrency is claimed without a mechanism.
 ask
 "What was shared, and by how many threads at once?
-@63137 1f1915568e3a9c34a85ebe9fb7a7201551f869dd3fd1d3cc1bbb3cd91d138fea rubrics/rust-developer/testing.yaml
+@63162 028efd85b0c2f8f8ab7ce0854893210ae0448edb38aea10896faa3b96e4467fe rubrics/rust-developer/testing.yaml
 {9
 schema
 "assay/skill/1
@@ -39971,7 +40213,7 @@ counterexamples
 id
 "testing.tool-written-in-rust
 pattern
-"(profiler|debugger|fuzzer|load tester|load generator|stress tester|mutation tester|test framework|testing framework|test runner|test harness|benchmark harness|model checker|mock server|tracing layer|test data generator|simulator|symbolic execution tool|symbolic executor) ~8 (in|using|with) rust
+"(profiler|debugger|fuzzer|load tester|load generator|stress tester|mutation tester|test framework|testing framework|test runner|test harness|benchmark harness|model checker|mock server|tracing layer|test data generator|device simulator|network simulator|symbolic execution tool|symbolic executor) ~8 (in|using|with) rust
 shape
 "2
 examples
@@ -40383,8 +40625,8 @@ say
 "No tests were seen in the supplied repositories.
 ask
 "How do you check that this code works?
-@53440 9d4e084cdd5d630985143413b9cbe5febf1e13d3cd5ff4f28d1ad9847a253e34 rubrics/rust-developer/web.yaml
-{9
+@53885 0594f13c82066036f7246236f8aac1562a28af4e7441bb7375e6adc9488b35fb rubrics/rust-developer/web.yaml
+{10
 schema
 "assay/skill/1
 skill
@@ -40394,6 +40636,8 @@ title
 about
 "Production HTTP services in Rust - routes, middleware, errors, authentication, storage and load.
 outside
+"0
+listed
 "0
 signals
 [77
@@ -40522,7 +40766,7 @@ examples
 counterexamples
 [1
 "Sold Axium Foods products to API customers.
-{10
+{9
 id
 "web.rocket
 term
@@ -40615,13 +40859,6 @@ within
 "12
 reason
 "spaceflight
-spills
-[1
-{2
-skill
-"async
-level
-"1
 examples
 [1
 "Built the lesson service as a Rust «Rocket» backend on Postgres.
@@ -40629,7 +40866,7 @@ counterexamples
 [2
 "Wrote telemetry servers in Rust for a sounding rocket and its propulsion test stand.
 "Top 100 in Rocket League while working on a Rust web server.
-{6
+{5
 id
 "web.rocket-crate
 term
@@ -40646,13 +40883,6 @@ phrases
 "rocket::
 subject
 "opens
-spills
-[1
-{2
-skill
-"async
-level
-"1
 {10
 id
 "web.warp
@@ -41220,7 +41450,26 @@ phrases
 highest
 "2
 unless
-[2
+[3
+{4
+words
+[10
+"deserialisation
+"deserialization
+"deserializer
+"recursion
+"recursion-limit
+"parsing
+"encoding
+"response
+"responses
+"client
+within
+"1
+side
+"after
+reason
+"messages that are read
 {4
 words
 [16
@@ -41275,9 +41524,10 @@ examples
 [1
 "Serves orders over «gRPC» to four internal clients.
 counterexamples
-[2
+[3
 "Designed gRPC gateways in Go for the Rust node.
 "Ran gRPC and REST services on Spring Boot.
+"Fixed the JSON-RPC deserialisation of a Rust client.
 {7
 id
 "web.middleware
@@ -42507,7 +42757,7 @@ phrases
 highest
 "2
 unless
-[7
+[9
 {3
 words
 [10
@@ -42535,6 +42785,32 @@ within
 "5
 reason
 "a service of others, or the interface of a library
+{4
+words
+[1
+"amazon
+within
+"1
+side
+"before
+reason
+"a cloud
+{3
+words
+[9
+"lambda
+"ecs
+"s3
+"ec2
+"cloudwatch
+"rds
+"dynamodb
+"sqs
+"cloudfront
+within
+"3
+reason
+"a service of a cloud
 {4
 words
 [16
@@ -42648,13 +42924,15 @@ examples
 [1
 "Developed the backend layer and its public «HTTP API» for the explorer in Rust.
 counterexamples
-[6
+[8
 "Public API of the crate documented with examples.
 "Wrote firmware that posts telemetry to an HTTP server of the customer.
 "Built an HTTP API in Express beside the Rust worker.
 "Wrote a terminal client wrapping a public API endpoint.
 "Made web API clients and style sheets in Rust.
 "Wrote microservices in Java with Spring Boot.
+"Worked for Amazon Web Services in Rust.
+"Rust on AWS: Lambda, S3, API Gateway, RDS.
 {9
 id
 "web.endpoints
@@ -49303,7 +49581,7 @@ say
 "A supplied repository has one commit with everything in it.
 ask
 "Where can the history of its development be seen?
-@82772 eb2ee527025a7d45d6b1694e4862e50b8dfb693a9576ec6cd6f7b912b2658e5e rubrics/rust-developer/communication.yaml
+@85233 8ffa08aefa2984899f219a63157de39223e4130c2d9d519fb3c0dbf479bd1549 rubrics/rust-developer/communication.yaml
 {9
 schema
 "assay/skill/1
@@ -49316,7 +49594,7 @@ about
 outside
 "4
 signals
-[79
+[82
 {5
 id
 "communication.rustdoc
@@ -49446,7 +49724,7 @@ term
 kind
 "practice
 phrases
-[13
+[12
 "documentation
 "developer documentation
 "developer guide
@@ -49459,7 +49737,6 @@ phrases
 "internal docs
 "documenting
 "how-to guide
-"tutorials
 subject
 "stands
 highest
@@ -49610,13 +49887,12 @@ term
 kind
 "practice
 phrases
-[6
+[5
 "documentation
 "docs
 "technical documentation
 "project documentation
 "internal docs
-"tutorials
 subject
 "stands
 highest
@@ -51927,6 +52203,133 @@ counterexamples
 [2
 "Was presented with an award at the gala.
 "Maintained data presentation components for the team.
+{11
+id
+"communication.channel
+term
+"a show of one's own
+kind
+"practice
+phrases
+[8
+"YouTube channel
+"Twitch channel
+"podcast
+"newsletter
+"video series
+"screencast series
+"live stream
+"live streams
+anyLink
+"true
+subject
+"stands
+highest
+"2
+when
+[2
+{3
+words
+[26
+"host
+"hosts
+"hosted
+"hosting
+"co-host
+"co-hosts
+"co-hosted
+"run
+"runs
+"produce
+"produces
+"produced
+"publish
+"publishes
+"published
+"author
+"author of
+"writes
+"write
+"wrote
+"started
+"founded
+"created
+"creates
+"edit
+"edits
+within
+"5
+scope
+"statement
+{2
+words
+[15
+"rust
+"software
+"programming
+"engineering
+"systems
+"developer*
+"code
+"coding
+"technical
+"tech
+"crab
+"compiler*
+"kernel*
+"data
+"hosts
+scope
+"statement
+unless
+[2
+{3
+words
+[17
+"platform
+"app
+"application
+"backend
+"service
+"player
+"downloader
+"parser
+"scraper
+"api
+"clone
+"generator
+"bot
+"engine
+"sender
+"transcription
+"subscribe
+within
+"2
+reason
+"a program for shows
+{3
+words
+[8
+"fitness
+"travel
+"food
+"fashion
+"gaming
+"music
+"sports
+"cooking
+within
+"6
+reason
+"another subject
+examples
+[2
+"She hosts a «podcast» on software and its faults.
+"Author of the «newsletter» on systems programming, with 40 issues.
+counterexamples
+[2
+"Built a podcast player in Rust.
+"Hosts a podcast on food and travel for software people.
 {6
 id
 "communication.posts
@@ -52053,10 +52456,11 @@ term
 kind
 "practice
 phrases
-[81
+[82
 "primer
 "walk-through
 "tutorial
+"tutorials
 "tutorial series
 "cheat sheet
 "cookbook
@@ -52181,7 +52585,19 @@ words
 within
 "5
 unless
-[3
+[4
+{3
+words
+[5
+"key takeaway
+"key takeaways
+"takeaway
+"rating
+"finished on
+scope
+"statement
+reason
+"a list of books that were read
 {4
 words
 [54
@@ -52345,6 +52761,72 @@ counterexamples
 "Wrote a tutorial level for the game.
 "Wrote an order book for a futures exchange.
 "Wrote an interpreter while reading the book of a professor.
+{10
+id
+"communication.tutorials-named
+term
+"texts written
+kind
+"practice
+phrases
+[1
+"tutorials
+subject
+"stands
+highest
+"1
+when
+[1
+{2
+words
+[14
+"write
+"writing
+"creating
+"created
+"develop*
+"publish*
+"code
+"technical
+"docs
+"documentation
+"community
+"video
+"improve*
+"maintain*
+within
+"8
+unless
+[1
+{4
+words
+[10
+"followed
+"following
+"follow
+"completed
+"did
+"finished
+"watched
+"from
+"through
+"via
+within
+"4
+side
+"before
+reason
+"texts of others
+examples
+[1
+{2
+text
+"Improves the «tutorials» of the community.
+assertion
+"hedged
+counterexamples
+[1
+"Learned to code from tutorials.
 {11
 id
 "communication.teaching-material
@@ -52874,6 +53356,51 @@ counterexamples
 [2
 "Built a blog engine with comments.
 "My blog: https://example.com
+{10
+id
+"communication.talk-page
+term
+"talks
+kind
+"practice
+phrases
+[9
+"speaker bio
+"speaker bios
+"speaker biography
+"about the speaker
+"about the speakers
+"in this talk
+"this talk will
+"in this session
+"this hands-on session
+anyLink
+"true
+subject
+"stands
+highest
+"2
+unless
+[1
+{3
+words
+[6
+"watched
+"attended
+"saw
+"liked
+"favourite
+"favorite
+within
+"6
+reason
+"a talk of others
+examples
+[1
+"«In this talk», we take a search engine in Rust apart.
+counterexamples
+[1
+"Watched with joy how in this talk a search engine was taken apart.
 {8
 id
 "communication.talks
@@ -55432,7 +55959,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@13995 defb34ec24e4120486be15ec903ce382ebd247cde73bfcd8fe0fef5e103d1c56 headings/en.yaml
+@14222 0a4c4bba69a9142b25e8270bd8e81cc7416e998f8e7db0e8440f117cd19d237e headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -55512,7 +56039,7 @@ experience
 "where i've worked
 "what i have done
 projects
-[105
+[111
 "* projects
 "projects
 "project
@@ -55521,6 +56048,12 @@ projects
 "side projects
 "personal and side projects
 "selected projects
+"research software
+"scientific software
+"software packages
+"selected software
+"software developed
+"open source and research software
 "featured projects
 "notable projects
 "key projects
@@ -55619,9 +56152,13 @@ projects
 "hackathons
 "hackathon projects
 openSource
-[37
+[41
 "* contributions
 "* open source
+"* open source projects
+"* open source software
+"* open source tools
+"* open source libraries
 "* pull requests
 "pull requests
 "open source
@@ -55930,7 +56467,16 @@ courses
 "moocs
 "test scores
 interests
-[31
+[40
+"starred repositories
+"* stars
+"recent stars
+"recently starred
+"recently starred repositories
+"starred
+"my stars
+"latest stars
+"stars
 "* interests
 "interests
 "interest
@@ -56203,7 +56749,7 @@ advert
 "the ideal candidate *
 "the successful candidate *
 reading
-[29
+[20
 "reading
 "reading list
 "books
@@ -56223,15 +56769,6 @@ reading
 "bookmarks
 "bibliography
 "further reading
-"starred repositories
-"* stars
-"recent stars
-"recently starred
-"recently starred repositories
-"starred
-"my stars
-"latest stars
-"stars
 "newsletters
 volunteering
 [28
@@ -56335,14 +56872,14 @@ none
 "résumé cv
 "my résumé
 "my resume
-@90538 8137aa9ff57c79ede8474a6b9a25b48788f04a1018306c5bedf84d9db37f3956 cues/en.yaml
+@91762 6621954da0fa7564901bdb432235101168d2aaff9b68f8c049d4c8a3d6adf7cb cues/en.yaml
 {5
 schema
 "assay/cues/1
 language
 "en
 cues
-[47
+[49
 {8
 id
 "no-experience
@@ -60084,6 +60621,79 @@ counterexamples
 "Cut the customer's invoice run to 4 s with «rayon».
 {8
 id
+"about-language
+phrases
+[22
+"rust is a
+"rust is an
+"rust is the
+"rust is designed
+"rust is known
+"rust is quickly
+"rust is becoming
+"rust is great
+"rust guarantees
+"rust provides
+"rust offers
+"rust enforces
+"rust prevents
+"rust gives
+"features of rust
+"features of rust include
+"key features of rust
+"benefits of rust
+"advantages of rust
+"strengths of rust
+"rust's key features
+"rust has become
+makes
+"otherPerson
+cap
+"0
+direction
+"forward
+scope
+"24
+examples
+[3
+"Rust is a language that is designed for safety, «concurrency» and speed.
+"Rust guarantees «memory safety» and needs no garbage collector.
+"Key features of Rust include «async» and «lifetimes».
+counterexamples
+[2
+"I moved the relay to «Tokio» since Rust is a good fit.
+"Rust is a joy; I built two «Tokio» services.
+{8
+id
+"whether
+phrases
+[9
+"whether it's
+"whether it is
+"whether he's
+"whether she's
+"whether they're
+"whether i'm
+"whether you need
+"whether that means
+"whether it be
+makes
+"hedged
+cap
+"1
+direction
+"forward
+scope
+"12
+examples
+[2
+"Whether it's writing «Tokio» services or drawing, I enjoy work.
+"Whether he's tuning «axum» or his bicycle, he smiles.
+counterexamples
+[1
+"Measured whether «Tokio» was slower, and replaced it.
+{8
+id
 "tool-user
 phrases
 [26
@@ -61540,7 +62150,7 @@ examples
 [2
 "No Java; shipped «Tokio» services.
 "New to Go: until now I wrote «Rust».
-@35902 9e28b383a04d36140d5b5a40735efc4fed6e0b3cfa2024f52e9f227b49e267aa shapes/en.yaml
+@35978 1c15a0fec45ef2dd1a06106d48dbd539f9ab638b32cea0d9dd17992a07c95e68 shapes/en.yaml
 {22
 schema
 "assay/shapes/1
@@ -62378,7 +62988,7 @@ weak
 "undertaken
 "gain
 never
-[258
+[263
 "manage
 "oversee
 "oversaw
@@ -62582,6 +63192,11 @@ never
 "scripting languages
 "frameworks:
 "framework:
+"framework used:
+"frameworks used:
+"main tools:
+"built with:
+"tools & tech:
 "frameworks and libraries:
 "libraries:
 "library:

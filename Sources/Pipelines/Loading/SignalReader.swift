@@ -27,6 +27,7 @@ struct SignalReader {
         exact: exact.map(\.text),
         standing: keys.choice("subject", or: defaults.standing),
         outside: keys.number("outside", 0...4, or: defaults.outside),
+        listed: keys.number("listed", 0...4, or: defaults.listed),
         highest: keys.number("highest", 0...3, or: 3),
         conditions: keys.list("when").compactMap(ConditionReader(run: run).condition),
         exclusions: keys.list("unless").compactMap(ConditionReader(run: run).exclusion),

@@ -15,7 +15,8 @@ struct SkillReader {
       let id = keys.text("skill")
       if !id.isEmpty { run.declare(.skill, id, at: keys.place(of: "skill")) }
       let outside = keys.number("outside", 0...4)
-      let signals = SignalReader(run: run, defaults: .skill(id, outside: outside))
+      let signals = SignalReader(
+        run: run, defaults: .skill(id, outside: outside, listed: keys.number("listed", 0...4, or: 4)))
       let patterns = PatternReader(run: run, skill: id)
       return Skill(
         id: id,

@@ -15,7 +15,7 @@ import Testing
       "rubric/async.yaml", "kind: crate", "kind: crate\n    colour: red",
       says: #"""
         rubric/async.yaml:10:5: error: unknown key 'colour' in a signal
-          help: it is one of: id, phrases, exact, examples, counterexamples, term, kind, subject, outside, highest, when, unless, anyLink, spills
+          help: it is one of: id, phrases, exact, examples, counterexamples, term, kind, subject, outside, listed, highest, when, unless, anyLink, spills
         """#),
     BrokenPipeline(
       "rubric/async.yaml", "title: Async\n", "",
