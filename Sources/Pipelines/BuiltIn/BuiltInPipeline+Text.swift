@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension BuiltInPipeline {
-  static let rubricWords = "rust-developer 1, sha256:951adf9dbdee080a997996bc9e634b022b7a9fcbc3d0f7040573f33c2e78d319"
+  static let rubricWords = "rust-developer 1, sha256:052db1d733142149ae20f50eb64fc00badbe8f24a8f556c37f936f0f50e7d15a"
   static let text: StaticString = ###"""
 @225 cc8a96d2c9c6fdb49e5a2c54b62c27d2ee74d419140de9b906ae2e8607298d9e rust-developer.yaml
 {5
@@ -41,7 +41,7 @@ languages
 "vi
 retentionDays
 "180
-@51525 f9bfd5b22ba12aaab686fc25de1d44d60505938b51215206470d7df322da3d4e rubrics/rust-developer/rubric.yaml
+@51668 dec82b95a1dd04182b714b7df831eea647fcea2c8fbfe321643a6430389252e2 rubrics/rust-developer/rubric.yaml
 {14
 schema
 "assay/rubric/1
@@ -319,7 +319,7 @@ exact
 subject
 "opens
 unless
-[16
+[17
 {3
 words
 [8
@@ -376,6 +376,19 @@ within
 "1
 side
 "before
+reason
+"the game Rust
+{3
+words
+[6
+"gmod
+"garrys mod
+"garry's mod
+"gamemode
+"gamemodes
+"s&box
+within
+"4
 reason
 "the game Rust
 {4
@@ -593,7 +606,7 @@ examples
 "Languages: Go, «Rust», Python.
 "«Rust» engineer in the storage team.
 counterexamples
-[11
+[12
 "Sold Oxide plugins for Rust servers, all of them in C#.
 "Rust server admin: wipes, raids and Steam skins.
 "Ran Rust game servers for a community of 300.
@@ -601,6 +614,7 @@ counterexamples
 "A utility to maintain an Oxide powered Rust server.
 "Rust removal and corrosion protection of hulls.
 "Grew up in the Rust Belt.
+"Developed gamemodes for Rust and GMOD.
 "Bred wheat that resists stem Rust.
 "Reported to Mr. Rust in accounting.
 "Summer job at Europa-Park in Rust, Baden.
@@ -55959,7 +55973,7 @@ rules
 "subject.anchor
 source
 "crates.io: first version in 2021
-@14222 0a4c4bba69a9142b25e8270bd8e81cc7416e998f8e7db0e8440f117cd19d237e headings/en.yaml
+@14463 81425b74fd79054d04895324551b2e2ff258ae45296addb3e69491b34dc969b1 headings/en.yaml
 {3
 schema
 "assay/headings/1
@@ -56152,7 +56166,7 @@ projects
 "hackathons
 "hackathon projects
 openSource
-[41
+[49
 "* contributions
 "* open source
 "* open source projects
@@ -56165,6 +56179,14 @@ openSource
 "open source work
 "open source software
 "open source projects
+"selected open source projects
+"notable open source projects
+"personal open source projects
+"other open source projects
+"main open source projects
+"selected open source software
+"selected open source contributions
+"selected open source work
 "open source project
 "open source contributions
 "open source contribution
