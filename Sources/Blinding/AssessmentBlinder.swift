@@ -57,7 +57,8 @@ private struct Masking {
       skills: assessment.skills.map(skill), scope: assessment.scope.map(scope), wording: nil,
       claimedWork: assessment.claimedWork.map(claim),
       gates: assessment.gates, findings: assessment.findings.map(finding),
-      prompts: assessment.prompts.map(prompt), contact: Contact(),
+      prompts: assessment.prompts.map(prompt), dimensions: assessment.dimensions,
+      profiles: assessment.profiles, contact: Contact(),
       documents: assessment.documents.map(document), entries: assessment.entries.map(entry))
   }
 

@@ -14,16 +14,17 @@ package struct Agreement: Sendable, Hashable {
 
   package mutating func append(_ other: Agreement) { pairs += other.pairs }
 
-  /// The share of pairs that are equal.
-  package var exact: Double {
-    pairs.isEmpty ? 1 : Double(pairs.filter { $0.truth == $0.found }.count) / Double(pairs.count)
+  /// The share of pairs that are equal; `nil` where there are none.
+  package var exact: Double? {
+    pairs.isEmpty ? nil : Double(pairs.filter { $0.truth == $0.found }.count) / Double(pairs.count)
   }
 
-  /// Cohen's kappa with quadratic weights over the levels 0–4; 1 where both sides are constant and equal.
+  /// Cohen's kappa with quadratic weights over the levels 0–4; 1 where both sides are constant and equal, `nil` where there
+  /// are no pairs.
   ///
   /// Source: J. Cohen, "Weighted kappa", Psychological Bulletin 70 (1968).
-  package var kappa: Double {
-    guard !pairs.isEmpty else { return 1 }
+  package var kappa: Double? {
+    guard !pairs.isEmpty else { return nil }
     var truths = Array(repeating: 0.0, count: 5)
     var founds = truths
     var observed = 0.0

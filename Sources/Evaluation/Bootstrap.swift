@@ -6,16 +6,15 @@ import Model
 struct Bootstrap {
   private static let draws = 1_000
 
-  /// Returns the 95 % interval of `figure` over samples of `count` candidates given by their indices.
-  static func interval(count: Int, figure: ([Int]) -> Double) -> ClosedRange<Double> {
-    guard count > 1 else {
-      let value = figure(Array(0..<count))
-      return value...value
-    }
+  /// Returns the 95 % interval of `figure` over samples of `count` candidates given by their indices; `nil`
+  /// where none of them has one.
+  static func interval(count: Int, figure: ([Int]) -> Double?) -> ClosedRange<Double>? {
+    guard count > 1 else { return figure(Array(0..<count)).map { $0...$0 } }
     var generator = SplitMix64(seed: 20_260_225)
-    let values = (0..<draws).map { _ in
+    let values = (0..<draws).compactMap { _ in
       figure((0..<count).map { _ in Int(generator.next() % UInt64(count)) })
     }.sorted()
-    return values[draws * 25 / 1_000]...values[draws * 975 / 1_000 - 1]
+    guard !values.isEmpty else { return nil }
+    return values[values.count * 25 / 1_000]...values[max(values.count * 975 / 1_000 - 1, 0)]
   }
 }

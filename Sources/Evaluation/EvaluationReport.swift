@@ -24,11 +24,12 @@ package struct EvaluationReport {
       "| tau-b | \(number(order.tauB)) | \(number(readers.tauB)) |",
       "| evidence recall | \(number(result.evidence.recall)) of \(result.evidence.wanted) | – |",
       "| false credit | \(result.pooled.falseCredit) of \(result.pooled.pairs.count) | 0 |", "",
-      "| skill | kappa | 95 % interval | exact | false credit |", "| --- | --- | --- | --- | --- |",
+      "| skill | judged | kappa | 95 % interval | exact | false credit |",
+      "| --- | --- | --- | --- | --- | --- |",
     ]
     for skill in result.skills {
       lines.append(
-        "| \(skill.skill) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |"
+        "| \(skill.skill) | \(skill.agreement.pairs.count) | \(number(skill.agreement.kappa)) | \(range(skill.interval)) | \(number(skill.agreement.exact)) | \(skill.agreement.falseCredit) |"
       )
     }
     if let points = result.points { lines += PointsTable(points).lines }
@@ -57,7 +58,8 @@ package struct EvaluationReport {
       $0.member("missing", result.missing)
       $0.member("kappa", figure: result.pooled.kappa)
       $0.key("kappaInterval")
-      $0.raw("[\(number(result.interval.lowerBound)),\(number(result.interval.upperBound))]".utf8)
+      let interval = result.interval.map { "[\(number($0.lowerBound)),\(number($0.upperBound))]" }
+      $0.raw((interval ?? "null").utf8)
       $0.member("exact", figure: result.pooled.exact)
       $0.member("practiceKappa", figure: result.practice.kappa)
       $0.member("clearPairs", figure: result.order.clearPairs())
@@ -71,6 +73,7 @@ package struct EvaluationReport {
         for skill in result.skills {
           list.object {
             $0.member("skill", skill.skill)
+            $0.member("judged", skill.agreement.pairs.count)
             $0.member("kappa", figure: skill.agreement.kappa)
             $0.member("exact", figure: skill.agreement.exact)
             $0.member("falseCredit", skill.agreement.falseCredit)
@@ -103,9 +106,9 @@ package struct EvaluationReport {
     return json.bytes + [0x0A]
   }
 
-  private func number(_ value: Double) -> String { Figure.words(value) }
+  private func number(_ value: Double?) -> String { Figure.words(value) }
 
-  private func range(_ range: ClosedRange<Double>) -> String {
-    "[\(number(range.lowerBound)), \(number(range.upperBound))]"
+  private func range(_ range: ClosedRange<Double>?) -> String {
+    range.map { "[\(number($0.lowerBound)), \(number($0.upperBound))]" } ?? "–"
   }
 }

@@ -6,8 +6,8 @@ package struct EvaluationResult: Sendable {
   package let missing: [String]
   /// All skills of all candidates.
   package let pooled: Agreement
-  /// 95 % bootstrap interval of the pooled kappa.
-  package let interval: ClosedRange<Double>
+  /// 95 % bootstrap interval of the pooled kappa; `nil` where nothing was compared.
+  package let interval: ClosedRange<Double>?
   /// Each skill by itself.
   package let skills: [SkillFigures]
   /// Practice.
@@ -27,7 +27,7 @@ package struct EvaluationResult: Sendable {
   package struct SkillFigures: Sendable {
     package let skill: String
     package let agreement: Agreement
-    package let interval: ClosedRange<Double>
+    package let interval: ClosedRange<Double>?
   }
 
   /// How many of the quotes that decide a level were found.
@@ -41,8 +41,8 @@ package struct EvaluationResult: Sendable {
       package let quote: TruthRow.Quote
     }
 
-    /// The share that was found.
-    package var recall: Double { wanted == 0 ? 1 : Double(wanted - missed.count) / Double(wanted) }
+    /// The share that was found; `nil` where none was wanted.
+    package var recall: Double? { wanted == 0 ? nil : Double(wanted - missed.count) / Double(wanted) }
   }
 
   /// A skill for which readers and program differ.

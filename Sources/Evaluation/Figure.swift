@@ -1,15 +1,16 @@
 import Foundation
 import SourceText
 
-/// Figures of an evaluation as they are written: with three decimals.
+/// Figures of an evaluation as they are written: with three decimals, or as a dash where there is none.
 enum Figure {
+  static func words(_ value: Double?) -> String { value.map(words) ?? "–" }
   static func words(_ value: Double) -> String { String(format: "%.3f", value) }
 }
 
 extension JSONWriter {
-  /// Writes a figure as a member.
-  mutating func member(_ name: StaticString, figure: Double) {
+  /// Writes a figure as a member; `null` where there is none.
+  mutating func member(_ name: StaticString, figure: Double?) {
     key(name)
-    raw(Figure.words(figure).utf8)
+    raw((figure.map(Figure.words) ?? "null").utf8)
   }
 }

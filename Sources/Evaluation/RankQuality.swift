@@ -8,27 +8,29 @@ package struct RankQuality: Sendable {
   package init(_ items: [(fit: Double, score: Double)]) { self.items = items }
 
   /// Of the pairs whose fit differs by `margin` or more, the share that the scores order alike; ties count half.
-  package func clearPairs(margin: Double = 15) -> Double {
+  /// `nil` if there is no such pair.
+  package func clearPairs(margin: Double = 15) -> Double? {
     let pairs = ClearPairs(items.map(\.fit), margin: margin)
-    return pairs.isEmpty ? 1 : Double(pairs.alike(items.map(\.score)).reduce(0, +)) / Double(4 * pairs.count)
+    return pairs.isEmpty
+      ? nil : Double(pairs.alike(items.map(\.score)).reduce(0, +)) / Double(4 * pairs.count)
   }
 
-  /// Normalised discounted cumulative gain of the first `k`, with gain 2^(fit/20) − 1.
+  /// Normalised discounted cumulative gain of the first `k`, with gain 2^(fit/20) − 1; `nil` if nobody gains any.
   ///
   /// Source: K. Järvelin, J. Kekäläinen, ACM TOIS 20 (2002).
-  package func ndcg(at k: Int) -> Double {
+  package func ndcg(at k: Int) -> Double? {
     let found = items.sorted { $0.score > $1.score }
     let ideal = items.sorted { $0.fit > $1.fit }
     let best = Self.gain(ideal.prefix(k).map(\.fit))
-    return best == 0 ? 1 : Self.gain(found.prefix(k).map(\.fit)) / best
+    return best == 0 ? nil : Self.gain(found.prefix(k).map(\.fit)) / best
   }
 
   private static func gain(_ fits: [Double]) -> Double {
     fits.enumerated().reduce(0) { $0 + (pow(2, $1.element / 20) - 1) / log2(Double($1.offset) + 2) }
   }
 
-  /// Kendall's tau-b, which corrects for ties.
-  package var tauB: Double {
+  /// Kendall's tau-b, which corrects for ties; `nil` if all are tied.
+  package var tauB: Double? {
     var concordant = 0.0
     var tiedFit = 0.0
     var tiedScore = 0.0
@@ -44,6 +46,6 @@ package struct RankQuality: Sendable {
       }
     }
     let scale = ((pairs - tiedFit) * (pairs - tiedScore)).squareRoot()
-    return scale == 0 ? 0 : concordant / scale
+    return scale == 0 ? nil : concordant / scale
   }
 }

@@ -47,6 +47,13 @@ struct EvaluateCommand: ParsableCommand {
       let rules = try pipeline.load()
       let rows = try TruthFile.rows(at: truth)
       let result = rules.evaluator.result(try assessments(rules), truth: rows, movesPoints: movePoints)
+      guard result.candidates > 0 else {
+        Terminal.say(
+          "\(truth): error: none of its \(rows.count) candidates is in \(folder), so nothing was compared\n"
+            + "  help: name them by their ids, which assay discover \(folder) prints; a run that was blinded has other ids"
+        )
+        return .usage
+      }
       let report = EvaluationReport(result)
       try Output.write(json ? report.json : Array(report.text.utf8))
       if movePoints, result.points == nil {

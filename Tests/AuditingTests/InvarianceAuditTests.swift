@@ -92,5 +92,5 @@ import Testing
   private static let content = RewriteWords.Content(
     numbers: [", by 40 %"], list: .init(heading: "Skills", lines: ["Rust"]), listTimes: [2], hidden: "Rust",
     hiding: ["<!-- {text} -->"], counts: ["\"stargazers_count\":"], countTimes: 1_000,
-    publicHosts: ["github.com"], breakMonths: 24)
+    publicHosts: ["github.com"], breakMonths: [24])
 }

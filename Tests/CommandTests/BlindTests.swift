@@ -174,6 +174,16 @@ import Testing
   @Test func orderAndPointsAreThoseOfTheOpenRun() throws {
     let run = try Self.run.get()
     #expect(try run.blind["blind"] as? Bool == true)
+    func hints(_ run: [String: Any]) -> [String] {
+      Self.entries(run).flatMap { entry in
+        let dimensions = entry["dimensions"] as? [[String: Any]] ?? []
+        let profiles = entry["profiles"] as? [[String: Any]] ?? []
+        return dimensions.map { "\($0["dimension"]!) \($0["level"]!) \($0["found"]!)" }
+          + profiles.map { "\($0["profile"]!) \($0["fit"]!)" }
+      }
+    }
+    #expect(try !hints(run.open).isEmpty)
+    #expect(try hints(run.open) == hints(run.blind))
     func points(_ run: [String: Any]) -> [String] {
       Self.entries(run).map { entry in
         let skills = (entry["skills"] as? [[String: Any]] ?? []).map { skill in

@@ -53,6 +53,16 @@ import Testing
     #expect(result.disagreements.map(\.skill) == ["web"] && result.disagreements.map(\.truth) == [4])
   }
 
+  @Test func evaluateSaysWhereNothingWasCompared() throws {
+    let command = try commandWithRun()
+    try command.scratch.write("", "log.ndjson")
+    let nothing = try command.runSmall("evaluate applicants --truth log.ndjson --as-of 2026-11-22")
+    #expect(nothing.status == 2 && nothing.words.contains("nothing was compared"), "\(nothing.words)")
+    _ = try command.run(Self.ada + ["--levels", "web=4"])
+    let one = try command.runSmall("evaluate applicants --truth log.ndjson --as-of 2026-11-22")
+    #expect(String(decoding: one.output, as: UTF8.self).contains("| async | 0 | – | – | – | 0 |"))
+  }
+
   @Test(
     "what cannot be recorded is told, and nothing is",
     arguments: [

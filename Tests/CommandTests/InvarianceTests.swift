@@ -37,6 +37,26 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(5))) func theHostOfAHomePageIsNoWork() throws {
+    let scratch = try Scratch()
+    let addresses = [
+      "https://muster.example/jo", "https://tokio.rs/jo", "https://www.tokio.rs", "https://docs.rs/jo",
+      "https://bevyengine.org/jo", "https://github.com/tokio-rs/jo",
+    ]
+    for (index, address) in addresses.enumerated() {
+      let resume = Self.javaResume(employer: "Example GmbH")
+        .replacing("ada@example.com", with: "ada@example.com\n" + address)
+      #expect(resume.contains(address))
+      try scratch.write(resume, "applicants/c\(index).txt")
+    }
+    _ = try Command(scratch: scratch).run("shortlist applicants --as-of 2026-11-22 -o run")
+    let people = try Self.people(scratch).sorted { $0.id < $1.id }
+    #expect(people.count == addresses.count)
+    for (person, address) in zip(people, addresses) {
+      #expect(person.facts == people[0].facts, "\(address)")
+    }
+  }
+
   /// What was made of one person, without the words.
   private struct Person {
     let id: String

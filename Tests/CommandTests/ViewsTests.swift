@@ -134,6 +134,9 @@ import Testing
       ("We need a developer for a REST API with low latency under millions of connections.", false),
       ("CRUD endpoints and an admin panel in front of firmware.", false),
       ("We build a database engine.", false),
+      ("We need a Rust developer to build a CRUD API.", true),
+      ("A service to create, read, update and delete customers.", true),
+      ("A CRUD service under low latency.", false),
       ("A REST API.", false),
     ])
   func adverts(text: String, isPlain: Bool) throws {

@@ -90,17 +90,23 @@ struct ContentRewrites {
     .map { span in ("without \(document.text.string(span))", [(span, "")]) }
   }
 
-  /// Ends what goes on so many months before the day that "present" means; what began later begins earlier, too.
   private func breaks(_ document: Document) -> [(label: String, edits: [(span: TextSpan, text: String)])] {
-    let end = asOf.month.index - words.breakMonths
+    words.breakMonths.flatMap { breaks(document, of: $0) }
+  }
+
+  /// Ends what goes on so many months before the day that "present" means; what began later begins earlier, too.
+  private func breaks(_ document: Document, of months: Int) -> [(
+    label: String, edits: [(span: TextSpan, text: String)]
+  )] {
+    let end = asOf.month.index - months
     let edits = document.sections.flatMap(\.entries).compactMap { entry -> (span: TextSpan, text: String)? in
       guard let period = entry.period, period.ongoing, let span = period.span, let start = period.start else {
         return nil
       }
-      let first = start.index < end ? start : Month(index: start.index - words.breakMonths)
+      let first = start.index < end ? start : Month(index: start.index - months)
       return (span, "\(Self.text(first)) – \(Self.text(Month(index: end)))")
     }
-    return edits.isEmpty ? [] : [("\(words.breakMonths) months", edits)]
+    return edits.isEmpty ? [] : [("\(months) months", edits)]
   }
 
   private static func text(_ month: Month) -> String {

@@ -87,11 +87,11 @@ package struct RewriteWords: Sendable, Hashable {
     package let counts: [String]
     package let countTimes: Int
     package let publicHosts: [String]
-    package let breakMonths: Int
+    package let breakMonths: [Int]
 
     package init(
       numbers: [String], list: Appendix, listTimes: [Int], hidden: String, hiding: [String],
-      counts: [String], countTimes: Int, publicHosts: [String], breakMonths: Int
+      counts: [String], countTimes: Int, publicHosts: [String], breakMonths: [Int]
     ) {
       self.numbers = numbers
       self.list = list

@@ -99,6 +99,8 @@ extension EntryReader {
     reading.openLinks = OpenLink.links(of: reading.entry, reading.substance, links)
     OthersWork(document: document).mark(reading)
     for open in reading.openLinks where open.host?.subject == true {
+      // Among the contact details an address says where the person is found, not what they do.
+      if reading.section == .contact, open.host?.proves == nil { continue }
       let link = open.link
       reading.isHome = true
       reading.subjectWords = reading.subjectWords ?? link.span

@@ -9,7 +9,9 @@ package struct RepositoryAddress: Hashable {
 
   /// Reads `https://github.com/ada/ring/pull/3` as github.com/ada/ring, and refuses what names no repository.
   package init?(_ url: String) {
-    var parts = url.lowercased().split(separator: "/", omittingEmptySubsequences: true)[...]
+    // A scheme, the three, and what lies below them.
+    var parts = url.lowercased().utf8.split(separator: UInt8(ascii: "/"), maxSplits: 4).map(Substring.init)[
+      ...]
     if parts.first?.hasSuffix(":") == true { parts.removeFirst() }
     guard parts.count >= 3, let host = parts.first, host.contains(".") else { return nil }
     let (owner, last) = (parts[parts.startIndex + 1], parts[parts.startIndex + 2])

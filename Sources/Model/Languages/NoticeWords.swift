@@ -18,8 +18,10 @@ package struct NoticeWords: Sendable, Hashable {
   package let service: [String]
   /// Words that show work across teams, or public maintainership.
   package let wide: [String]
-  /// Words of an advert for a plain service that keeps records.
+  /// Words of an advert for a plain service that keeps records; two of them tell of one.
   package let plainService: [String]
+  /// Words of which one tells of such a service.
+  package let surelyPlainService: [String]
   /// Words of an advert that say what the subject is needed for.
   package let needs: [String]
   /// What to say of an advert with the former and without the latter, if anything.
@@ -29,7 +31,8 @@ package struct NoticeWords: Sendable, Hashable {
   package init(
     years: [String], numbers: [String], since: [String], partTime: [String], beyondReason: [String],
     mostTimes: Int, instructions: [String], service: [String], wide: [String],
-    plainService: [String] = [], needs: [String] = [], plainServiceNote: String? = nil
+    plainService: [String] = [], surelyPlainService: [String] = [], needs: [String] = [],
+    plainServiceNote: String? = nil
   ) {
     self.years = years
     self.numbers = numbers
@@ -41,6 +44,7 @@ package struct NoticeWords: Sendable, Hashable {
     self.service = service
     self.wide = wide
     self.plainService = plainService
+    self.surelyPlainService = surelyPlainService
     self.needs = needs
     self.plainServiceNote = plainServiceNote
   }

@@ -18,6 +18,7 @@ struct NoticeWordsReader {
       service: keys.texts("service").map(\.text),
       wide: keys.texts("wide").map(\.text),
       plainService: keys.texts("plainService").map(\.text),
+      surelyPlainService: keys.texts("surelyPlainService").map(\.text),
       needs: keys.texts("needs").map(\.text),
       plainServiceNote: keys.optional("plainServiceNote").map { keys.text("plainServiceNote", $0) })
   }

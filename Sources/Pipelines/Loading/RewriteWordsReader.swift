@@ -35,7 +35,7 @@ struct RewriteWordsReader {
         list: RewriteWords.Appendix(heading: keys.text("listHeading"), lines: [keys.text("list")]),
         listTimes: numbers("listTimes", &keys), hidden: keys.text("hidden"), hiding: texts("hiding", &keys),
         counts: texts("counts", &keys), countTimes: keys.number("countTimes", 2...1_000_000),
-        publicHosts: texts("publicHosts", &keys), breakMonths: keys.number("breakMonths", 1...600))
+        publicHosts: texts("publicHosts", &keys), breakMonths: numbers("breakMonths", &keys))
     }
   }
 

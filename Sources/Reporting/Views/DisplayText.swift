@@ -7,7 +7,7 @@ enum DisplayText {
     var flat: [UInt8] = []
     var isPending = false
     for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+      if isSpace(byte) {
         isPending = !flat.isEmpty
       } else {
         if isPending { flat.append(0x20) }
@@ -18,24 +18,29 @@ enum DisplayText {
     return String(decoding: flat, as: UTF8.self)
   }
 
+  private static func isSpace(_ byte: UInt8?) -> Bool {
+    byte.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? false
+  }
+
   /// How many bytes of a statement travel with a quote on either side; what is as long was cut there.
   private static let carried = 150
 
-  /// Returns the end of `text`, cut at a word, with a mark where something is left out. A space at its end stays.
+  /// Returns the end of `text`, cut at a word, with a mark where something is left out. White space at its end
+  /// stays as one space.
   static func tail(_ text: String, _ most: Int) -> String {
     let flat = flat(text)
-    let end = text.utf8.last == 0x20 && !flat.isEmpty ? " " : ""
+    let end = isSpace(text.utf8.last) && !flat.isEmpty ? " " : ""
     guard flat.count > most || text.utf8.count >= carried else { return flat + end }
     let kept = flat.suffix(most)
     let words = kept.firstIndex(of: " ").map { kept[kept.index(after: $0)...] } ?? kept
     return "… " + words + end
   }
 
-  /// Returns the beginning of `text`, cut at a word, with a mark where something is left out. A space at its
-  /// start stays.
+  /// Returns the beginning of `text`, cut at a word, with a mark where something is left out. White space at
+  /// its start stays as one space.
   static func head(_ text: String, _ most: Int) -> String {
     let flat = flat(text)
-    let start = text.utf8.first == 0x20 && !flat.isEmpty ? " " : ""
+    let start = isSpace(text.utf8.first) && !flat.isEmpty ? " " : ""
     guard flat.count > most || text.utf8.count >= carried else { return start + flat }
     let kept = flat.prefix(most)
     let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept

@@ -10,13 +10,14 @@ package struct BriefReader: Sendable {
   /// Reads by the words of `languages`.
   package init(_ languages: [LanguageRules]) { self.languages = languages.map(\.notices) }
 
-  /// Returns what a human should know of the advert `text`: that it names a plain service by two words or more, and
-  /// nothing that the subject is needed for.
+  /// Returns what a human should know of the advert `text`: that it names a plain service by one sure word or
+  /// two others, and nothing that the subject is needed for.
   package func notices(of text: DocumentText) -> [Finding] {
     languages.compactMap { words in
       guard let note = words.plainServiceNote, Self.found(words.needs, in: text).isEmpty else { return nil }
-      let plain = Self.found(words.plainService, in: text)
-      guard plain.count >= 2 else { return nil }
+      let sure = Self.found(words.surelyPlainService, in: text)
+      let plain = sure + Self.found(words.plainService, in: text)
+      guard !sure.isEmpty || plain.count >= 2 else { return nil }
       return Finding(
         code: "plain-service", message: note, ask: nil, document: nil, line: nil,
         quote: plain.joined(separator: ", "))
