@@ -65459,8 +65459,8 @@ until
 "end
 "end date
 "enddate
-@6556 1de322a16241cbb5afbdfcf2d92fe8324c27c01c2d5041067a11c9af73ee351a notices/en.yaml
-{14
+@6675 1165fa35c84a2f0c4ddca86b87c4e946936096d14dae014cd98b138e7380691d notices/en.yaml
+{15
 schema
 "assay/notices/1
 language
@@ -65779,10 +65779,15 @@ wide
 "RFC author
 "RFCs accepted
 "release manager
-plainService
-[31
+surelyPlainService
+[5
 "CRUD
 "create read update delete
+"create, read, update and delete
+"create, read, update, and delete
+"create, read, update, delete
+plainService
+[29
 "REST API
 "REST APIs
 "REST endpoints
@@ -77729,7 +77734,7 @@ paddingTimes
 "1
 "10
 "100
-@1255 c73ddd7578ae3fce9b9a25bf964f1e24a34dcae4ef988ff6a0aa6171f56a33e3 audit/content.yaml
+@1262 9f0a09ff9876ddceb0dd46381d30cadcefa2496c036e5943d00ad3f564ec6760 audit/content.yaml
 {11
 schema
 "assay/audit-content/1
@@ -77783,7 +77788,9 @@ publicHosts
 "npmjs.com
 "github.io
 breakMonths
+[2
 "24
+"36
 
 """###
 }
