@@ -137,6 +137,21 @@ shortlist_script() {
   cmp "$run/shortlist.csv" "$run-script/shortlist.csv"
 }
 
+# The script for cron as shipped, over two nights: on the second somebody is new, and a file cannot be read any more.
+nightly_script() {
+  local applicants=$scratch/nightly/applicants runs=$scratch/nightly/runs
+  mkdir -p "$applicants"
+  cp -r fixtures/candidates/{linh-tran,diego*} "$applicants"
+  pipelines/nightly.sh "$applicants" "$runs" 2026-11-21 >"$scratch/first.out" 2>"$scratch/nightly.err"
+  [[ ! -s $scratch/first.out ]] || fail "the first night told of changes"
+  cp -r fixtures/candidates/li-wei "$applicants"
+  printf '%%PDF-1.7 broken' >"$applicants/linh-tran/cv.html"
+  pipelines/nightly.sh "$applicants" "$runs" 2026-11-22 >"$scratch/second.out" 2>>"$scratch/nightly.err"
+  grep -q li-wei "$scratch/second.out" || fail "the second night did not tell of li-wei"
+  grep -q linh-tran "$scratch/second.out" || fail "the second night did not tell of linh-tran"
+  [[ $(readlink "$runs/latest") == 2026-11-22 ]] || fail "latest leads elsewhere"
+}
+
 # With two executors, one of which is killed in the middle.
 spark() {
   if [[ -n ${ASSAY_SKIP_SPARK:-} ]]; then
@@ -226,6 +241,7 @@ step "the documented queries agree" queries
 step "what is written keeps to its schema" schemas
 step "shortlist.sh works from another folder" shortlist_script
 step "shortlist.sh explains itself" usage_of_script
+step "nightly.sh tells what has changed" nightly_script
 step "reports stand in a browser" page_in_browser
 step "the Debian package installs and runs" .ci/package
 step "a Spark cluster gives the bytes of the run" spark

@@ -100,8 +100,11 @@ struct ShortlistCommand: ParsableCommand {
       options.style = Terminal.isStyled ? .styled : .plain
       let job = ShortlistJob(pipeline, options)
       do {
+        let start = ContinuousClock.now
         let outcome = try job.run { done, all in
-          if !quiet, done == all || done % 50 == 0 { Terminal.progress("\(done) of \(all) candidates") }
+          guard !quiet, done == all || done % 50 == 0 else { return }
+          let seconds = (ContinuousClock.now - start) / .seconds(1)
+          Terminal.progress(ProgressWords.line(done: done, of: all, after: seconds))
         }
         Terminal.endProgress()
         return try report(outcome, run)
