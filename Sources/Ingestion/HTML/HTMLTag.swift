@@ -57,7 +57,7 @@ struct HTMLTagTable {
         "form",
         "fieldset", "legend", "details", "summary", "center", "menu", "dir", "caption", "thead", "tbody",
         "tfoot",
-        "tr", "dt", "dd", "html", "head", "label", "textarea", "hgroup", "search",
+        "tr", "dt", "dd", "html", "head", "label", "textarea", "hgroup", "search", "dialog",
       ]
     ),
     (

@@ -119,7 +119,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
     case .styleLink: hasOtherSheets = hasOtherSheets || Self.mayPaint(tag)
     case .inline, .link, .unseen, .style, .title: break
     }
-    if tag.hasAttributes || rules.hasElements { read(tag, &element) }
+    if tag.hasAttributes || rules.hasElements || tag.key == Self.dialog { read(tag, &element) }
     if element.isStrong { strongDepth += 1 }
     if element.isPerson { personDepth += 1 }
     open.append(element)
@@ -218,7 +218,8 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private mutating func read(_ tag: borrowing StartTag, _ element: inout Element) {
     var style = rules.hasElements ? rules.element(tag.key) : StyleDeclarations()
     var inline = StyleDeclarations()
-    var hasHiddenAttribute = false
+    // A dialogue shows when it is opened.
+    var hasHiddenAttribute = tag.key == Self.dialog && tag.attribute(Self.isOpen) == nil
     var address: String?
     tag.forEachAttribute { key, value in
       switch key {
@@ -306,6 +307,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private static let drawing = NameKey("svg"), drawnText = NameKey("text")
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
+  private static let dialog = NameKey("dialog"), isOpen = NameKey("open")
   private static let rel = NameKey("rel")
   private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
   private static let personBytes = ByteFilter("vhfp".utf8)

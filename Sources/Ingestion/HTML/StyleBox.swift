@@ -1,40 +1,62 @@
 import Markup
 
-/// Where the declarations of a style put an element, and how large they make it.
-struct StyleBox {
-  private var isPlaced = false
-  private var isFarAway = false
-  private var isMovedOff = false
-  private var isCut = false
-  private var hidesOverflow = false
-  private var isNarrow = false
-  private var isLow = false
-
-  /// Whether it lies outside of the page.
-  var isFarOff: Bool { isMovedOff || isPlaced && isFarAway }
-
-  /// Whether nothing of it is left to be seen.
-  var isClipped: Bool { isCut || hidesOverflow && isNarrow && isLow }
-
-  /// Takes one declaration.
-  mutating func read(_ name: NameKey, _ value: StyleBytes) {
+/// What a declaration says about where an element is put, and how much of it is left.
+enum StyleBox {
+  /// Returns what `name: value` decides, and which of it holds; nothing if it bears on neither.
+  static func read(_ name: NameKey, _ value: StyleBytes) -> (decided: StyleFacts, holds: StyleFacts)? {
+    func one(_ fact: StyleFacts, _ holds: Bool) -> (StyleFacts, StyleFacts) { (fact, holds ? fact : []) }
     switch name {
-    case Self.position: isPlaced = value.begins("absolute") || value.begins("fixed")
-    case Self.left, Self.right:
-      isFarAway = isFarAway || value.isFarAway || value.pixels.map { $0 >= 5_000 } ?? false
-    case Self.top, Self.bottom: isFarAway = isFarAway || value.isFarAway
-    case Self.textIndent: isMovedOff = isMovedOff || value.isFarAway
+    case position: return one(.placed, value.begins("absolute") || value.begins("fixed"))
+    case left: return one(.farLeft, isFarAside(value))
+    case right: return one(.farRight, isFarAside(value))
+    case top: return one(.farTop, value.isFarAway)
+    case bottom: return one(.farBottom, value.isFarAway)
+    case textIndent: return one(.indentedOff, value.isFarAway)
     // Half a page to the left is how pages of old centre themselves.
-    case Self.marginLeft: isMovedOff = isMovedOff || value.pixels.map { $0 <= -900 } ?? false
-    case Self.clip: if value.begins("rect(") { isCut = Self.isNothing(value.bytes.dropFirst(5)) }
-    case Self.clipPath:
-      isCut = value.begins("inset(50%") || value.begins("inset(100%") || value.begins("circle(0")
-    case Self.transform: isCut = value.begins("scale(0)") || value.begins("scale(0,") || isCut
-    case Self.overflow: hidesOverflow = value.begins("hidden") || value.begins("clip")
-    case Self.width: isNarrow = value.pixels.map { $0 <= 1 } ?? false
-    case Self.height: isLow = value.pixels.map { $0 <= 1 } ?? false
-    default: break
+    case marginLeft: return one(.pushedOff, value.pixels.map { $0 <= -900 } ?? false)
+    case clip: return one(.cut, value.begins("rect(") && isNothing(value.bytes.dropFirst(5)))
+    case clipPath:
+      let isCut =
+        value.begins("inset(50%") || value.begins("inset(100%") || value.begins("circle(0")
+        || value.begins("ellipse(0") || value.begins("polygon(") && isNothing(value.bytes.dropFirst(8))
+      return one(.cutByPath, isCut)
+    case transform:
+      let transform = StyleTransform(value)
+      var holds = StyleFacts()
+      if transform.isShrunk { holds.insert(.shrunk) }
+      if transform.isMovedOff { holds.insert(.movedOff) }
+      return ([.shrunk, .movedOff], holds)
+    case scale: return one(.scaledAway, value.number.map { abs($0.value) < 0.05 } ?? false)
+    case translate: return one(.translatedOff, StyleTransform.movesOff(value))
+    case overflow, overflowX, overflowY:
+      return one(.hidesOverflow, value.begins("hidden") || value.begins("clip"))
+    case width: return one(.narrow, isNoLength(value))
+    case height: return one(.low, isNoLength(value))
+    case maxWidth: return one(.narrowAtMost, isNoLength(value))
+    case maxHeight: return one(.lowAtMost, isNoLength(value))
+    case minWidth: return one(.wideAtLeast, isLength(value))
+    case minHeight: return one(.highAtLeast, isLength(value))
+    // What lies in the padding is seen, as where a frame keeps its proportions.
+    case padding, paddingTop, paddingBottom: return one(.padded, isRoom(value))
+    default: return nil
     }
+  }
+
+  private static func isFarAside(_ value: StyleBytes) -> Bool {
+    value.isFarAway || value.pixels.map { $0 >= 5_000 } ?? false
+  }
+
+  private static func isNoLength(_ value: StyleBytes) -> Bool {
+    value.pixels.map { $0 <= 1 } ?? value.number.map { $0.value <= 0.1 } ?? false
+  }
+
+  private static func isLength(_ value: StyleBytes) -> Bool {
+    guard let number = value.number else { return false }
+    return value.pixels.map { $0 > 8 } ?? (number.value > 1)
+  }
+
+  private static func isRoom(_ value: StyleBytes) -> Bool {
+    value.bytes.split(whereSeparator: \.isStyleBlank).contains { isLength(StyleBytes($0)) }
   }
 
   /// Whether all lengths of a clip are 0 or 1, which leaves nothing.
@@ -47,6 +69,12 @@ struct StyleBox {
   private static let top = NameKey("top"), bottom = NameKey("bottom")
   private static let textIndent = NameKey("text-indent"), marginLeft = NameKey("margin-left")
   private static let clip = NameKey("clip"), clipPath = NameKey("clip-path")
-  private static let transform = NameKey("transform"), overflow = NameKey("overflow")
+  private static let transform = NameKey("transform"), scale = NameKey("scale")
+  private static let translate = NameKey("translate"), overflow = NameKey("overflow")
+  private static let overflowX = NameKey("overflow-x"), overflowY = NameKey("overflow-y")
   private static let width = NameKey("width"), height = NameKey("height")
+  private static let maxWidth = NameKey("max-width"), maxHeight = NameKey("max-height")
+  private static let minWidth = NameKey("min-width"), minHeight = NameKey("min-height")
+  private static let padding = NameKey("padding"), paddingTop = NameKey("padding-top")
+  private static let paddingBottom = NameKey("padding-bottom")
 }

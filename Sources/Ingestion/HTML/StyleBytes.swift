@@ -67,6 +67,20 @@ struct StyleBytes {
     return value == 0
   }
 
+  /// The size of letters that the short form `italic 12px/1.5 serif` names: what has a unit, or is nothing.
+  var fontSize: StyleBytes? {
+    let words = bytes.split(maxSplits: 20) { $0.isStyleBlank || $0 == 0x2F }
+    return words.lazy.map { StyleBytes($0) }.first { word in
+      word.number.map { $0.value == 0 || !$0.unit.bytes.isEmpty } ?? false
+    }
+  }
+
+  /// Whether a filter lets nothing through.
+  var hidesByFilter: Bool {
+    guard begins("opacity(") else { return false }
+    return StyleBytes(bytes.dropFirst(8)).number.map { $0.value < 0.05 } ?? false
+  }
+
   /// The length in pixels, where it is one.
   var pixels: Double? {
     guard let (value, unit) = number else { return nil }

@@ -2,6 +2,8 @@
 struct Visibility {
   private var colour = StyleColour.rgb(0)
   private var background = StyleColour.rgb(0xFFFFFF)
+  /// Colour with which letters are filled.
+  private var fill: StyleColour?
   private var isTiny = false
   private var isVisible = true
   /// Whether the element, or one around it, is hidden with all that is in it.
@@ -21,7 +23,10 @@ struct Visibility {
       return
     }
     if let own = style.colour { colour = own }
-    if let own = style.background {
+    fill = style.fill ?? fill
+    if style.isClippedToText {
+      (colour, fill) = (style.background ?? .unknown, nil)
+    } else if let own = style.background {
       background = own
       hasBackground = true
     }
@@ -33,6 +38,7 @@ struct Visibility {
   private func inherited(_ hasOtherSheets: Bool) -> HidingReason? {
     if !isVisible { return .visibility }
     if isTiny { return .tiny }
+    let colour = fill ?? colour
     if colour == .transparent { return .transparent }
     guard case .rgb(let front) = colour, case .rgb(let back) = background, hasBackground || !hasOtherSheets
     else { return nil }
