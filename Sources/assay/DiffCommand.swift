@@ -22,8 +22,14 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.run {
-      let difference = RunDifference(
-        from: try ShortlistFile.read(run: earlier), to: try ShortlistFile.read(run: later))
+      let runs = (try ShortlistFile.read(run: earlier), try ShortlistFile.read(run: later))
+      guard runs.0.head.isBlind == runs.1.head.isBlind else {
+        Terminal.say(
+          "\(runs.1.head.isBlind ? later : earlier): error: it is blind and the other run is open, so nobody stands in both\n"
+            + "  help: compare two open runs, or two blind ones")
+        return .usage
+      }
+      let difference = RunDifference(from: runs.0, to: runs.1)
       try Output.write(json ? difference.jsonLine : Array(DifferenceText(difference).text.utf8))
       return .ok
     }

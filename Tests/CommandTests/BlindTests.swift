@@ -201,6 +201,13 @@ import Testing
         == Self.entries(try run.blind).indices.map { "candidate-\($0 + 1)" })
   }
 
+  @Test func aBlindRunIsNotComparedWithAnOpenOne() throws {
+    let run = try Self.run.get()
+    let outcome = try Command(scratch: run.scratch).run("diff open runs/blind")
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.words.contains("runs/blind: error: it is blind and the other run is open"))
+  }
+
   @Test func aReportMadeBlindAfterwardsHasTheSameBytes() throws {
     let run = try Self.run.get()
     let command = Command(scratch: run.scratch)
