@@ -21,7 +21,7 @@ struct ArchiveListing: Sendable {
   }
 
   /// Returns the candidates inside the archive called `name` in `folder`.
-  func candidates(in folder: String, _ name: [UInt8], roles: Set<String>) -> [FoundCandidate] {
+  func candidates(in folder: String, _ name: [UInt8], roles: FileRoles) -> [FoundCandidate] {
     let stem = Self.stem(of: name)
     let members = members(ofArchiveAt: folder + "/" + RawPath.text(of: name)) ?? []
     let parts = members.map(\.parts)
@@ -32,10 +32,13 @@ struct ArchiveListing: Sendable {
       return [FoundCandidate(folder: folder, name: root.first ?? stem, isFolder: true, files: files)]
     }
     var groups: [[UInt8]: (isFolder: Bool, files: [FoundFile])] = [:]
+    let loose = Set(inner.lazy.filter { $0.count == 1 }.map { $0[0] })
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    let stems = Dictionary(uniqueKeysWithValues: zip(loose, roles.stems(of: loose)))
     for (member, path) in zip(members, inner) {
       let isFolder = path.count > 1
-      let key = isFolder ? path[0] : FileRoles.stem(of: path[0], roles)
-      groups[key, default: (isFolder, [])].files.append(Self.file(member, in: [name]))
+      groups[isFolder ? path[0] : stems[path[0]] ?? path[0], default: (isFolder, [])].files.append(
+        Self.file(member, in: [name]))
     }
     return groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
       groups[key].map { FoundCandidate(folder: folder, name: key, isFolder: $0.isFolder, files: $0.files) }
@@ -101,15 +104,12 @@ struct ArchiveListing: Sendable {
 
   /// Whether what stands in an archive is one person's: an export of an account, a single file, or loose files
   /// that are all named for what they are.
-  private static func isOnePerson(_ paths: [[[UInt8]]], _ roles: Set<String>) -> Bool {
+  private static func isOnePerson(_ paths: [[[UInt8]]], _ roles: FileRoles) -> Bool {
     let loose = paths.filter { $0.count == 1 }.map { $0[0] }
     if loose.contains(where: AccountExport.isHead) { return true }
     // A mail stands once for each file that came with it.
     if Set(paths).count == 1 { return true }
-    return !loose.isEmpty
-      && loose.allSatisfy {
-        roles.contains(String(decoding: FileRoles.stem(of: $0, []), as: UTF8.self).lowercased())
-      }
+    return !loose.isEmpty && loose.allSatisfy(roles.isRole)
   }
 
   private static func stem(of name: [UInt8]) -> [UInt8] {

@@ -9,12 +9,12 @@ package import SourceText
 /// An export of a GitHub account is one person's, wherever it lies.
 /// Links are not followed.
 package struct CandidateDiscovery: Sendable {
-  private let roles: Set<String>
+  private let roles: FileRoles
   private let archives: ArchiveListing
 
   /// Joins loose files by `roles`, and looks into archives with `lister`.
   package init(roles: [String] = FileRoles.standard, lister: ArchiveLister = .here) {
-    self.roles = Set(roles)
+    self.roles = FileRoles(roles)
     archives = ArchiveListing(lister: lister)
   }
 
@@ -48,7 +48,7 @@ package struct CandidateDiscovery: Sendable {
     {
       return [export]
     }
-    var groups: [[UInt8]: [FolderEntry]] = [:]
+    var loose: [FolderEntry] = []
     var found: [FoundCandidate] = []
     for entry in entries {
       switch entry.kind {
@@ -57,8 +57,12 @@ package struct CandidateDiscovery: Sendable {
         found.append(FoundCandidate(folder: folder, name: entry.name, isFolder: true, files: files))
       case .file where ArchiveListing.isArchive(entry.name):
         found += archives.candidates(in: folder, entry.name, roles: roles)
-      default: groups[FileRoles.stem(of: entry.name, roles), default: []].append(entry)
+      default: loose.append(entry)
       }
+    }
+    var groups: [[UInt8]: [FolderEntry]] = [:]
+    for (entry, stem) in zip(loose, roles.stems(of: loose.map(\.name))) {
+      groups[stem, default: []].append(entry)
     }
     for stem in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let files = (groups[stem] ?? []).map { FoundFile(path: [$0.name], problem: $0.problem) }
@@ -104,10 +108,7 @@ package struct CandidateDiscovery: Sendable {
   /// Whether all entries are loose files named for their roles: then the folder is one person's.
   private func looksLikeOnePerson(_ entries: [FolderEntry]) -> Bool {
     (2...6).contains(entries.count)
-      && entries.allSatisfy { entry in
-        entry.kind != .folder
-          && roles.contains(String(decoding: FileRoles.stem(of: entry.name, []), as: UTF8.self).lowercased())
-      }
+      && entries.allSatisfy { $0.kind != .folder && roles.isRole($0.name) }
   }
 }
 

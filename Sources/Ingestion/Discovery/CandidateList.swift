@@ -19,36 +19,23 @@ package struct CandidateList: Sendable {
   }
 
   /// Returns the candidates, ordered by id. Files that are not there are theirs all the same, and fail when they are
-  /// read, so that nobody on the list is lost.
+  /// read, and who has no file at all is there without documents, so that nobody on the list is lost.
   package func candidates() throws(Problems) -> [Candidate] {
     let rows: [CandidateListFile.Row]
     do throws(CandidateListFile.Problems) { rows = try CandidateListFile(path).rows } catch {
       throw Problems(diagnostics: error.diagnostics)
     }
     var problems: [Diagnostic] = []
-    var order: [String] = []
-    var found: [String: (documents: [DocumentSource], columns: [Column])] = [:]
+    var found: [String: ListedCandidate] = [:]
     for row in rows {
-      guard let id = row.value("id"), let file = row.value("path"), !id.isEmpty, !file.isEmpty else {
-        let missing = (row.value("id") ?? "").isEmpty ? "id" : "path"
+      guard let id = row.value("id"), !id.isEmpty else {
         problems.append(
           Diagnostic(
-            .error, at: .init(path: path, line: row.line), "has no \(missing)",
-            help: "give every row an id and a path"))
+            .error, at: .init(path: path, line: row.line), "has no id", help: "give every row an id"))
         continue
       }
-      let slug = CandidateNaming.slug(of: Array(id.utf8))
-      if found[slug] == nil { order.append(slug) }
-      var columns = found[slug]?.columns ?? []
-      if slug != id, !columns.contains(where: { $0.name == "id" }) {
-        columns.append(Column(name: "id", value: id))
-      }
-      for cell in row.cells where !["id", "path"].contains(cell.name.lowercased()) && !cell.value.isEmpty {
-        if !columns.contains(where: { $0.name == cell.name }) {
-          columns.append(Column(name: cell.name, value: cell.value))
-        }
-      }
-      found[slug] = ((found[slug]?.documents ?? []) + documents(at: file), columns)
+      let file = row.value("path") ?? ""
+      found[id, default: ListedCandidate()].add(row.cells, file.isEmpty ? [] : documents(at: file))
     }
     if !problems.isEmpty { throw Problems(diagnostics: problems) }
     guard !found.isEmpty else {
@@ -57,9 +44,13 @@ package struct CandidateList: Sendable {
           Diagnostic(.error, at: .init(path: path), "names no candidate", help: "add a row for each")
         ])
     }
-    return order.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { id in
-      found[id].map { Candidate(id: id, documents: $0.documents, folder: folder, columns: $0.columns) }
-    }
+    let ids = CandidateNaming.ids(ofListed: found.keys)
+    return found.map { listed, candidate in
+      let id = ids[listed] ?? listed
+      let own = id == listed ? [] : [Column(name: "id", value: listed)]
+      return Candidate(
+        id: id, documents: candidate.documents, folder: folder, columns: own + candidate.columns)
+    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
   /// The list's own folder.
@@ -86,6 +77,22 @@ package struct CandidateList: Sendable {
     let mails = MailListing(lister: archives.lister)
     return AccountExport.settingAside(files).flatMap { mails.files(of: $0, in: base) }.map {
       CandidateNaming.document($0, in: base)
+    }
+  }
+}
+
+/// What the rows of one id name.
+private struct ListedCandidate {
+  private(set) var documents: [DocumentSource] = []
+  private(set) var columns: [Column] = []
+
+  /// Adds what a row names; the first row that fills a column is heard.
+  mutating func add(_ cells: [(name: String, value: String)], _ more: [DocumentSource]) {
+    documents += more
+    for cell in cells where !["id", "path"].contains(cell.name.lowercased()) && !cell.value.isEmpty {
+      if !columns.contains(where: { $0.name == cell.name }) {
+        columns.append(Column(name: cell.name, value: cell.value))
+      }
     }
   }
 }

@@ -21,6 +21,20 @@ enum CandidateNaming {
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
+  /// Returns the ids of candidates whom a list calls `listed`: slugs of that. Where two make one slug, each gets the
+  /// beginning of the digest of what the list calls it behind it.
+  static func ids(ofListed listed: some Collection<String>) -> [String: String] {
+    let slugs = listed.map { ($0, slug(of: Array($0.utf8))) }
+    var counts: [String: Int] = [:]
+    for (_, slug) in slugs { counts[slug, default: 0] += 1 }
+    return Dictionary(
+      slugs.map { name, slug in
+        // Names that are one to Swift, whatever form their accents are in, have one digest.
+        let text = name.precomposedStringWithCanonicalMapping
+        return (name, counts[slug] == 1 ? slug : slug + "-" + mark(of: Array(text.utf8)))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Returns where the bytes of `file`, a path below `folder`, are to be had.
   static func document(_ file: FoundFile, in folder: String) -> DocumentSource {
     let path = file.path.map(RawPath.text(of:)).joined(separator: "/")
@@ -41,9 +55,11 @@ enum CandidateNaming {
   }
 
   private static func mark(of item: FoundCandidate) -> String {
-    String(
-      SHA256.digest(of: Array(item.folder.utf8) + [0] + item.name + [item.isFolder ? 1 : 0]).hexadecimal
-        .prefix(8))
+    mark(of: Array(item.folder.utf8) + [0] + item.name + [item.isFolder ? 1 : 0])
+  }
+
+  private static func mark(of name: [UInt8]) -> String {
+    String(SHA256.digest(of: name).hexadecimal.prefix(8))
   }
 
   /// Returns `name` in lower-case ASCII letters and digits with hyphens between.

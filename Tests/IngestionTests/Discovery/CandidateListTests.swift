@@ -1,3 +1,4 @@
+import Foundation
 import Ingestion
 import Model
 import SourceText
@@ -48,6 +49,25 @@ struct CandidateListTests {
       ])
   }
 
+  @Test(
+    "two ids that make one slug are two candidates, in whatever order their rows stand",
+    arguments: [
+      (["aB3xQ", "Ab3Xq"], "ab3xq-"), (["R 1/ü", "r-1-u"], "r-1-u-"), (["A_1", "a-1", "A 1"], "a-1-"),
+    ])
+  func idsOfOneSlug(ids: [String], start: String) throws {
+    let rows = ids.map { "\($0),cvs/ada.txt\n" }
+    let shown = try shown("id,path\n" + rows.joined())
+    let found = shown.map { $0.prefix { $0 != " " } }
+    #expect(Set(found).count == ids.count)
+    #expect(found.allSatisfy { $0.hasPrefix(start) && $0.count == start.count + 8 })
+    #expect(Set(shown.compactMap { $0.components(separatedBy: "id=").last }) == Set(ids))
+    #expect(try self.shown("id,path\n" + rows.reversed().joined()) == shown)
+    // More rows of theirs, and rows of others, change no id.
+    let more = try self.shown("id,path\nzoe,cvs/ben/a.txt\n" + rows.joined() + "\(ids[0]),cvs/ben/b.txt\n")
+    #expect(more.map { $0.prefix { $0 != " " } } == found + ["zoe"])
+    #expect(more.filter { $0.contains("cvs/ada.txt cvs/ben/b.txt id=\(ids[0])") }.count == 1)
+  }
+
   @Test func linesOfJSONAreRead() throws {
     #expect(
       try shown(
@@ -59,6 +79,17 @@ struct CandidateListTests {
   @Test func aFileThatIsNotThereIsTheirsAllTheSame() throws {
     #expect(try shown("id,path\neve,cvs/eve.pdf\n") == ["eve cvs/eve.pdf"])
   }
+
+  @Test(
+    "a row without a path names no file, and ends nothing",
+    arguments: [
+      (
+        "id,path,Name\nada,cvs/ada.txt,Ada\nben,,Ben\n", ["ada cvs/ada.txt Name=Ada", "ben Name=Ben"]
+      ),
+      ("id,path\nada,\nada,cvs/ada.txt\n", ["ada cvs/ada.txt"]),
+      ("{\"id\": \"ada\"}\n{\"id\": \"ben\", \"path\": null}\n", ["ada", "ben"]),
+    ])
+  func rowsWithoutAPath(list: String, expected: [String]) throws { #expect(try shown(list) == expected) }
 
   @Test(
     "what is wrong is told with its line",
@@ -77,12 +108,8 @@ struct CandidateListTests {
         [
           """
           list.csv:3: error: has no id
-            help: give every row an id and a path
-          """,
+            help: give every row an id
           """
-          list.csv:4: error: has no path
-            help: give every row an id and a path
-          """,
         ]
       ),
       (
