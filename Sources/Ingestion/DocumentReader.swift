@@ -106,10 +106,10 @@ package final class DocumentReader {
 
   /// Returns what a file says that is no text itself but holds some.
   private func packed(_ file: [UInt8]) throws(ReadingFailure) -> RecordComposer? {
-    if PDFReader.recognises(file) { return try pdf.read(file) }
     if RTFReader.recognises(file) { return try rtf.read(file) }
     if ODTReader.recognises(file) { return try odt.read(file) }
     if DOCXReader.recognises(file) { return try docx.read(file) }
+    if PDFReader.recognises(file) { return try pdf.read(file) }
     return nil
   }
 

@@ -12,9 +12,14 @@ enum RefusedFormat: String, Hashable, CaseIterable {
 
   /// Returns the format of `file` by its content, or `nil` if it may be text.
   static func recognise(_ file: [UInt8]) -> RefusedFormat? {
-    for (format, magic) in magics where file.starts(with: magic) { return format }
-    if file.count > 262, file[257..<262].elementsEqual("ustar".utf8) { return .tar }
+    if let format = signature(of: file) { return format }
     return isBinary(file) ? .binary : nil
+  }
+
+  /// Returns the format whose signature `file` begins with.
+  static func signature(of file: [UInt8]) -> RefusedFormat? {
+    if let magic = magics.first(where: { file.starts(with: $0.1) }) { return magic.0 }
+    return file.count > 262 && file[257..<262].elementsEqual("ustar".utf8) ? .tar : nil
   }
 
   private static let magics: [(RefusedFormat, [UInt8])] = [

@@ -14,7 +14,27 @@ struct PDFReader {
   }
 
   /// Whether `file` is a PDF.
-  static func recognises(_ file: [UInt8]) -> Bool { file.prefix(1024).containsSequence("%PDF-") }
+  ///
+  /// Its mark may stand behind a byte order mark and white space, or behind what sent or printed it, up to 1 KiB. A text that
+  /// mentions the mark is none: neither the bytes before it nor those behind it are anything but text.
+  static func recognises(_ file: [UInt8]) -> Bool {
+    guard RefusedFormat.signature(of: file) == nil, let place = mark(in: file.prefix(1024)) else {
+      return false
+    }
+    let before = file[..<place]
+    let start = before.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if before[start...].allSatisfy({ $0 <= 0x20 }) { return true }
+    return file.contains(where: isControl) && !MailReader.recognises(file)
+  }
+
+  private static func mark(in head: ArraySlice<UInt8>) -> Int? {
+    head.indices.first { head[$0...].starts(with: "%PDF-".utf8) }
+  }
+
+  /// Whether a byte stands in no text.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte == 0x7F || byte < 0x20 && !(0x09...0x0D).contains(byte)
+  }
 
   /// Composes what `file` says.
   func read(_ file: [UInt8]) throws(ReadingFailure) -> RecordComposer {
