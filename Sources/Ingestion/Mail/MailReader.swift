@@ -41,7 +41,13 @@ struct MailReader {
     composer.kind = .coverLetter
     composer.format = "eml"
     composer.sourcePlaces = []
-    if mail.isLocked { composer.lose("locked", detail: "a part of the mail is encrypted") }
+    if mail.isLocked {
+      composer.lose(
+        "locked", detail: "a part of the mail is encrypted, or signed so that only programs open it")
+      composer.status = .degraded
+      composer.reason = "locked"
+      composer.remedy = "a part of the mail is locked; ask for it without encryption"
+    }
     composer.lose("parts-not-read", count: mail.droppedCount)
     let files = mail.attachments.filter { !$0.isInline }
     if !hasFilesBeside, !files.isEmpty {

@@ -118,4 +118,35 @@ struct MailReaderTests {
       "Ada Muster\nEngineer",
     ])
   func others(text: String) { #expect(!MailReader.recognises(Array(text.utf8))) }
+
+  @Test(
+    "a mail with a locked part is not read whole",
+    arguments: [
+      "application/pkcs7-mime; name=smime.p7m", "application/x-pkcs7-mime; smime-type=signed-data",
+      "multipart/encrypted; boundary=z",
+    ])
+  func lockedParts(type: String) {
+    let mail = """
+      From: Ada Muster <ada@example.com>
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary=x
+
+      --x
+      Content-Type: text/plain
+
+      My curriculum is enclosed.
+      --x
+      Content-Type: \(type)
+
+      MIIB
+      --x--
+
+      """
+    let document = DocumentReader().read(
+      DocumentSource(id: "m.eml", content: Data(mail.utf8).base64EncodedString()))
+    #expect(document.status == .degraded)
+    #expect(document.reason == "locked")
+    #expect(document.losses.map(\.code) == ["locked"])
+    #expect(String(decoding: document.text.bytes, as: UTF8.self).contains("curriculum"))
+  }
 }
