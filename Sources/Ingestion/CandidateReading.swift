@@ -10,7 +10,9 @@ struct DocumentReading {
   /// Whether it says different things where other files tell what is in `after` instead of `before`.
   func depends(onChangeFrom before: GitHubKnowledge, to after: GitHubKnowledge) -> Bool {
     guard before != after, document.kind == .githubProfile else { return false }
-    if before.account != after.account, !(outranks(before.account) && outranks(after.account)) {
+    if before.account != after.account || before.isContested != after.isContested,
+      !(outranks(before.account) && outranks(after.account))
+    {
       return true
     }
     return before.released != after.released

@@ -25,6 +25,8 @@ struct GitHubAccount: Hashable, Sendable {
 struct GitHubKnowledge: Hashable, Sendable {
   /// The accounts that files say they are of.
   private(set) var accounts: Set<GitHubAccount> = []
+  /// Whether a file holds several accounts and does not tell which of them is the person's.
+  private(set) var hasUndecidedAccounts = false
   /// Repositories with a release, as `owner/name` in small letters.
   private(set) var released: Set<String> = []
 
@@ -39,6 +41,15 @@ struct GitHubKnowledge: Hashable, Sendable {
     }
   }
 
+  /// Whether accounts describe themselves, and none is the one whose files these are. Then nothing else, such as
+  /// who made most records, tells it either.
+  var isContested: Bool {
+    account == nil && (hasUndecidedAccounts || accounts.contains { $0.grounds > .list })
+  }
+
+  /// Notes that a file holds several accounts and does not tell whose it is.
+  mutating func noteUndecidedAccounts() { hasUndecidedAccounts = true }
+
   /// Notes that a file is of an account.
   mutating func note(_ account: GitHubAccount) { accounts.insert(account) }
 
@@ -48,6 +59,7 @@ struct GitHubKnowledge: Hashable, Sendable {
   /// Adds what another file tells.
   mutating func merge(_ other: GitHubKnowledge) {
     accounts.formUnion(other.accounts)
+    hasUndecidedAccounts = hasUndecidedAccounts || other.hasUndecidedAccounts
     released.formUnion(other.released)
   }
 }

@@ -15,7 +15,7 @@ struct GitHubJSONReader {
   private init(_ records: GitHubRecords, _ known: GitHubKnowledge) {
     self.records = records
     self.known = known
-    owner = GitHubOwner.login(of: records, known.account)
+    owner = GitHubOwner.login(of: records, known)
   }
 
   /// Reads `root` if it holds records of GitHub, and says whether it does. The candidate's other files say
@@ -38,6 +38,7 @@ struct GitHubJSONReader {
     let activity = GitHubActivity(
       records.contributions, owner: owner, name: composer.name ?? nameOfOwner, released: known.released)
     if let account = GitHubOwner.account(in: records) { composer.knowledge.note(account) }
+    if GitHubOwner.isUndecided(records) { composer.knowledge.noteUndecidedAccounts() }
     composer.knowledge.note(released: activity.released.subtracting(known.released))
     let hasRepositories = repositories(activity, into: &composer)
     activity.compose(into: &composer)
@@ -93,7 +94,7 @@ struct GitHubJSONReader {
     }
     for group in files.groups where !seen.contains(group.repository.fullName.lowercased()) {
       guard let name = group.repository.repository, let first = group.files.first else { continue }
-      guard owner == nil || group.repository.isOwned(by: owner) else {
+      guard group.repository.isOwned(by: owner) else {
         composer.lose("other-people's-records", count: group.files.count)
         continue
       }

@@ -6,11 +6,14 @@ enum GitHubOwner {
   ///
   /// The account in the export is the owner. Where there are several, one has a billing plan, as only
   /// the account that asked for the export shows it. Where there is none, it is the account that the
-  /// candidate's other files are of, and at last who made most records.
-  static func login(of records: GitHubRecords, _ known: GitHubAccount? = nil) -> String? {
+  /// candidate's other files are of, and at last who made most records; but not where those files hold
+  /// accounts that contest it.
+  static func login(of records: GitHubRecords, _ knowledge: GitHubKnowledge = GitHubKnowledge()) -> String? {
+    let known = knowledge.account
     let own = account(in: records)
     if let own, own.grounds >= known?.grounds ?? .list { return own.login }
     if let known { return known.login }
+    guard !knowledge.isContested else { return nil }
     let repositories = records.repositories.filter { !isOrganization($0["owner"]) }
     return majority(
       repositories.map(owner(ofRepository:))
@@ -27,6 +30,11 @@ enum GitHubOwner {
     else { return nil }
     return GitHubAccount(
       login: login, name: user["name"]?.string, grounds: payers.count == 1 ? .billing : .profile)
+  }
+
+  /// Whether `records` hold several accounts of persons and do not tell which of them is the owner's.
+  static func isUndecided(_ records: GitHubRecords) -> Bool {
+    account(in: records) == nil && records.users.count { !isOrganization($0) } > 1
   }
 
   /// Whether an account is no person's.

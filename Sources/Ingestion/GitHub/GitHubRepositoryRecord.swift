@@ -5,7 +5,8 @@ import Model
 struct GitHubRepositoryRecord {
   /// What the export says about it.
   let facts: Repository
-  /// Whether it belongs to the owner of the export, or could.
+  /// Whether it belongs to the owner of the export, or may, where it does not say whose it is. Where no owner is known, an
+  /// organisation's may be read, which is nobody's own; no person's is.
   let isOwners: Bool
   private let value: JSONValue
 
@@ -17,7 +18,7 @@ struct GitHubRepositoryRecord {
     let isOwn = holder.flatMap { holder in owner.map { GitHubAddress.isSame(holder, $0) } }
     let fullName = holder.map { "\($0)/\(name)" } ?? name
     self.value = value
-    isOwners = isOwn ?? true
+    isOwners = isOwn ?? (owner != nil || GitHubOwner.isOrganization(value["owner"]))
     facts = Repository(
       owner: holder, name: name,
       url: value["private"]?.boolean == true || value["isPrivate"]?.boolean == true

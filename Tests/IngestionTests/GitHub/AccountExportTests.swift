@@ -152,4 +152,79 @@ import Testing
     known.note(GitHubAccount(login: "ben", name: nil, grounds: .billing))
     #expect(known.account?.login == "ben")
   }
+
+  @Test(
+    "nobody's repositories are read where the files do not tell whose they are",
+    arguments: [
+      // Several accounts, none of them with a plan.
+      [
+        "users_000001.json":
+          #"[{"type": "user", "url": "https://github.com/ada", "login": "ada", "billing_plan": null}, {"type": "user", "url": "https://github.com/ben", "login": "ben", "billing_plan": null}]"#
+      ],
+      [
+        "users_000001.json":
+          #"[{"type": "user", "url": "https://github.com/ada", "login": "ada", "billing_plan": null}]"#,
+        "users_000002.json":
+          #"[{"type": "user", "url": "https://github.com/ben", "login": "ben", "billing_plan": null}]"#,
+      ],
+      // Two accounts with a plan: two exports.
+      [
+        "a/users_000001.json":
+          #"[{"type": "user", "url": "https://github.com/ada", "login": "ada", "billing_plan": "free"}]"#,
+        "b/users_000001.json":
+          #"[{"type": "user", "url": "https://github.com/ben", "login": "ben", "billing_plan": "free"}]"#,
+      ],
+    ])
+  func withoutAnOwner(users: [String: String]) throws {
+    let folder = try ScratchFolder()
+    for (name, text) in users { try folder.write("ada/" + name, text) }
+    let owners = [("both.json", ["ben", "ben", "ada"]), ("alone.json", ["ben"])]
+    let lists: [(name: String, text: String)] = owners.map { name, owners in
+      let records = owners.enumerated().map { index, owner in
+        #"{"type": "repository", "url": "https://github.com/\#(owner)/r\#(index)", "owner": "https://github.com/\#(owner)", "name": "r\#(index)", "description": "A runtime of WebAssembly", "private": false}"#
+      }
+      return (name, "[" + records.joined(separator: ", ") + "]")
+    }
+    for list in lists {
+      // Both before and behind the files of accounts.
+      try folder.write("ada/" + list.name, list.text)
+      try folder.write("ada/z/" + list.name, list.text)
+    }
+    let documents = DocumentReader().read(
+      try CandidateDiscovery().candidates(in: [folder.path]).flatMap(\.documents))
+    let read = documents.filter { $0.id.hasSuffix("both.json") || $0.id.hasSuffix("alone.json") }
+    #expect(read.count == 4)
+    #expect(read.allSatisfy { $0.reason == "owner-unknown" && $0.text.bytes.isEmpty && $0.owner == nil })
+    // The answer for the person's own account decides it.
+    guard users.count == 1 || users.keys.contains("users_000002.json") else { return }
+    try folder.write(
+      "ada/user.json",
+      #"{"type": "user", "url": "https://github.com/ada", "login": "ada", "billing_plan": "free"}"#)
+    let decided = DocumentReader().read(
+      try CandidateDiscovery().candidates(in: [folder.path]).flatMap(\.documents))
+    #expect(
+      decided.filter { $0.id.hasSuffix("both.json") }.allSatisfy { $0.owner == "ada" && $0.status == .ok })
+  }
+
+  @Test(
+    "what the documented command lists is read for who ran it",
+    arguments: [
+      [:], ["cv.md": "# Ada Muster\n\nhttps://github.com/ada\n"],
+      ["user.json": #"{"login": "ada", "name": "Ada Muster", "bio": null, "public_repos": 2}"#],
+    ] as [[String: String]])
+  func searchedPullRequests(beside: [String: String]) throws {
+    let folder = try ScratchFolder()
+    for (name, text) in beside { try folder.write("ada/" + name, text) }
+    try folder.write(
+      "ada/pulls.json",
+      #"""
+      [{"author": {"id": "U_1", "is_bot": false, "login": "ada", "type": "User", "url": "https://github.com/ada"},
+        "title": "Borrow keys", "body": "Copies less.", "closedAt": "2024-05-01T00:00:00Z", "state": "merged",
+        "repository": {"name": "y", "nameWithOwner": "bo/y"}, "url": "https://github.com/bo/y/pull/3"}]
+      """#)
+    let document = try #require(try read([folder.path])["pulls.json"])
+    let text = String(decoding: document.text.bytes, as: UTF8.self)
+    #expect(document.status == .ok && document.owner == "ada")
+    #expect(text.contains("Merged pull request to bo/y") && text.contains("Copies less."))
+  }
 }
