@@ -30,6 +30,8 @@ struct BlockWriter {
   private var isBroken = false
   /// Whether the open block is a row of several cells.
   private var isRow = false
+  /// Where the words of the last badge end.
+  private var badgeEnd: Int?
 
   /// Begins a text that may get `capacity` bytes long.
   init(capacity: Int) { text.reserveCapacity(capacity) }
@@ -156,6 +158,41 @@ struct BlockWriter {
     while text.count > start, let last = text.last, last <= 0x20 { text.removeLast() }
     if text.last != Self.bar { text.append(contentsOf: [0x20, Self.bar]) }
     text.append(0x20)
+  }
+
+  /// Begins a part of what is laid out side by side: a cell, unless what is before is only a mark or a label.
+  mutating func beginPart() {
+    guard isOpen, role != .heading else { return space() }
+    isBroken = false
+    let part = text[start...].reversed().prefix { $0 != Self.bar }
+    let isLabel = part.first { $0 > 0x20 } == UInt8(ascii: ":")
+    if isLabel || !part.contains(where: Self.isLetter) { return space() }
+    beginCell()
+  }
+
+  /// Keeps what comes apart from what was.
+  mutating func space() {
+    if isOpen, !isBroken, let last = text.last, last > 0x20 {
+      text.append(0x20)
+      allBytes += 1
+      strongBytes += 1
+    }
+  }
+
+  /// Appends the words of a picture that is a badge; badges in a row are a list.
+  mutating func appendBadge(_ words: [UInt8], line: Int, isStrong: Bool) {
+    if let badgeEnd, isOpen, !isBroken, badgeEnd >= start, badgeEnd <= text.count,
+      text[badgeEnd...].allSatisfy({ $0 <= 0x20 || $0 == Self.bar })
+    {
+      text.removeLast(text.count - badgeEnd)
+      append([0x2C, 0x20].span, line: line, isStrong: isStrong)
+    }
+    append(words.span, line: line, isStrong: isStrong)
+    badgeEnd = text.count
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2
   }
 
   /// Takes note of a `<br>`; an empty line is where two meet.

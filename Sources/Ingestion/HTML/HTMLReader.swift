@@ -8,7 +8,10 @@ enum HTMLReader {
     let isLinkedIn = bytes.withUnsafeBufferPointer {
       ByteSearch.contains("pp-section", in: $0) && ByteSearch.contains("linkedin.com", in: $0)
     }
-    var page = HTMLText(size: bytes.count, isLinkedIn: isLinkedIn, isMail: isMail)
+    let hasScripts = bytes.withUnsafeBufferPointer { ByteSearch.contains("<script", in: $0) }
+    var page = HTMLText(
+      size: bytes.count, rules: StyleGatherer.rules(of: bytes, with: parser), hasScripts: hasScripts,
+      isLinkedIn: isLinkedIn, isMail: isMail)
     let outcome = parser.parseHTML(bytes, into: &page)
     page.finish()
     var composer = RecordComposer()
@@ -18,6 +21,9 @@ enum HTMLReader {
     composer.name = page.personName
     if page.mayNeedComposing { composer.composeText() }
     composer.lose("drawn-words", count: page.drawnCount, detail: "words inside of drawings (SVG)")
+    composer.lose(
+      "rules-not-followed", count: page.doubtfulCount,
+      detail: "parts that a rule of the page's style may hide")
     composer.lose("other-people's-records", count: page.othersCount)
     composer.lose("quoted-text", count: page.quotesCount, detail: "parts that the mail quotes")
     note(outcome, &composer)

@@ -18,6 +18,15 @@ struct HTMLText: MarkupHandler, ~Copyable {
     var level: Int?
     /// What was seen around it.
     var visibility: Visibility
+    /// Whether it stands on lines of its own, by its style.
+    var standsAlone = false
+    /// Whether its words stand apart from those next to it.
+    var isSpaced = false
+    var isApart = false
+    /// How what is in it is laid out.
+    var contents = StyleLayout.Contents.running
+    /// Whether what is placed freely inside of it is placed within it.
+    var isPositioned = false
   }
 
   private(set) var writer: BlockWriter
@@ -37,16 +46,21 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private(set) var mayNeedComposing = false
 
   private let tags = HTMLTagTable.html
-  private var rules = StyleRules()
+  private let rules: StyleRules
+  /// What rules may ask of the elements around.
+  private var tree: StyleTree
+  /// How many elements a rule may hide of which it cannot be told whether it holds.
+  private(set) var doubtfulCount = 0
   private var open: [Element] = []
   private var addresses: [String] = []
   /// How many elements are open at or inside one that is never shown.
   private var unseenDepth = 0
-  private var sheet: [UInt8]?
   /// What is being gathered while text is not seen.
   private var collector: HiddenCollector?
   /// Whether text is seen here.
   private var visibility = Visibility()
+  /// Where the last element in a line ended, and whether what follows stands apart from it.
+  private var lastEnd = (offset: -1, isSpaced: false)
   private var itemDepth = 0
   private var strongDepth = 0
   private var preDepth = 0
@@ -57,14 +71,22 @@ struct HTMLText: MarkupHandler, ~Copyable {
   /// Whether what is never shown here is a drawing, and how many of its texts are open.
   private var isDrawing = false
   private var drawnDepth = 0
+  /// Whether programs of the page may show what is hidden at first.
+  private let hasScripts: Bool
   /// Whether the page is a profile of LinkedIn, in which posts of others stand.
   private let isLinkedIn: Bool
   /// Whether the page is a mail, in which somebody else's words are quoted.
   private let isMail: Bool
 
   /// Prepares for a page of `size` bytes.
-  init(size: Int, isLinkedIn: Bool = false, isMail: Bool = false) {
+  init(
+    size: Int, rules: StyleRules = StyleRules(), hasScripts: Bool = false, isLinkedIn: Bool = false,
+    isMail: Bool = false
+  ) {
     writer = BlockWriter(capacity: size / 2)
+    self.rules = rules
+    tree = StyleTree(keepsSiblings: rules.needsSiblings)
+    self.hasScripts = hasScripts
     self.isLinkedIn = isLinkedIn
     self.isMail = isMail
   }
@@ -75,13 +97,17 @@ struct HTMLText: MarkupHandler, ~Copyable {
     let kind = tags[tag.key]
     if unseenDepth > 0 || kind == .unseen || kind == .style || kind == .title {
       unseenDepth += 1
-      if kind == .style, unseenDepth == 1 { sheet = [] }
-      if unseenDepth == 1 { isDrawing = tag.key == Self.drawing }
+      if unseenDepth == 1 {
+        isDrawing = tag.key == Self.drawing
+        pass(tag.key)
+        if isDrawing || Self.pictures.contains(tag.key) { notePicture() }
+      }
       if isDrawing, tag.key == Self.drawnText || drawnDepth > 0 { drawnDepth += 1 }
       return
     }
     if isLinkedIn, tag.hasAttributes, Self.isOthers(tag) {
       othersCount += 1
+      pass(tag.key)
       unseenDepth = 1
       isDrawing = false
       return
@@ -89,11 +115,16 @@ struct HTMLText: MarkupHandler, ~Copyable {
     if isMail, tag.key == Self.quotation || tag.hasAttributes && Self.introducesQuote(tag) {
       if tag.key == Self.quotation { quotesCount += 1 }
       isHidden ? collector?.space() : writer.breakLine(withGap: false)
+      pass(tag.key)
       unseenDepth = 1
       isDrawing = false
       return
     }
-    if kind.breaksLine { isHidden ? collector?.space() : writer.breakLine(withGap: kind.hasMargin) }
+    if kind.breaksLine {
+      isHidden ? collector?.space() : writer.breakLine(withGap: kind.hasMargin)
+    } else {
+      part()
+    }
     var element = Element(tag: kind, role: writer.role, level: writer.level, visibility: visibility)
     switch kind {
     case .lineBreak: isHidden ? collector?.space() : writer.breakByHand()
@@ -119,7 +150,11 @@ struct HTMLText: MarkupHandler, ~Copyable {
     case .styleLink: hasOtherSheets = hasOtherSheets || Self.mayPaint(tag)
     case .inline, .link, .unseen, .style, .title: break
     }
-    if tag.hasAttributes || rules.hasElements || tag.key == Self.dialog { read(tag, &element) }
+    if tag.hasAttributes || !rules.isEmpty || tag.key == Self.dialog { read(tag, &element) }
+    setApart(kind, &element)
+    if tag.key == Self.picture, !isHidden, let words = Badge.words(of: tag) {
+      writer.appendBadge(words, line: tag.line, isStrong: strongDepth > 0)
+    }
     if element.isStrong { strongDepth += 1 }
     if element.isPerson { personDepth += 1 }
     open.append(element)
@@ -129,24 +164,22 @@ struct HTMLText: MarkupHandler, ~Copyable {
     if unseenDepth > 0 {
       unseenDepth -= 1
       if drawnDepth > 0 { drawnDepth -= 1 }
-      if unseenDepth == 0, let sheet {
-        rules.read(sheet[...])
-        self.sheet = nil
-      }
       return
     }
     guard let element = open.popLast() else { return }
+    if !rules.isEmpty { tree.leave() }
     if !isHidden {
       if let link = element.link { writer.link(from: link.offset, to: addresses[link.index]) }
       if let offset = element.nameOffset, personName == nil { personName = writer.words(from: offset) }
     }
-    if element.tag.breaksLine { leave(element) }
+    if element.tag.breaksLine || element.standsAlone { leave(element) }
     if element.tag == .preformatted { preDepth -= 1 }
     if element.tag == .code { codeDepth -= 1 }
     if element.tag == .item { itemDepth -= 1 }
     if element.isStrong { strongDepth -= 1 }
     if element.isPerson { personDepth -= 1 }
     visibility = element.visibility
+    if !element.tag.breaksLine, !element.standsAlone { setApart(behind: element) }
     if collector != nil, collector?.reason != visibility.reason { endHiding() }
   }
 
@@ -159,7 +192,6 @@ struct HTMLText: MarkupHandler, ~Copyable {
       mayNeedComposing = true
     }
     if unseenDepth > 0 {
-      if sheet != nil { text.withUnsafeBufferPointer { sheet?.append(contentsOf: $0) } }
       if drawnDepth > 0 {
         drawnCount += text.withUnsafeBufferPointer { $0.split { $0 <= 0x20 }.count }
       }
@@ -207,6 +239,39 @@ struct HTMLText: MarkupHandler, ~Copyable {
 
   // MARK: Elements
 
+  /// Parts what is laid out side by side, or one below the other, before and behind each of it.
+  private mutating func part() {
+    guard let contents = open.last?.contents, contents != .running else { return }
+    if isHidden { return collector?.space() ?? () }
+    if contents == .row || writer.role == .heading {
+      writer.beginPart()
+    } else {
+      writer.breakLine(withGap: false)
+    }
+  }
+
+  /// Keeps the words of `element` apart from those before it, where its style does.
+  private mutating func setApart(_ kind: HTMLTag, _ element: inout Element) {
+    guard !kind.breaksLine, kind != .cell, kind != .lineBreak else { return }
+    element.standsAlone = element.standsAlone && writer.role != .heading
+    if isHidden {
+      if element.standsAlone || element.isApart { collector?.space() }
+    } else if element.standsAlone {
+      writer.breakLine(withGap: false)
+    } else if element.isApart || writer.text.count == lastEnd.offset && (element.isSpaced || lastEnd.isSpaced)
+    {
+      writer.space()
+    }
+  }
+
+  /// Keeps what follows `element` apart from its words, where its style does.
+  private mutating func setApart(behind element: Element) {
+    part()
+    if element.isApart { isHidden ? collector?.space() : writer.space() }
+    let isSpaced = element.isSpaced || lastEnd.offset == writer.text.count && lastEnd.isSpaced
+    lastEnd = (writer.text.count, isSpaced)
+  }
+
   private mutating func leave(_ element: Element) {
     if isHidden { collector?.space() } else { writer.breakLine(withGap: element.tag.hasMargin) }
     // A list item that has had its first line goes on with lines.
@@ -216,32 +281,51 @@ struct HTMLText: MarkupHandler, ~Copyable {
   }
 
   private mutating func read(_ tag: borrowing StartTag, _ element: inout Element) {
-    var style = rules.hasElements ? rules.element(tag.key) : StyleDeclarations()
+    var facts = StyledElement(tag.key)
+    var style = StyleDeclarations()
     var inline = StyleDeclarations()
     // A dialogue shows when it is opened.
     var hasHiddenAttribute = tag.key == Self.dialog && tag.attribute(Self.isOpen) == nil
     var address: String?
     tag.forEachAttribute { key, value in
       switch key {
-      case Self.class: if !rules.isEmpty || personName == nil { read(classes: value, &style, &element) }
+      case Self.class:
+        if !rules.classNames.isEmpty || personName == nil { read(classes: value, &facts, &element) }
       case Self.itemprop:
         if personDepth > 0, NameKey(value) == Self.name { element.nameOffset = writer.text.count }
       case Self.itemtype: element.isPerson = String(copying: value).hasSuffix("schema.org/Person")
-      case Self.id: if !rules.isEmpty, let rule = rules.ofID(NameKey(value)) { style.override(with: rule) }
-      case Self.style: inline = StyleDeclarations(value.withUnsafeBufferPointer { Array($0)[...] })
+      case Self.id: facts.id = NameKey(value)
+      case Self.style: inline = StyleDeclarations(rules.values.resolve(inline: ArraySlice(copying: value)))
       case Self.hidden: hasHiddenAttribute = true
       case Self.href: if element.tag == .link { address = Self.address(value) }
-      case Self.color:
-        inline.colour = StyleColour(StyleBytes(value.withUnsafeBufferPointer { Array($0)[...] }))
-      case Self.bgcolor:
-        inline.background = StyleColour(StyleBytes(value.withUnsafeBufferPointer { Array($0)[...] }))
+      case Self.color: style.colour = StyleColour(StyleBytes(ArraySlice(copying: value)))
+      case Self.bgcolor: style.background = StyleColour(StyleBytes(ArraySlice(copying: value)))
+      case Self.background: style.background = .unknown
       default: break
       }
+      if rules.attributeNames.contains(key) {
+        facts.attributes.append((key, Array(ArraySlice(copying: value))))
+      }
+    }
+    if !rules.isEmpty {
+      tree.enter(facts)
+      let (ruled, mayHide) = rules.style(of: facts, in: &tree)
+      style.override(with: ruled)
+      if mayHide, !isHidden { doubtfulCount += 1 }
     }
     style.override(with: inline)
     if style.isBold { element.isStrong = true }
+    element.isPositioned = style.isPositioned
+    element.standsAlone = style.standsAlone && !element.tag.breaksLine
+    element.isSpaced = style.isSpaced
+    element.isApart = style.isApart
+    element.contents = style.contents
+    if style.isPlaced, style.background != nil || Self.pictures.contains(tag.key) { notePanel(&element) }
+    if Self.pictures.contains(tag.key) { notePicture(&element) }
     if hasHiddenAttribute || !style.isEmpty {
-      visibility.enter(style, isHidden: hasHiddenAttribute, hasOtherSheets: hasOtherSheets)
+      visibility.enter(
+        style, isHidden: hasHiddenAttribute, hasOtherSheets: hasOtherSheets,
+        mayAppear: hasOtherSheets || rules.hasKeyframes, mayChange: hasScripts)
       if collector != nil, collector?.reason != visibility.reason { endHiding() }
     }
     if let address, !isHidden {
@@ -250,10 +334,44 @@ struct HTMLText: MarkupHandler, ~Copyable {
     }
   }
 
-  private func read(classes: Span<UInt8>, _ style: inout StyleDeclarations, _ element: inout Element) {
+  /// Takes note of an element that is not shown, before which and behind which others stand.
+  private mutating func pass(_ name: NameKey) {
+    guard !rules.isEmpty else { return }
+    tree.enter(StyledElement(name))
+    tree.leave()
+  }
+
+  /// Takes note of something painted that is placed freely: what follows may stand on it.
+  private mutating func notePanel(_ element: inout Element) {
+    element.visibility.isOverPanel = true
+    for index in open.indices.reversed() {
+      guard !open[index].isPositioned, !open[index].visibility.isOverPanel else { return }
+      open[index].visibility.isOverPanel = true
+    }
+  }
+
+  /// Takes note of a picture: what follows, and is placed freely, may stand on it.
+  private mutating func notePicture(_ element: inout Element) {
+    element.visibility.hasPicture = true
+    notePictureAround()
+  }
+
+  private mutating func notePicture() {
+    visibility.hasPicture = true
+    notePictureAround()
+  }
+
+  private mutating func notePictureAround() {
+    for index in open.indices.reversed() {
+      guard !open[index].isPositioned, !open[index].visibility.hasPicture else { return }
+      open[index].visibility.hasPicture = true
+    }
+  }
+
+  private func read(classes: Span<UInt8>, _ facts: inout StyledElement, _ element: inout Element) {
     let first = rules.firstBytes.union(Self.personBytes)
     classes.forEachWord(beginningWith: first) { word in
-      if !rules.isEmpty, let rule = rules.ofClass(word) { style.override(with: rule) }
+      if rules.classNames.contains(word) { facts.classes.append(word) }
       switch word {
       case Self.vcard, Self.hCard, Self.hResume, Self.hresume: element.isPerson = true
       case Self.fn, Self.pName: if personDepth > 0 { element.nameOffset = writer.text.count }
@@ -307,6 +425,11 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private static let drawing = NameKey("svg"), drawnText = NameKey("text")
   private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
   private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
+  private static let background = NameKey("background")
+  private static let pictures: Set<NameKey> = [
+    NameKey("img"), NameKey("picture"), NameKey("video"), NameKey("canvas"),
+  ]
+  private static let picture = NameKey("img")
   private static let dialog = NameKey("dialog"), isOpen = NameKey("open")
   private static let rel = NameKey("rel")
   private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
@@ -325,4 +448,9 @@ extension Span<UInt8> {
       start = index + 1
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Copies what is lent.
+  fileprivate init(copying text: Span<UInt8>) { self = text.withUnsafeBufferPointer { Array($0)[...] } }
 }

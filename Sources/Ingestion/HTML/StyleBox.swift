@@ -6,14 +6,21 @@ enum StyleBox {
   static func read(_ name: NameKey, _ value: StyleBytes) -> (decided: StyleFacts, holds: StyleFacts)? {
     func one(_ fact: StyleFacts, _ holds: Bool) -> (StyleFacts, StyleFacts) { (fact, holds ? fact : []) }
     switch name {
-    case position: return one(.placed, value.begins("absolute") || value.begins("fixed"))
+    case position:
+      if value.begins("absolute") || value.begins("fixed") {
+        return ([.placed, .positioned], [.placed, .positioned])
+      }
+      return ([.placed, .positioned], value.begins("relative") || value.begins("sticky") ? .positioned : [])
     case left: return one(.farLeft, isFarAside(value))
     case right: return one(.farRight, isFarAside(value))
     case top: return one(.farTop, value.isFarAway)
     case bottom: return one(.farBottom, value.isFarAway)
     case textIndent: return one(.indentedOff, value.isFarAway)
     // Half a page to the left is how pages of old centre themselves.
-    case marginLeft: return one(.pushedOff, value.pixels.map { $0 <= -900 } ?? false)
+    case marginLeft:
+      let pixels = value.pixels ?? 0
+      let holds: StyleFacts = pixels <= -900 ? .pushedOff : pixels >= 2 ? .pushedAside : []
+      return ([.pushedOff, .pushedAside], holds)
     case clip: return one(.cut, value.begins("rect(") && isNothing(value.bytes.dropFirst(5)))
     case clipPath:
       let isCut =
@@ -37,8 +44,8 @@ enum StyleBox {
     case minWidth: return one(.wideAtLeast, isLength(value))
     case minHeight: return one(.highAtLeast, isLength(value))
     // What lies in the padding is seen, as where a frame keeps its proportions.
-    case padding, paddingTop, paddingBottom: return one(.padded, isRoom(value))
-    default: return nil
+    case paddingTop, paddingBottom: return one(.padded, isLength(value))
+    default: return StyleLayout.read(name, value)
     }
   }
 
@@ -50,13 +57,10 @@ enum StyleBox {
     value.pixels.map { $0 <= 1 } ?? value.number.map { $0.value <= 0.1 } ?? false
   }
 
-  private static func isLength(_ value: StyleBytes) -> Bool {
+  /// Whether it is enough for something to be seen there.
+  static func isLength(_ value: StyleBytes) -> Bool {
     guard let number = value.number else { return false }
     return value.pixels.map { $0 > 8 } ?? (number.value > 1)
-  }
-
-  private static func isRoom(_ value: StyleBytes) -> Bool {
-    value.bytes.split(whereSeparator: \.isStyleBlank).contains { isLength(StyleBytes($0)) }
   }
 
   /// Whether all lengths of a clip are 0 or 1, which leaves nothing.
@@ -75,6 +79,5 @@ enum StyleBox {
   private static let width = NameKey("width"), height = NameKey("height")
   private static let maxWidth = NameKey("max-width"), maxHeight = NameKey("max-height")
   private static let minWidth = NameKey("min-width"), minHeight = NameKey("min-height")
-  private static let padding = NameKey("padding"), paddingTop = NameKey("padding-top")
-  private static let paddingBottom = NameKey("padding-bottom")
+  private static let paddingTop = NameKey("padding-top"), paddingBottom = NameKey("padding-bottom")
 }

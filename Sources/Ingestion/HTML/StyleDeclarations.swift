@@ -30,8 +30,30 @@ struct StyleDeclarations {
       && isTiny == nil
   }
 
-  /// Why the element and all that is in it are not seen, if they are not.
-  var concealment: HidingReason? { facts.reason }
+  /// Why the element and all that is in it are not seen, if they are not: where animations of the page
+  /// `mayAppear` and programs `mayChange` things, what they are named for counts as seen.
+  func concealment(_ mayAppear: Bool, _ mayChange: Bool) -> HidingReason? {
+    let appears = facts.contains(.animated) && mayAppear || facts.contains(.changing) && mayChange
+    return appears ? facts.subtracting(.faded).reason : facts.reason
+  }
+
+  /// Whether text might not be seen for it.
+  var hides: Bool {
+    facts.reason != nil || isVisible == false || isTiny == true || colour == .transparent
+      || fill == .transparent
+  }
+
+  /// How what is in the element is laid out.
+  var contents: StyleLayout.Contents { facts.contents }
+  /// Whether it stands on lines of its own.
+  var standsAlone: Bool { facts.contains(.standing) }
+  /// Whether words in it stand apart from those next to it: if those stand apart as well, or from all.
+  var isSpaced: Bool { facts.isSpaced }
+  var isApart: Bool { facts.isApart }
+
+  /// Whether the element is taken out of the line and put somewhere, or is what others are put in.
+  var isPlaced: Bool { facts.contains(.placed) }
+  var isPositioned: Bool { facts.contains(.positioned) }
 
   /// Whether the letters are what is seen of the background.
   var isClippedToText: Bool { facts.contains(.clippedToText) }
@@ -42,7 +64,6 @@ struct StyleDeclarations {
     var rest = StyleBytes(declarations)
     while let (name, value) = rest.nextDeclaration() {
       switch name {
-      case Self.display: decide(.notDisplayed, value.begins("none"), value)
       case Self.contentVisibility: decide(.skipped, value.begins("hidden"), value)
       case Self.opacity: decide(.transparent, value.number.map { $0.value < 0.05 } ?? false, value)
       case Self.filter: decide(.filteredOut, value.hidesByFilter, value)
@@ -67,6 +88,8 @@ struct StyleDeclarations {
         if name == Self.background, value.contains(" text") { decide(.clippedToText, true, value) }
       case Self.backgroundClip, Self.webkitBackgroundClip:
         decide(.clippedToText, value.begins("text"), value)
+      case Self.animation, Self.animationName: decide(.animated, !value.isInherited, value)
+      case Self.transition, Self.transitionProperty: decide(.changing, !value.isInherited, value)
       default:
         if let (decided, holds) = StyleBox.read(name, value) { decide(decided, holds, value) }
       }
@@ -116,12 +139,15 @@ struct StyleDeclarations {
     return possible
   }
 
-  private static let display = NameKey("display"), visibility = NameKey("visibility")
+  private static let visibility = NameKey("visibility")
   private static let contentVisibility = NameKey("content-visibility"), filter = NameKey("filter")
   private static let opacity = NameKey("opacity"), fontSize = NameKey("font-size")
   private static let font = NameKey("font")
   private static let fontWeight = NameKey("font-weight"), color = NameKey("color")
   private static let textFill = NameKey("-webkit-text-fill-color")
+  private static let animation = NameKey("animation"), animationName = NameKey("animation-name")
+  private static let transition = NameKey("transition")
+  private static let transitionProperty = NameKey("transition-property")
   private static let background = NameKey("background"), backgroundColor = NameKey("background-color")
   private static let backgroundImage = NameKey("background-image")
   private static let backgroundClip = NameKey("background-clip")

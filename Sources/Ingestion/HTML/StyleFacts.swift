@@ -39,6 +39,22 @@ struct StyleFacts: OptionSet {
   static let background = StyleFacts(bit: 28)
   static let fill = StyleFacts(bit: 29)
   static let clippedToText = StyleFacts(bit: 30)
+  // What may change, and what it may change.
+  static let animated = StyleFacts(bit: 31)
+  static let changing = StyleFacts(bit: 32)
+  static let faded: StyleFacts = [.transparent, .filteredOut, .shrunk, .scaledAway, .cutByPath]
+  static let positioned = StyleFacts(bit: 33)
+  // How it is laid out, and what is in it.
+  static let standing = StyleFacts(bit: 34)
+  static let flex = StyleFacts(bit: 35)
+  static let grid = StyleFacts(bit: 36)
+  static let downwards = StyleFacts(bit: 37)
+  static let columned = StyleFacts(bit: 38)
+  static let floating = StyleFacts(bit: 39)
+  static let paddedAside = StyleFacts(bit: 40)
+  static let marginAside = StyleFacts(bit: 41)
+  static let pushedAside = StyleFacts(bit: 43)
+  static let framed = StyleFacts(bit: 42)
 
   /// Whether it lies outside of the page.
   var isFarOff: Bool {

@@ -1,142 +1,119 @@
 import Markup
 
-/// The rules of a page's own style sheets that bear on whether text is seen.
+/// The rules of a page's own style sheets that bear on whether text is seen, and how it is laid out.
 ///
-/// Only rules for one element, class or id are read as they stand. What holds for elements inside others,
-/// for hovering or for some screens only makes the colours of what it may hold for uncertain.
+/// What holds for some screens only, or depends on what is not known while the page is read, makes the
+/// colours of what it may hold for uncertain, and nothing else.
 struct StyleRules {
-  private var classes: [NameKey: StyleDeclarations] = [:]
-  private var ids: [NameKey: StyleDeclarations] = [:]
-  private var elements: [NameKey: StyleDeclarations] = [:]
-  /// What holds for every element.
-  private var any = StyleDeclarations()
+  private struct Rule {
+    var selector: StyleSelector
+    var declarations: StyleDeclarations
+    var weight: Int
+    /// Whether it holds on every screen.
+    var isCertain: Bool
+  }
 
-  /// What the names of classes with rules begin with.
+  private var rules: [Rule] = []
+  private var byClass: [NameKey: [Int]] = [:]
+  private var byID: [NameKey: [Int]] = [:]
+  private var byName: [NameKey: [Int]] = [:]
+  /// Rules that may hold for elements of any name.
+  private var others: [Int] = []
+
+  /// What the names of classes that rules ask for begin with, and those of attributes.
   private(set) var firstBytes = ByteFilter()
-  /// Whether no rule matters.
-  private(set) var isEmpty = true
-  /// Whether rules for elements matter.
-  private(set) var hasElements = false
+  private(set) var classNames: Set<NameKey> = []
+  private(set) var attributeNames: Set<NameKey> = []
+  /// Whether there is none.
+  var isEmpty: Bool { rules.isEmpty }
+  /// Whether elements around matter, or before.
+  private(set) var needsTree = false
+  private(set) var needsSiblings = false
+  /// Whether the sheets say how things move.
+  private(set) var hasKeyframes = false
+  /// What the sheets call values.
+  private(set) var values = StyleValues()
 
-  /// Returns what holds for elements called `name`.
-  func element(_ name: NameKey) -> StyleDeclarations {
-    var style = any
-    if let rule = elements[name] { style.override(with: rule) }
-    return style
-  }
-  /// Returns the rule for elements of the class `name`.
-  func ofClass(_ name: NameKey) -> StyleDeclarations? { classes[name] }
-  /// Returns the rule for the element with the id `name`.
-  func ofID(_ name: NameKey) -> StyleDeclarations? { ids[name] }
+  /// Begins with none.
+  init() {}
 
-  /// Reads a style sheet.
-  mutating func read(_ sheet: ArraySlice<UInt8>) { read(Self.withoutComments(sheet)[...], isCertain: true) }
-
-  private mutating func read(_ sheet: ArraySlice<UInt8>, isCertain: Bool) {
-    var rest = sheet
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      // A statement without braces, such as an import, ends in a semicolon.
-      let selectors = rest[..<open].split(separator: UInt8(ascii: ";")).last ?? []
-      let start = selectors.drop(while: \.isStyleBlank)
-      guard let close = Self.end(of: rest[(open + 1)...]) else { return }
-      let body = rest[(open + 1)..<close]
-      if start.first == UInt8(ascii: "@") {
-        readConditional(StyleBytes(start.dropFirst()), body)
-      } else {
-        add(start, StyleDeclarations(body), isCertain: isCertain)
-      }
-      rest = rest[(close + 1)...]
-    }
+  /// Reads style sheets.
+  init(_ sheets: [StyleSheet]) {
+    hasKeyframes = sheets.contains { $0.text.containsSequence("keyframes") }
+    var parts: [StyleSheet.Part] = []
+    for sheet in sheets { parts += sheet.parts() }
+    for part in parts { values.define(part) }
+    for part in parts { add(part) }
   }
 
-  /// Reads the rules of `@media` and the like. What is for print says nothing about what a reader sees.
-  private mutating func readConditional(_ condition: StyleBytes, _ body: ArraySlice<UInt8>) {
-    guard condition.begins("media") || condition.begins("supports") || condition.begins("layer") else {
-      return
-    }
-    guard !condition.contains("print") else { return }
-    read(body, isCertain: !condition.contains("(") && !condition.contains("not"))
-  }
-
-  /// Returns the index of the brace that closes what `rest` begins inside of.
-  private static func end(of rest: ArraySlice<UInt8>) -> Int? {
-    var depth = 1
-    for index in rest.indices {
-      if rest[index] == UInt8(ascii: "{") { depth += 1 }
-      if rest[index] == UInt8(ascii: "}") { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
-  }
-
-  /// Returns `sheet` without comments and without the marks of old that hid a sheet from browsers.
-  private static func withoutComments(_ sheet: ArraySlice<UInt8>) -> [UInt8] {
-    var kept: [UInt8] = []
-    var rest = sheet.drop(while: \.isStyleBlank)
-    if rest.starts(with: "<!--".utf8) { rest = rest.dropFirst(4) }
-    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
-      kept += rest[..<slash]
-      rest = rest[(slash + 1)...]
-      if rest.first == UInt8(ascii: "*") {
-        kept.append(0x20)
-        while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest = rest.dropFirst() }
-        rest = rest.dropFirst(2)
-      } else {
-        kept.append(UInt8(ascii: "/"))
-      }
-    }
-    return kept + rest
-  }
-
-  private mutating func add(
-    _ selectors: ArraySlice<UInt8>, _ declarations: StyleDeclarations, isCertain: Bool
-  ) {
+  private mutating func add(_ part: StyleSheet.Part) {
+    let declarations = StyleDeclarations(values.resolve(part.body))
     guard !declarations.isEmpty else { return }
-    for selector in selectors.split(separator: UInt8(ascii: ",")) {
-      var start = selector.drop(while: \.isStyleBlank)
-      while let last = start.last, last.isStyleBlank { start.removeLast() }
-      // What a rule may hold for is named last.
-      let words = start.split { $0.isStyleBlank || ">+~".utf8.contains($0) }
-      guard let subject = words.last else { continue }
-      let parts = subject.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      guard var compound = parts.first, !parts.dropFirst().contains(where: Self.isState) else { continue }
-      if subject.elementsEqual(":root".utf8) { compound = Array("html".utf8)[...] }
-      let simple = compound.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
-      let name = compound[(simple ?? compound.startIndex)...].prefix { $0 != UInt8(ascii: "[") }
-      // A class of one kind of element is as good as the class.
-      let isOne = words.count == 1 && parts.count == 1 && name.endIndex == compound.endIndex
-      let isPlain = isOne && compound[..<name.startIndex].allSatisfy(\.isNamePart)
-      add(declarations, for: name, isCertain: isCertain && isPlain)
+    for bytes in StyleSelector.list(part.selectors) {
+      // Nobody writes a sheet of so many rules.
+      guard rules.count < 100_000, let selector = StyleSelector(bytes) else { continue }
+      var own = declarations
+      if selector.isOfPanel {
+        // A panel before or behind the contents may paint over what is behind them.
+        guard declarations.background != nil else { continue }
+        own = StyleDeclarations()
+        own.background = .unknown
+      }
+      add(
+        Rule(selector: selector, declarations: own, weight: selector.specificity, isCertain: part.isCertain))
     }
   }
 
-  /// Whether a pseudo-class or pseudo-element leaves the element as it is at first.
-  private static func isState(_ name: ArraySlice<UInt8>) -> Bool {
-    let name = StyleBytes(name)
-    return name.bytes.isEmpty || name.begins("hover") || name.begins("focus") || name.begins("active")
-      || name.begins("visited") || name.begins("before") || name.begins("after") || name.begins("target")
-  }
-
-  private mutating func add(_ declarations: StyleDeclarations, for name: ArraySlice<UInt8>, isCertain: Bool) {
-    let style = isCertain ? declarations : declarations.asPossible
-    guard let first = name.first, !style.isEmpty else { return }
-    let key = NameKey(name.dropFirst())
-    switch first {
-    case UInt8(ascii: "."):
-      if let byte = name.dropFirst().first { firstBytes.insert(byte) }
-      classes[key, default: StyleDeclarations()].override(with: style)
-    case UInt8(ascii: "#"): ids[key, default: StyleDeclarations()].override(with: style)
-    case UInt8(ascii: "*"): any.override(with: style)
-    default: elements[NameKey(name), default: StyleDeclarations()].override(with: style)
+  private mutating func add(_ rule: Rule) {
+    let (index, subject) = (rules.count, rule.selector.subject)
+    rules.append(rule)
+    for compound in [subject] + rule.selector.others.map(\.compound) {
+      classNames.formUnion(compound.classNames)
+      for byte in compound.firstBytes { firstBytes.insert(byte) }
+      attributeNames.formUnion(compound.attributeNames)
+      needsTree = needsTree || compound.needsPlace
     }
-    hasElements = hasElements || first != UInt8(ascii: ".") && first != UInt8(ascii: "#")
-    isEmpty = false
+    needsTree = needsTree || !rule.selector.others.isEmpty
+    needsSiblings = needsSiblings || rule.selector.needsSiblings
+    if let id = subject.ids.first {
+      byID[id, default: []].append(index)
+    } else if let name = subject.classes.first {
+      byClass[name, default: []].append(index)
+    } else if let name = subject.name {
+      byName[name, default: []].append(index)
+    } else {
+      others.append(index)
+    }
   }
-}
 
-extension UInt8 {
-  fileprivate var isNamePart: Bool {
-    (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x2D || self == 0x5F || self >= 0x80
+  /// Returns what the rules say of `element`, which was entered last, and whether one that hides might hold.
+  func style(of element: StyledElement, in tree: inout StyleTree) -> (style: StyleDeclarations, mayHide: Bool)
+  {
+    var style = StyleDeclarations()
+    var found: [(weight: Int, index: Int, certainty: Certainty)] = []
+    func look(_ indices: [Int]) {
+      for index in indices {
+        let certainty = tree.matches(rules[index].selector)
+        if certainty != .no { found.append((rules[index].weight, index, certainty)) }
+      }
+    }
+    look(others)
+    if let indices = byName[element.name] { look(indices) }
+    for name in element.classes { if let indices = byClass[name] { look(indices) } }
+    if let id = element.id, let indices = byID[id] { look(indices) }
+    guard !found.isEmpty else { return (style, false) }
+    if found.count > 1 { found.sort { ($0.weight, $0.index) < ($1.weight, $1.index) } }
+    var mayHide = false
+    for (_, index, certainty) in found {
+      let rule = rules[index]
+      if rule.isCertain, certainty == .yes {
+        style.override(with: rule.declarations)
+      } else {
+        style.override(with: rule.declarations.asPossible)
+        mayHide = mayHide || rule.isCertain && rule.declarations.hides
+      }
+    }
+    return (style, mayHide)
   }
 }
 

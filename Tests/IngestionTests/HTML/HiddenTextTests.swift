@@ -91,7 +91,7 @@ struct HiddenTextTests {
       "<div style='visibility:hidden'><p style='visibility:visible'>seen</p></div>",
       "<p style='display:none;display:block'>seen</p>",
       "<style>.x{display:none}</style><p class=x style='display:block'>seen</p>",
-      "<style>.top .x{background:navy} .x{color:#fff}</style><p class=x>seen</p>",
+      "<style>.top .x{background:navy} .x{color:#fff}</style><div class=top><p class=x>seen</p></div>",
       "<style>header.top{background:#123}</style><header class=top style='color:#fff'>seen</header>",
       "<style>@media (min-width: 40em) { .x{display:none} }</style><p class=x>seen</p>",
       "<style>:root{background:#000}</style><html><p style='color:white'>seen</p></html>",
