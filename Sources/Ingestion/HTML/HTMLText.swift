@@ -5,7 +5,7 @@ import SourceText
 /// Turns the events of a page into its visible text, in one pass and without a tree.
 struct HTMLText: MarkupHandler, ~Copyable {
   /// What an open element changes, to be undone where it ends.
-  private struct Element {
+  struct Element {
     var tag: HTMLTag
     var isStrong = false
     /// Where the words of a link begin, and its place in `addresses`.
@@ -29,7 +29,7 @@ struct HTMLText: MarkupHandler, ~Copyable {
     var isPositioned = false
   }
 
-  private(set) var writer: BlockWriter
+  var writer: BlockWriter
   /// What is not seen, in reading order.
   private(set) var hidden: [HiddenText] = []
   /// The name, where a microformat says that it is one.
@@ -46,33 +46,33 @@ struct HTMLText: MarkupHandler, ~Copyable {
   private(set) var mayNeedComposing = false
 
   private let tags = HTMLTagTable.html
-  private let rules: StyleRules
+  let rules: StyleRules
   /// What rules may ask of the elements around.
-  private var tree: StyleTree
+  var tree: StyleTree
   /// How many elements a rule may hide of which it cannot be told whether it holds.
-  private(set) var doubtfulCount = 0
-  private var open: [Element] = []
-  private var addresses: [String] = []
+  var doubtfulCount = 0
+  var open: [Element] = []
+  var addresses: [String] = []
   /// How many elements are open at or inside one that is never shown.
   private var unseenDepth = 0
   /// What is being gathered while text is not seen.
-  private var collector: HiddenCollector?
+  var collector: HiddenCollector?
   /// Whether text is seen here.
-  private var visibility = Visibility()
+  var visibility = Visibility()
   /// Where the last element in a line ended, and whether what follows stands apart from it.
-  private var lastEnd = (offset: -1, isSpaced: false)
+  var lastEnd = (offset: -1, isSpaced: false)
   private var itemDepth = 0
   private var strongDepth = 0
   private var preDepth = 0
   private var codeDepth = 0
-  private var personDepth = 0
+  var personDepth = 0
   /// Whether a style sheet that is not at hand may set any background.
-  private var hasOtherSheets = false
+  var hasOtherSheets = false
   /// Whether what is never shown here is a drawing, and how many of its texts are open.
   private var isDrawing = false
   private var drawnDepth = 0
   /// Whether programs of the page may show what is hidden at first.
-  private let hasScripts: Bool
+  let hasScripts: Bool
   /// Whether the page is a profile of LinkedIn, in which posts of others stand.
   private let isLinkedIn: Bool
   /// Whether the page is a mail, in which somebody else's words are quoted.
@@ -218,239 +218,22 @@ struct HTMLText: MarkupHandler, ~Copyable {
     endHiding()
   }
 
-  private var isHidden: Bool { visibility.reason != nil }
+  var isHidden: Bool { visibility.reason != nil }
 
-  private mutating func endHiding() {
+  mutating func endHiding() {
     if let collector { list(collector) }
     collector = nil
   }
 
-  private mutating func note(_ reason: HidingReason, _ text: Span<UInt8>, line: Int) {
+  mutating func note(_ reason: HidingReason, _ text: Span<UInt8>, line: Int) {
     var collector = HiddenCollector(reason)
     collector.append(text, line: line)
     list(collector)
   }
 
-  private mutating func list(_ collector: HiddenCollector) {
+  mutating func list(_ collector: HiddenCollector) {
     // A page may have any number; the composer lists some of these and counts the others.
     guard hidden.count < 1_000, let found = collector.hidden else { return }
     hidden.append(found)
   }
-
-  // MARK: Elements
-
-  /// Parts what is laid out side by side, or one below the other, before and behind each of it.
-  private mutating func part() {
-    guard let contents = open.last?.contents, contents != .running else { return }
-    if isHidden { return collector?.space() ?? () }
-    if contents == .row || writer.role == .heading {
-      writer.beginPart()
-    } else {
-      writer.breakLine(withGap: false)
-    }
-  }
-
-  /// Keeps the words of `element` apart from those before it, where its style does.
-  private mutating func setApart(_ kind: HTMLTag, _ element: inout Element) {
-    guard !kind.breaksLine, kind != .cell, kind != .lineBreak else { return }
-    element.standsAlone = element.standsAlone && writer.role != .heading
-    if isHidden {
-      if element.standsAlone || element.isApart { collector?.space() }
-    } else if element.standsAlone {
-      writer.breakLine(withGap: false)
-    } else if element.isApart || writer.text.count == lastEnd.offset && (element.isSpaced || lastEnd.isSpaced)
-    {
-      writer.space()
-    }
-  }
-
-  /// Keeps what follows `element` apart from its words, where its style does.
-  private mutating func setApart(behind element: Element) {
-    part()
-    if element.isApart { isHidden ? collector?.space() : writer.space() }
-    let isSpaced = element.isSpaced || lastEnd.offset == writer.text.count && lastEnd.isSpaced
-    lastEnd = (writer.text.count, isSpaced)
-  }
-
-  private mutating func leave(_ element: Element) {
-    if isHidden { collector?.space() } else { writer.breakLine(withGap: element.tag.hasMargin) }
-    // A list item that has had its first line goes on with lines.
-    let isBegunItem = element.role == .bullet && element.tag != .item && writer.role != .bullet
-    writer.role = isBegunItem ? .line : element.role
-    writer.level = element.level
-  }
-
-  private mutating func read(_ tag: borrowing StartTag, _ element: inout Element) {
-    var facts = StyledElement(tag.key)
-    var style = StyleDeclarations()
-    var inline = StyleDeclarations()
-    // A dialogue shows when it is opened.
-    var hasHiddenAttribute = tag.key == Self.dialog && tag.attribute(Self.isOpen) == nil
-    var address: String?
-    tag.forEachAttribute { key, value in
-      switch key {
-      case Self.class:
-        if !rules.classNames.isEmpty || personName == nil { read(classes: value, &facts, &element) }
-      case Self.itemprop:
-        if personDepth > 0, NameKey(value) == Self.name { element.nameOffset = writer.text.count }
-      case Self.itemtype: element.isPerson = String(copying: value).hasSuffix("schema.org/Person")
-      case Self.id: facts.id = NameKey(value)
-      case Self.style: inline = StyleDeclarations(rules.values.resolve(inline: ArraySlice(copying: value)))
-      case Self.hidden: hasHiddenAttribute = true
-      case Self.href: if element.tag == .link { address = Self.address(value) }
-      case Self.color: style.colour = StyleColour(StyleBytes(ArraySlice(copying: value)))
-      case Self.bgcolor: style.background = StyleColour(StyleBytes(ArraySlice(copying: value)))
-      case Self.background: style.background = .unknown
-      default: break
-      }
-      if rules.attributeNames.contains(key) {
-        facts.attributes.append((key, Array(ArraySlice(copying: value))))
-      }
-    }
-    if !rules.isEmpty {
-      tree.enter(facts)
-      let (ruled, mayHide) = rules.style(of: facts, in: &tree)
-      style.override(with: ruled)
-      if mayHide, !isHidden { doubtfulCount += 1 }
-    }
-    style.override(with: inline)
-    if style.isBold { element.isStrong = true }
-    element.isPositioned = style.isPositioned
-    element.standsAlone = style.standsAlone && !element.tag.breaksLine
-    element.isSpaced = style.isSpaced
-    element.isApart = style.isApart
-    element.contents = style.contents
-    if style.isPlaced, style.background != nil || Self.pictures.contains(tag.key) { notePanel(&element) }
-    if Self.pictures.contains(tag.key) { notePicture(&element) }
-    if hasHiddenAttribute || !style.isEmpty {
-      visibility.enter(
-        style, isHidden: hasHiddenAttribute, hasOtherSheets: hasOtherSheets,
-        mayAppear: hasOtherSheets || rules.hasKeyframes, mayChange: hasScripts)
-      if collector != nil, collector?.reason != visibility.reason { endHiding() }
-    }
-    if let address, !isHidden {
-      element.link = (writer.text.count, addresses.count)
-      addresses.append(address)
-    }
-  }
-
-  /// Takes note of an element that is not shown, before which and behind which others stand.
-  private mutating func pass(_ name: NameKey) {
-    guard !rules.isEmpty else { return }
-    tree.enter(StyledElement(name))
-    tree.leave()
-  }
-
-  /// Takes note of something painted that is placed freely: what follows may stand on it.
-  private mutating func notePanel(_ element: inout Element) {
-    element.visibility.isOverPanel = true
-    for index in open.indices.reversed() {
-      guard !open[index].isPositioned, !open[index].visibility.isOverPanel else { return }
-      open[index].visibility.isOverPanel = true
-    }
-  }
-
-  /// Takes note of a picture: what follows, and is placed freely, may stand on it.
-  private mutating func notePicture(_ element: inout Element) {
-    element.visibility.hasPicture = true
-    notePictureAround()
-  }
-
-  private mutating func notePicture() {
-    visibility.hasPicture = true
-    notePictureAround()
-  }
-
-  private mutating func notePictureAround() {
-    for index in open.indices.reversed() {
-      guard !open[index].isPositioned, !open[index].visibility.hasPicture else { return }
-      open[index].visibility.hasPicture = true
-    }
-  }
-
-  private func read(classes: Span<UInt8>, _ facts: inout StyledElement, _ element: inout Element) {
-    let first = rules.firstBytes.union(Self.personBytes)
-    classes.forEachWord(beginningWith: first) { word in
-      if rules.classNames.contains(word) { facts.classes.append(word) }
-      switch word {
-      case Self.vcard, Self.hCard, Self.hResume, Self.hresume: element.isPerson = true
-      case Self.fn, Self.pName: if personDepth > 0 { element.nameOffset = writer.text.count }
-      default: break
-      }
-    }
-  }
-
-  private mutating func readMeta(_ tag: borrowing StartTag) {
-    guard tag.attribute(Self.name)?.lowercased() == "keywords", let words = tag.attribute(Self.content) else {
-      return
-    }
-    note(.metaKeywords, Array(words.utf8).span, line: tag.line)
-  }
-
-  /// Whether a sheet that is not at hand may set backgrounds; those of fonts do not.
-  private static func mayPaint(_ tag: borrowing StartTag) -> Bool {
-    tag.attribute(rel)?.lowercased().contains("stylesheet") ?? false
-      && !(tag.attribute(href)?.contains("://fonts.") ?? false)
-  }
-
-  /// Returns an address that leads somewhere for anybody, wherever the page lies.
-  private static func address(_ value: Span<UInt8>) -> String? {
-    value.withUnsafeBufferPointer { value in
-      let text = StyleBytes(ArraySlice(value.prefix(2_001).drop { $0 <= 0x20 }))
-      guard value.count <= 2_000 else { return nil }
-      let isWhole = text.begins("http://") || text.begins("https://") || text.begins("mailto:")
-      guard isWhole || text.begins("//") else { return nil }
-      let address = String(decoding: text.bytes.prefix { $0 > 0x20 }, as: UTF8.self)
-      return isWhole ? address : "https:" + address
-    }
-  }
-
-  /// Whether an element of a LinkedIn profile holds what other people wrote, or who they are.
-  private static func isOthers(_ tag: borrowing StartTag) -> Bool {
-    guard let classes = tag.attribute(`class`) else { return false }
-    return classes.split(separator: " ").contains { others.contains(String($0)) }
-  }
-
-  /// Whether an element is the line over what is quoted: who wrote it, and when.
-  private static func introducesQuote(_ tag: borrowing StartTag) -> Bool {
-    guard let classes = tag.attribute(`class`) else { return false }
-    return classes.split(separator: " ").contains { introductions.contains(String($0)) }
-  }
-
-  private static let introductions: Set<String> = ["gmail_attr", "moz-cite-prefix"]
-  private static let others: Set<String> = [
-    "activities", "recommendations", "right-rail", "browsemap", "aside-section-container",
-  ]
-  private static let quotation = NameKey("blockquote")
-  private static let drawing = NameKey("svg"), drawnText = NameKey("text")
-  private static let `class` = NameKey("class"), id = NameKey("id"), style = NameKey("style")
-  private static let hidden = NameKey("hidden"), href = NameKey("href"), color = NameKey("color")
-  private static let background = NameKey("background")
-  private static let pictures: Set<NameKey> = [
-    NameKey("img"), NameKey("picture"), NameKey("video"), NameKey("canvas"),
-  ]
-  private static let picture = NameKey("img")
-  private static let dialog = NameKey("dialog"), isOpen = NameKey("open")
-  private static let rel = NameKey("rel")
-  private static let bgcolor = NameKey("bgcolor"), name = NameKey("name"), content = NameKey("content")
-  private static let personBytes = ByteFilter("vhfp".utf8)
-  private static let itemprop = NameKey("itemprop"), itemtype = NameKey("itemtype")
-  private static let vcard = NameKey("vcard"), hCard = NameKey("h-card"), fn = NameKey("fn")
-  private static let hResume = NameKey("h-resume"), hresume = NameKey("hresume"), pName = NameKey("p-name")
-}
-
-extension Span<UInt8> {
-  /// Calls `body` with each word between white space, those left out that begin with another byte.
-  fileprivate func forEachWord(beginningWith first: ByteFilter, _ body: (NameKey) -> Void) {
-    var start = 0
-    for index in 0...count where index == count || self[index] <= 0x20 {
-      if index > start, first.mayHold(self[start]) { body(NameKey(extracting(start..<index))) }
-      start = index + 1
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Copies what is lent.
-  fileprivate init(copying text: Span<UInt8>) { self = text.withUnsafeBufferPointer { Array($0)[...] } }
 }
