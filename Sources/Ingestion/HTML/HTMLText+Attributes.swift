@@ -44,8 +44,15 @@ extension HTMLText {
     element.isSpaced = style.isSpaced
     element.isApart = style.isApart
     element.contents = style.contents
-    if style.isPlaced, style.background != nil || Self.pictures.contains(tag.key) { notePanel(&element) }
-    if Self.pictures.contains(tag.key) { notePicture(&element) }
+    let isPicture = Self.pictures.contains(tag.key)
+    if style.isPlaced, style.background != nil || isPicture {
+      element.visibility.isOverPanel = true
+      noteAround(\.isOverPanel)
+    }
+    if isPicture {
+      element.visibility.hasPicture = true
+      noteAround(\.hasPicture)
+    }
     if hasHiddenAttribute || !style.isEmpty {
       visibility.enter(
         style, isHidden: hasHiddenAttribute, hasOtherSheets: hasOtherSheets,

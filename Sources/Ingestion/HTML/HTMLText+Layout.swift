@@ -44,30 +44,11 @@ extension HTMLText {
     writer.level = element.level
   }
 
-  /// Takes note of something painted that is placed freely: what follows may stand on it.
-  mutating func notePanel(_ element: inout Element) {
-    element.visibility.isOverPanel = true
+  /// Takes note around what is painted of what follows there, and is placed freely: it may stand on that.
+  mutating func noteAround(_ painted: WritableKeyPath<Visibility, Bool>) {
     for index in open.indices.reversed() {
-      guard !open[index].isPositioned, !open[index].visibility.isOverPanel else { return }
-      open[index].visibility.isOverPanel = true
-    }
-  }
-
-  /// Takes note of a picture: what follows, and is placed freely, may stand on it.
-  mutating func notePicture(_ element: inout Element) {
-    element.visibility.hasPicture = true
-    notePictureAround()
-  }
-
-  mutating func notePicture() {
-    visibility.hasPicture = true
-    notePictureAround()
-  }
-
-  mutating func notePictureAround() {
-    for index in open.indices.reversed() {
-      guard !open[index].isPositioned, !open[index].visibility.hasPicture else { return }
-      open[index].visibility.hasPicture = true
+      guard !open[index].isPositioned, !open[index].visibility[keyPath: painted] else { return }
+      open[index].visibility[keyPath: painted] = true
     }
   }
 }

@@ -100,7 +100,10 @@ struct HTMLText: MarkupHandler, ~Copyable {
       if unseenDepth == 1 {
         isDrawing = tag.key == Self.drawing
         pass(tag.key)
-        if isDrawing || Self.pictures.contains(tag.key) { notePicture() }
+        if isDrawing || Self.pictures.contains(tag.key) {
+          visibility.hasPicture = true
+          noteAround(\.hasPicture)
+        }
       }
       if isDrawing, tag.key == Self.drawnText || drawnDepth > 0 { drawnDepth += 1 }
       return

@@ -96,6 +96,19 @@ struct StyleBytes {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Returns the index of the `end` that closes what was opened by a `start` just before these bytes.
+  func closing(_ start: Unicode.Scalar, _ end: Unicode.Scalar) -> Int? {
+    var depth = 1
+    for index in indices {
+      if self[index] == UInt8(ascii: start) { depth += 1 }
+      if self[index] == UInt8(ascii: end) { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+}
+
 extension UInt8 {
   /// Whether it is white space of a style sheet.
   var isStyleBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }

@@ -115,7 +115,7 @@ struct StyleCompound {
     rest = rest[word.bytes.endIndex...]
     var arguments: ArraySlice<UInt8>?
     if rest.first == UInt8(ascii: "(") {
-      guard let close = Self.closing(rest) else { return false }
+      guard let close = rest.dropFirst().closing("(", ")") else { return false }
       arguments = rest[(rest.startIndex + 1)..<close]
       rest = rest[(close + 1)...]
     }
@@ -172,16 +172,6 @@ struct StyleCompound {
       }
     }
     return name.isEmpty ? nil : NameKey(name[...])
-  }
-
-  private static func closing(_ rest: ArraySlice<UInt8>) -> Int? {
-    var depth = 0
-    for index in rest.indices {
-      if rest[index] == UInt8(ascii: "(") { depth += 1 }
-      if rest[index] == UInt8(ascii: ")") { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
   }
 
   private static let panels: Set<NameKey> = [NameKey("before"), NameKey("after")]

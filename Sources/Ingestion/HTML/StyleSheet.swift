@@ -31,7 +31,7 @@ struct StyleSheet {
       // A statement without braces, such as an import, ends in a semicolon.
       let selectors = rest[..<open].split(separator: UInt8(ascii: ";")).last ?? []
       let start = selectors.drop(while: \.isStyleBlank)
-      guard depth < 8, let close = end(of: rest[(open + 1)...]) else { return }
+      guard depth < 8, let close = rest[(open + 1)...].closing("{", "}") else { return }
       let body = rest[(open + 1)..<close]
       rest = rest[(close + 1)...]
       if start.first == UInt8(ascii: "@") {
@@ -58,7 +58,7 @@ struct StyleSheet {
     while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let before = rest[..<open]
       kept += before[..<(before.lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? before.startIndex)]
-      guard let close = end(of: rest[(open + 1)...]) else { return kept[...] }
+      guard let close = rest[(open + 1)...].closing("{", "}") else { return kept[...] }
       rest = rest[(close + 1)...]
     }
     return (kept + rest)[...]
@@ -114,17 +114,6 @@ struct StyleSheet {
     guard let pixels else { return false }
     if inside.begins("min-width") || inside.begins("min-height") { return pixels <= 240 }
     return (inside.begins("max-width") || inside.begins("max-height")) && pixels >= 6_000
-  }
-
-  /// Returns the index of the brace that closes what `rest` begins inside of.
-  private static func end(of rest: ArraySlice<UInt8>) -> Int? {
-    var depth = 1
-    for index in rest.indices {
-      if rest[index] == UInt8(ascii: "{") { depth += 1 }
-      if rest[index] == UInt8(ascii: "}") { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
   }
 
   /// Returns `sheet` without comments and without the marks of old that hid a sheet from browsers.

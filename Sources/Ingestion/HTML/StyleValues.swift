@@ -61,7 +61,7 @@ struct StyleValues {
     var budget = 200
     while budget > 0, text.count < 100_000, let found = text[start...].firstRange(of: "var(") {
       budget -= 1
-      guard let close = Self.closing(text, from: found.upperBound) else { break }
+      guard let close = text[found.upperBound...].closing("(", ")") else { break }
       let inside = text[found.upperBound..<close]
       let comma = inside.firstIndex(of: UInt8(ascii: ","))
       let name = NameKey(
@@ -80,13 +80,4 @@ struct StyleValues {
     return text[...]
   }
 
-  private static func closing(_ text: [UInt8], from start: Int) -> Int? {
-    var depth = 1
-    for index in start..<text.count {
-      if text[index] == UInt8(ascii: "(") { depth += 1 }
-      if text[index] == UInt8(ascii: ")") { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
-  }
 }
