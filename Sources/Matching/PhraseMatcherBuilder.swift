@@ -11,8 +11,6 @@ package struct PhraseMatcherBuilder: Sendable {
   private var tokens: [Token] = []
   private var ids: [UInt32] = []
   private var letters: [UInt8] = []
-  /// The last of the letters before a plural was made.
-  private var lastLetter: UInt8 = 0
 
   /// A place in the tree of phrases; its edges are a chain.
   private struct Node {
@@ -62,17 +60,14 @@ package struct PhraseMatcherBuilder: Sendable {
     let first = insert(ids)
     guard variants == .spelling else { return [first] }
     var numbers = [first]
-    let written = letters.count
-    if last.traits.contains(.word), appendPlural(ofWordAt: lastWord) {
-      ids[ids.count - 1] = vocabulary.intern(letters[lastWord...])
+    if last.traits.contains(.word), let plural = plural(ofWordAt: lastWord) {
+      ids[ids.count - 1] = plural
       numbers.append(insert(ids))
-      letters.removeLast(letters.count - written)
-      letters[written - 1] = lastLetter
     }
     // The words run together, where there are two or three of them, letters only, seven bytes or more.
-    if (2...3).contains(tokens.count), written >= 7, tokens.allSatisfy({ $0.traits.contains(.word) }) {
+    if (2...3).contains(tokens.count), letters.count >= 7, tokens.allSatisfy({ $0.traits.contains(.word) }) {
       numbers.append(insert([vocabulary.intern(letters[...])]))
-      if appendPlural(ofWordAt: 0) { numbers.append(insert([vocabulary.intern(letters[...])])) }
+      if let plural = plural(ofWordAt: 0) { numbers.append(insert([plural])) }
     }
     return numbers
   }
@@ -139,21 +134,16 @@ package struct PhraseMatcherBuilder: Sendable {
   /// Cuts phrases into words without numbering them.
   private static let anyWords = Tokenizer(vocabulary: Vocabulary())
 
-  /// Makes the word that begins at `start` of `letters` and ends there its regular plural; false if it has none.
-  private mutating func appendPlural(ofWordAt start: Int) -> Bool {
-    guard letters.count - start >= 3, let last = letters.last, (0x61...0x7A).contains(last),
-      last != UInt8(ascii: "s")
-    else { return false }
-    lastLetter = last
-    let beforeLast = letters[letters.count - 2]
+  /// Returns the number of the regular plural of the word that begins at `start` of `letters` and ends there, if it has one.
+  private mutating func plural(ofWordAt start: Int) -> UInt32? {
+    let word = letters[start...]
+    guard word.count >= 3, let last = word.last, (0x61...0x7A).contains(last), last != UInt8(ascii: "s")
+    else { return nil }
+    let beforeLast = word[word.endIndex - 2]
     if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(beforeLast) {
-      letters[letters.count - 1] = UInt8(ascii: "i")
-      letters.append(contentsOf: "es".utf8)
-    } else if last == UInt8(ascii: "x") || last == UInt8(ascii: "h") && "cs".utf8.contains(beforeLast) {
-      letters.append(contentsOf: "es".utf8)
-    } else {
-      letters.append(UInt8(ascii: "s"))
+      return vocabulary.intern(word.dropLast() + "ies".utf8)
     }
-    return true
+    let takesE = last == UInt8(ascii: "x") || last == UInt8(ascii: "h") && "cs".utf8.contains(beforeLast)
+    return vocabulary.intern(word + (takesE ? "es" : "s").utf8)
   }
 }

@@ -25,13 +25,6 @@ public struct PhraseSet: Sendable, Hashable {
     words[word] |= 1 << (UInt64(phrase) & 63)
   }
 
-  package mutating func formUnion(_ other: PhraseSet) {
-    if other.words.count > words.count {
-      words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
-    }
-    for (index, word) in other.words.enumerated() { words[index] |= word }
-  }
-
   /// Whether it holds that phrase.
   @inlinable public func contains(_ phrase: Int32) -> Bool {
     let word = Int(phrase) >> 6

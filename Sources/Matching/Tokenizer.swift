@@ -212,8 +212,10 @@ package struct Tokenizer: Sendable {
 
 extension Vocabulary {
   /// Returns the number of a word given by its folded bytes; 0 if no rule mentions it.
-  package func number(of word: ArraySlice<UInt8>) -> UInt32 {
-    let hash = word.reduce(Hash.start) { Hash.add($1, to: $0) }
+  package func number(of word: ArraySlice<UInt8>) -> UInt32 { number(hash: Hash.of(word), of: word) }
+
+  /// Returns the number of `word`, whose bytes hash to `hash`; 0 if no rule mentions it.
+  func number(hash: UInt64, of word: ArraySlice<UInt8>) -> UInt32 {
     let start = word.startIndex
     return number(hash: hash, count: word.count) { word[start + $0] }
   }

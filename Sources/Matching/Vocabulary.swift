@@ -15,9 +15,8 @@ package struct Vocabulary: Sendable {
 
   /// Returns the number of `word`, which is folded, giving it one if it has none.
   package mutating func intern(_ word: ArraySlice<UInt8>) -> UInt32 {
-    let hash = word.reduce(Hash.start) { Hash.add($1, to: $0) }
-    let start = word.startIndex
-    let found = number(hash: hash, count: word.count) { word[start + $0] }
+    let hash = Hash.of(word)
+    let found = number(hash: hash, of: word)
     guard found == 0 else { return found }
     hashes.append(Hash.finish(hash))
     pool.append(contentsOf: word)
@@ -86,6 +85,8 @@ package struct Vocabulary: Sendable {
   /// FNV-1a, fed byte by byte while a word is read.
   package enum Hash {
     package static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    static func of(_ word: ArraySlice<UInt8>) -> UInt64 { word.reduce(start) { add($1, to: $0) } }
 
     @inline(__always)
     package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {

@@ -19,13 +19,11 @@ struct PatternGate: Sendable {
     let needs = patterns.map { pattern in
       pattern.pattern.steps.filter { !$0.isOptional }.map { step in
         let phrases = step.phrases.phrases
-        // Sets of many phrases are told apart by the first of them and by how many there are.
-        let key = phrases.count > 8 ? Array(phrases.prefix(8)) + [Int32(phrases.count)] : phrases
-        if let number = numbers[key], sets[number] == phrases {
+        if let number = numbers[phrases] {
           uses[number] += 1
           return number
         }
-        numbers[key] = sets.count
+        numbers[phrases] = sets.count
         sets.append(phrases)
         uses.append(1)
         return sets.count - 1
