@@ -136,14 +136,21 @@ package struct PhraseMatcherBuilder: Sendable {
 
   /// Returns the number of the regular plural of the word that begins at `start` of `letters` and ends there, if it has one.
   private mutating func plural(ofWordAt start: Int) -> UInt32? {
-    let word = letters[start...]
-    guard word.count >= 3, let last = word.last, (0x61...0x7A).contains(last), last != UInt8(ascii: "s")
+    let end = letters.count
+    guard end - start >= 3, (0x61...0x7A).contains(letters[end - 1]), letters[end - 1] != UInt8(ascii: "s")
     else { return nil }
-    let beforeLast = word[word.endIndex - 2]
+    // Written behind the word, in the same room.
+    for index in start..<end { letters.append(letters[index]) }
+    defer { letters.removeLast(letters.count - end) }
+    let (beforeLast, last) = (letters[end - 2], letters[end - 1])
     if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(beforeLast) {
-      return vocabulary.intern(word.dropLast() + "ies".utf8)
+      letters[letters.count - 1] = UInt8(ascii: "i")
+      letters.append(contentsOf: "es".utf8)
+    } else if last == UInt8(ascii: "x") || last == UInt8(ascii: "h") && "cs".utf8.contains(beforeLast) {
+      letters.append(contentsOf: "es".utf8)
+    } else {
+      letters.append(UInt8(ascii: "s"))
     }
-    let takesE = last == UInt8(ascii: "x") || last == UInt8(ascii: "h") && "cs".utf8.contains(beforeLast)
-    return vocabulary.intern(word + (takesE ? "es" : "s").utf8)
+    return vocabulary.intern(letters[end...])
   }
 }
